@@ -1,0 +1,17 @@
+#ifndef SAYSO_GRAMMAR_FIGURE_H_
+#define SAYSO_GRAMMAR_FIGURE_H_
+
+#include <vector>
+
+#include "src/ast/figure.h"
+#include "src/text/text.h"
+
+namespace sayso::grammar {
+
+// The quantities and dates of a text, in text order, disjoint. Dates are resolved against
+// Text::metadata.published (or the dateline), never against today.
+std::vector<ast::Figure> FindFigures(const Text& text);
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_FIGURE_H_

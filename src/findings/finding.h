@@ -1,0 +1,58 @@
+#ifndef SAYSO_SRC_FINDINGS_FINDING_H_
+#define SAYSO_SRC_FINDINGS_FINDING_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/findings/record.h"
+
+namespace sayso {
+
+// What the rules say of figures that stand side by side. A verdict names a relation between claims;
+// it never says who is right. docs/verdicts.md describes each.
+enum class Verdict : uint8_t {
+  kNotComparable, kLabelMismatch, kScope, kScopeViolation, kConsistentSum, kRelayed, kRounding,
+  kModifierDrift, kTransmissionError, kUpdate, kRevised, kRetraction, kCompatible, kCorroborated,
+  kStale, kConflict, kWithinSourceConflict, kDeclaredConflict, kUndetermined,
+};
+std::string_view Name(Verdict verdict);  // "not-comparable"
+
+// How much a reader should care: conflicts are graded by how far apart they lie.
+enum class FindingSeverity : uint8_t { kInfo, kMinor, kModerate, kMajor };
+std::string_view Name(FindingSeverity severity);
+
+struct Finding {
+  std::string id;                     // stable: from the figures' ids and the rule
+  Verdict verdict = Verdict::kUndetermined;
+  std::string what;                   // what is measured: "killed, Armenian side"
+  std::vector<std::string> figures;   // ids, two or more, in document order
+  std::vector<std::string> reasons;   // in words: "same outcome", "intervals disjoint"
+  std::string rule;                   // id of the rule file: "update"
+  FindingSeverity severity = FindingSeverity::kInfo;
+};
+
+// Articles that go back to one origin, by agency credit, citing or shared narration.
+struct OriginGroup {
+  std::vector<std::string> documents;  // ids
+  std::string origin;                  // "Reuters", or the outlet that wrote it
+  std::vector<std::string> reasons;
+};
+
+// Figures that measure one thing: the rows of one plot.
+struct Measure {
+  std::string key;                     // stable
+  std::string what;                    // "killed, Armenian side"
+  std::vector<std::string> figures;    // ids
+  std::vector<std::string> findings;   // ids
+};
+
+struct Comparison {
+  std::vector<Finding> findings;
+  std::vector<Measure> measures;
+  std::vector<OriginGroup> origins;    // every document is in exactly one
+};
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_FINDINGS_FINDING_H_

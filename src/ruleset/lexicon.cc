@@ -1,0 +1,1 @@
+#include "src/ruleset/lexicon.h"

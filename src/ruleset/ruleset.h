@@ -1,0 +1,57 @@
+#ifndef SAYSO_SRC_RULESET_RULESET_H_
+#define SAYSO_SRC_RULESET_RULESET_H_
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "nlohmann/json_fwd.hpp"
+#include "src/base/issue.h"
+#include "src/ruleset/lexicon.h"
+
+namespace sayso {
+
+// One rule file as it stands: rules/comparison/update.json has the family "comparison", the id
+// "update", and its examples in rules/comparison/update.corpus.
+struct RuleFile {
+  std::string path;    // "rules/comparison/update.json", or the path of the user's file
+  std::string family;  // the folder: lexicon, text, comparison, …
+  std::string id;      // the stem
+  std::string_view json;
+  std::string_view corpus;  // empty where there is none
+};
+
+// All that the program knows as data: the lexicon, and the rule files of the families that are read
+// when they are needed. Immutable; one value serves any number of threads.
+class Ruleset {
+ public:
+  // What was built in.
+  static std::shared_ptr<const Ruleset> Builtin();
+  // Builtin with the packs of `folder` (laid out like rules/) added; a file with the family and id
+  // of a built-in one replaces it. Faults are told in `issues` with file and line; the rest loads.
+  static absl::StatusOr<std::shared_ptr<const Ruleset>> WithPacks(
+      const std::filesystem::path& folder, std::vector<Issue>& issues);
+
+  const Lexicon& lexicon() const { return *lexicon_; }
+  // The files of a family, sorted by id.
+  std::vector<const RuleFile*> files(std::string_view family) const;
+  // The parsed file, or a null value where there is none. Parsed once, on first use.
+  const nlohmann::json& json(std::string_view family, std::string_view id) const;
+
+  ~Ruleset();
+
+ private:
+  Ruleset();
+  struct Parsed;
+  std::shared_ptr<const Lexicon> lexicon_;
+  std::string own_table_;  // the bytes behind lexicon_ where packs were added
+  std::vector<RuleFile> files_;
+  std::unique_ptr<Parsed> parsed_;
+};
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_RULESET_RULESET_H_

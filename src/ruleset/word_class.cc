@@ -1,0 +1,1 @@
+#include "src/ruleset/word_class.h"
