@@ -10,6 +10,7 @@
 #include "absl/status/statusor.h"
 #include "nlohmann/json_fwd.hpp"
 #include "src/base/issue.h"
+#include "src/ruleset/compiled.h"
 #include "src/ruleset/lexicon.h"
 
 namespace sayso {
@@ -41,6 +42,12 @@ class Ruleset {
   // The parsed file, or a null value where there is none. Parsed once, on first use.
   const nlohmann::json& json(std::string_view family, std::string_view id) const;
 
+  // Rule files in their reader's own form T, made once by T(const Ruleset&).
+  template <class T>
+  const T& compiled() const {
+    return compiled_.get<T>(*this);
+  }
+
   ~Ruleset();
 
  private:
@@ -50,6 +57,7 @@ class Ruleset {
   std::string own_table_;  // the bytes behind lexicon_ where packs were added
   std::vector<RuleFile> files_;
   std::unique_ptr<Parsed> parsed_;
+  CompiledRules compiled_;
 };
 
 }  // namespace sayso
