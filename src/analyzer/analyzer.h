@@ -26,7 +26,7 @@ struct DocumentAnalysis {
   Text text;
   std::vector<Attribution> attributions;
   std::vector<Figure> figures;
-  std::vector<std::string> wires;   // agencies credited, canonical names, sorted
+  std::vector<std::string> wires;  // agencies credited, canonical names, sorted
   std::vector<Issue> issues;
 };
 

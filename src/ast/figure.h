@@ -12,8 +12,19 @@
 namespace sayso {
 
 enum class FigureKind : uint8_t {
-  kNumber, kPercent, kPoints, kMoney, kMeasure, kDuration, kAge, kFraction, kFactor, kRate, kOrdinal,
-  kDate, kDateRange,
+  kNumber,
+  kPercent,
+  kPoints,
+  kMoney,
+  kMeasure,
+  kDuration,
+  kAge,
+  kFraction,
+  kFactor,
+  kRate,
+  kOrdinal,
+  kDate,
+  kDateRange,
 };
 
 // One end of an interval. A date is counted in days since 1970-01-01, so that dates and numbers
@@ -39,21 +50,36 @@ enum class Approximation : uint8_t { kNone, kBelow, kAbove, kAround, kHedged, kV
 
 // What the figure does in its sentence. Only level, to and total are levels of today.
 enum class Role : uint8_t {
-  kLevel, kFrom, kTo, kDelta, kDeltaUp, kDeltaDown, kIncrement, kSubset, kBase, kPrevious,
-  kSuperseded, kRestatement, kFactor, kFor, kAgainst, kTotal, kProjection,
+  kLevel,
+  kFrom,
+  kTo,
+  kDelta,
+  kDeltaUp,
+  kDeltaDown,
+  kIncrement,
+  kSubset,
+  kBase,
+  kPrevious,
+  kSuperseded,
+  kRestatement,
+  kFactor,
+  kFor,
+  kAgainst,
+  kTotal,
+  kProjection,
 };
 
 namespace ast {
 
 // A quantity as the number grammar reads it: words only, no meaning of the sentence around it.
 struct Figure {
-  Span span;                      // modifier and unit inside, counted noun outside
+  Span span;  // modifier and unit inside, counted noun outside
   FigureKind kind = FigureKind::kNumber;
   std::optional<Decimal> anchor;  // the value as written; nothing for a range or a vague word
   Interval interval;              // what is meant, in `unit`; days since 1970-01-01 for dates
   Approximation approximation = Approximation::kNone;
-  std::string unit;               // "percent", "dollar", "kilometer", "week"; empty for a bare count
-  std::string production;         // "number/range", "date/month-day"
+  std::string unit;        // "percent", "dollar", "kilometer", "week"; empty for a bare count
+  std::string production;  // "number/range", "date/month-day"
 };
 
 }  // namespace ast

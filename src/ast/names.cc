@@ -9,18 +9,19 @@ std::string_view At(const std::string_view (&names)[N], Enum e) {
 }
 
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
-constexpr std::string_view kStances[] = {"assert", "deny", "decline", "predict",
-                                         "promise", "ask", "order"};
-constexpr std::string_view kFigureKinds[] = {
-    "number", "percent", "points", "money", "measure", "duration", "age",
-    "fraction", "factor", "rate", "ordinal", "date", "daterange"};
-constexpr std::string_view kApproximations[] = {"none", "below", "above", "around", "hedged",
-                                                "vague"};
-constexpr std::string_view kRoles[] = {
-    "level", "from", "to", "delta", "delta-up", "delta-down", "increment", "subset", "base",
-    "previous", "superseded", "restatement", "factor", "for", "against", "total", "projection"};
-constexpr std::string_view kStandings[] = {"negated", "denied", "conditional", "future",
-                                           "asked", "hedged", "implicit", "unreal",
+constexpr std::string_view kStances[] = {"assert",  "deny", "decline", "predict",
+                                         "promise", "ask",  "order"};
+constexpr std::string_view kFigureKinds[] = {"number",   "percent", "points",   "money",  "measure",
+                                             "duration", "age",     "fraction", "factor", "rate",
+                                             "ordinal",  "date",    "daterange"};
+constexpr std::string_view kApproximations[] = {"none",   "below",  "above",
+                                                "around", "hedged", "vague"};
+constexpr std::string_view kRoles[] = {"level",      "from",        "to",     "delta", "delta-up",
+                                       "delta-down", "increment",   "subset", "base",  "previous",
+                                       "superseded", "restatement", "factor", "for",   "against",
+                                       "total",      "projection"};
+constexpr std::string_view kStandings[] = {"negated", "denied",     "conditional", "future",
+                                           "asked",   "hedged",     "implicit",    "unreal",
                                            "witness", "background", "headline"};
 
 }  // namespace

@@ -28,8 +28,8 @@ CodePoint DecodeAt(std::string_view bytes, size_t i) {
   }
   if (lead >= 0xE0 && lead < 0xF0) {
     if (!IsContinuation(bytes, i + 1) || !IsContinuation(bytes, i + 2)) return kInvalid;
-    char32_t value = static_cast<char32_t>((lead & 0x0F) << 12) | (Low6(bytes, i + 1) << 6) |
-                     Low6(bytes, i + 2);
+    char32_t value =
+        static_cast<char32_t>((lead & 0x0F) << 12) | (Low6(bytes, i + 1) << 6) | Low6(bytes, i + 2);
     bool surrogate = value >= 0xD800 && value < 0xE000;
     return value < 0x800 || surrogate ? kInvalid : CodePoint{value, 3};
   }

@@ -58,9 +58,9 @@ std::optional<Decimal> Decimal::Parse(std::string_view text) {
 
 std::optional<Decimal> Decimal::Plus(Decimal other) const {
   int scale = std::max(scale_, other.scale_);
-  return Normalised(digits_ * PowerOfTen(scale - scale_) +
-                        other.digits_ * PowerOfTen(scale - other.scale_),
-                    scale);
+  return Normalised(
+      digits_ * PowerOfTen(scale - scale_) + other.digits_ * PowerOfTen(scale - other.scale_),
+      scale);
 }
 
 std::optional<Decimal> Decimal::Minus(Decimal other) const {
@@ -90,9 +90,7 @@ Decimal Decimal::RoundingSlack() const {
   return Decimal(place / 2);
 }
 
-double Decimal::ToDouble() const {
-  return static_cast<double>(digits_) / std::pow(10.0, scale_);
-}
+double Decimal::ToDouble() const { return static_cast<double>(digits_) / std::pow(10.0, scale_); }
 
 std::string Decimal::ToString() const {
   std::string text = std::to_string(digits_);
@@ -108,7 +106,7 @@ std::strong_ordering operator<=>(Decimal a, Decimal b) {
   int scale = std::max(a.scale_, b.scale_);
   __int128 left = a.digits_ * PowerOfTen(scale - a.scale_);
   __int128 right = b.digits_ * PowerOfTen(scale - b.scale_);
-  return left < right ? std::strong_ordering::less
+  return left < right   ? std::strong_ordering::less
          : left > right ? std::strong_ordering::greater
                         : std::strong_ordering::equal;
 }

@@ -37,7 +37,7 @@ class Decimal {
   // 3184 -> 0.5, 0 -> 0.5.
   Decimal RoundingSlack() const;
 
-  double ToDouble() const;  // for drawing and ratios only
+  double ToDouble() const;       // for drawing and ratios only
   std::string ToString() const;  // "3184", "0.4"
 
   friend std::strong_ordering operator<=>(Decimal a, Decimal b);

@@ -14,10 +14,10 @@ struct Issue {
   enum class Severity { kNote, kWarning, kError };
 
   Severity severity = Severity::kWarning;
-  std::string code;            // stable, lower-case-with-hyphens: "unclosed-quotation"
-  std::string message;         // what is wrong, with the offending text
-  std::string hint;            // how to mend it; may be empty
-  std::optional<Span> place;   // in the document's bytes
+  std::string code;           // stable, lower-case-with-hyphens: "unclosed-quotation"
+  std::string message;        // what is wrong, with the offending text
+  std::string hint;           // how to mend it; may be empty
+  std::optional<Span> place;  // in the document's bytes
 };
 
 }  // namespace sayso

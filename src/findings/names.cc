@@ -3,11 +3,25 @@
 namespace sayso {
 
 std::string_view Name(Verdict verdict) {
-  constexpr std::string_view kNames[] = {
-      "not-comparable", "label-mismatch",    "scope",      "scope-violation",        "consistent-sum",
-      "relayed",        "rounding",          "modifier-drift", "transmission-error", "update",
-      "revised",        "retraction",        "compatible", "corroborated",           "stale",
-      "conflict",       "within-source-conflict", "declared-conflict", "undetermined"};
+  constexpr std::string_view kNames[] = {"not-comparable",
+                                         "label-mismatch",
+                                         "scope",
+                                         "scope-violation",
+                                         "consistent-sum",
+                                         "relayed",
+                                         "rounding",
+                                         "modifier-drift",
+                                         "transmission-error",
+                                         "update",
+                                         "revised",
+                                         "retraction",
+                                         "compatible",
+                                         "corroborated",
+                                         "stale",
+                                         "conflict",
+                                         "within-source-conflict",
+                                         "declared-conflict",
+                                         "undetermined"};
   return kNames[static_cast<size_t>(verdict)];
 }
 

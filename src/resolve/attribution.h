@@ -10,19 +10,27 @@
 namespace sayso {
 
 enum class SpeakerKind : uint8_t {
-  kPerson, kOfficials, kInstitution, kCountry, kGroup, kAnonymous, kDocument, kOutlet, kJournalist,
+  kPerson,
+  kOfficials,
+  kInstitution,
+  kCountry,
+  kGroup,
+  kAnonymous,
+  kDocument,
+  kOutlet,
+  kJournalist,
 };
 std::string_view Name(SpeakerKind kind);
 
 // Who is behind a source span, over the whole article: one person, many mentions.
 struct Speaker {
-  std::string name;          // fullest name in the article: "Hikmet Hajiyev"; else the source as written
+  std::string name;  // fullest name in the article: "Hikmet Hajiyev"; else the source as written
   SpeakerKind kind = SpeakerKind::kPerson;
   bool anonymous = false;
   std::string role;          // as written: "foreign policy adviser"; may be empty
   std::string on_behalf_of;  // the body a spokesperson speaks for; may be empty
-  std::string country;       // the country whose party this is: "Azerbaijan" for "Baku"; may be empty
-  double confidence = 1;     // that it is this one; below the threshold there is no speaker at all
+  std::string country;    // the country whose party this is: "Azerbaijan" for "Baku"; may be empty
+  double confidence = 1;  // that it is this one; below the threshold there is no speaker at all
   std::vector<std::string> aliases;  // other forms in the article: "Hajiyev", "he"
 };
 

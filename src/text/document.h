@@ -21,7 +21,7 @@ struct Document {
   std::string id;    // file stem, or the id given; unique within an analysis
   std::string path;  // as the user named it; "-" for standard input
   std::string text;
-  Metadata metadata; // from manifest or input record; a header block in the text adds to it
+  Metadata metadata;  // from manifest or input record; a header block in the text adds to it
 };
 
 }  // namespace sayso

@@ -15,8 +15,8 @@
 
 namespace sayso {
 
-// The structure of a document: paragraphs, tokens, quotations, sentences, as one pass over its bytes
-// finds them. Offsets are the document's own; nothing is dropped, only labelled.
+// The structure of a document: paragraphs, tokens, quotations, sentences, as one pass over its
+// bytes finds them. Offsets are the document's own; nothing is dropped, only labelled.
 //
 //   ReadText(document, ruleset) -> Text
 
@@ -29,9 +29,9 @@ struct Range {
 };
 
 enum class ParagraphKind : uint8_t {
-  kHeader,     // Key: value lines at the top
-  kTitle,      // the headline
-  kHeading,    // a short line between paragraphs: "Houses on fire"
+  kHeader,   // Key: value lines at the top
+  kTitle,    // the headline
+  kHeading,  // a short line between paragraphs: "Houses on fire"
   kNarrative,
   kListItem,   // • …
   kFurniture,  // captions, credits, READ MORE, timestamps, share bars, teasers, repeats
@@ -53,13 +53,13 @@ struct Paragraph {
 
 // A stretch between quotation marks. Nested ones are inside their parent's tokens.
 struct Quotation {
-  Span span;              // marks included
-  Range tokens;           // marks included
-  int32_t parent = -1;    // index of the quotation around it, or -1
-  bool open_marked = true;    // false: continues without a mark
-  bool closed = true;     // false: runs to the end of its paragraph without a closing mark
-  bool continues = false; // carries on the unclosed quotation of the paragraph before
-  bool single = false;    // single marks
+  Span span;                // marks included
+  Range tokens;             // marks included
+  int32_t parent = -1;      // index of the quotation around it, or -1
+  bool open_marked = true;  // false: continues without a mark
+  bool closed = true;       // false: runs to the end of its paragraph without a closing mark
+  bool continues = false;   // carries on the unclosed quotation of the paragraph before
+  bool single = false;      // single marks
   uint32_t words = 0;
 };
 
@@ -67,7 +67,7 @@ struct Quotation {
 struct Sentence {
   Span span;
   Range tokens;
-  Range units;            // in Text::units: its tokens, each outer quotation as one kQuotation
+  Range units;  // in Text::units: its tokens, each outer quotation as one kQuotation
   uint32_t paragraph = 0;
 };
 
@@ -79,19 +79,19 @@ struct Phrase {
 
 // A name of an agency or outlet in a credit, a byline, a source line or a dateline.
 struct Credit {
-  std::string name;       // canonical: "Agence France-Presse" is "AFP"
+  std::string name;  // canonical: "Agence France-Presse" is "AFP"
   Span span;
 };
 
 struct Dateline {
-  Span span;              // "BAKU, Azerbaijan (AP) -"
-  std::string place;      // as written; empty where there is none
+  Span span;          // "BAKU, Azerbaijan (AP) -"
+  std::string place;  // as written; empty where there is none
 };
 
 struct Text {
-  std::string_view bytes;   // the document's text
+  std::string_view bytes;  // the document's text
   const Ruleset* ruleset = nullptr;
-  Metadata metadata;        // the document's, completed from a header block
+  Metadata metadata;  // the document's, completed from a header block
   std::vector<Token> tokens;
   std::vector<Paragraph> paragraphs;
   std::vector<Quotation> quotations;  // by begin; a parent before its children

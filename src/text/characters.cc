@@ -1,0 +1,113 @@
+#include "src/text/characters.h"
+
+#include <unicode/uchar.h>
+
+#include <array>
+
+#include "src/base/code_points.h"
+
+namespace sayso {
+namespace {
+
+constexpr std::array<CharClass, 128> MakeAsciiTable() {
+  std::array<CharClass, 128> table{};
+  for (auto& c : table) c = CharClass::kOther;
+  for (int c = 0; c <= ' '; ++c) table[c] = CharClass::kSpace;
+  for (int c = '0'; c <= '9'; ++c) table[c] = CharClass::kDigit;
+  for (int c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = CharClass::kLetter;
+  table['\''] = CharClass::kApostrophe;
+  table['"'] = CharClass::kDoubleQuote;
+  table['`'] = CharClass::kSingleOpen;
+  table['-'] = CharClass::kHyphen;
+  table['.'] = CharClass::kPeriod;
+  table[','] = CharClass::kComma;
+  table[':'] = CharClass::kColon;
+  table[';'] = CharClass::kSemicolon;
+  table['?'] = table['!'] = CharClass::kQuestion;
+  table['('] = table['['] = table['{'] = CharClass::kOpenBracket;
+  table[')'] = table[']'] = table['}'] = CharClass::kCloseBracket;
+  return table;
+}
+constexpr auto kAscii = MakeAsciiTable();
+
+CharClass Classify(char32_t c) {
+  switch (c) {
+    case U'’':
+      return CharClass::kApostrophe;
+    case U'“':
+    case U'”':
+    case U'„':
+    case U'‟':
+    case U'«':
+    case U'»':
+      return CharClass::kDoubleQuote;
+    case U'‘':
+    case U'‚':
+    case U'‹':
+      return CharClass::kSingleOpen;
+    case U'›':
+      return CharClass::kApostrophe;
+    case U'–':
+    case U'—':
+    case U'―':
+    case U'−':
+      return CharClass::kDash;
+    case U'‐':
+    case U'‑':
+      return CharClass::kHyphen;
+    case U'…':
+      return CharClass::kEllipsis;
+    case U'\u200B':
+    case U'\uFEFF':
+      return CharClass::kSpace;
+    default:
+      break;
+  }
+  if (u_isUWhiteSpace(static_cast<UChar32>(c))) return CharClass::kSpace;
+  int8_t type = u_charType(static_cast<UChar32>(c));
+  if (u_isalpha(static_cast<UChar32>(c)) || type == U_NON_SPACING_MARK ||
+      type == U_COMBINING_SPACING_MARK) {
+    return CharClass::kLetter;
+  }
+  return CharClass::kOther;
+}
+
+}  // namespace
+
+Character CharacterAt(std::string_view text, size_t at) {
+  if (at >= text.size()) return {};
+  auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {kAscii[byte], 1};
+  CodePoint point = DecodeAt(text, at);
+  return {Classify(point.value), static_cast<uint8_t>(point.size)};
+}
+
+bool IsUpperAt(std::string_view text, size_t at) {
+  if (at >= text.size()) return false;
+  auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return byte >= 'A' && byte <= 'Z';
+  auto c = static_cast<UChar32>(DecodeAt(text, at).value);
+  return u_isupper(c) || u_istitle(c);
+}
+
+void AppendLowered(std::string_view word, std::string& out) {
+  for (size_t i = 0; i < word.size();) {
+    auto byte = static_cast<unsigned char>(word[i]);
+    if (byte < 0x80) {
+      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+      ++i;
+      continue;
+    }
+    CodePoint point = DecodeAt(word, i);
+    i += point.size;
+    if (point.value == U'’') {
+      out += '\'';
+    } else if (point.value == U'‐' || point.value == U'‑') {
+      out += '-';
+    } else {
+      AppendUtf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(point.value))), out);
+    }
+  }
+}
+
+}  // namespace sayso

@@ -1,0 +1,179 @@
+#include "src/text/sentences.h"
+
+#include <algorithm>
+
+namespace sayso {
+namespace {
+
+constexpr uint32_t kSpeakerReach =
+    8;  // units in which `"Who pays?" Ada Lund, 54, asked` has its verb
+
+constexpr WordClasses kClosedClass = WordClass::kDeterminer | WordClass::kSubjectPronoun |
+                                     WordClass::kPossessive | WordClass::kPreposition |
+                                     WordClass::kSubordinator | WordClass::kCoordinator |
+                                     WordClass::kWhWord;
+
+class Splitter {
+ public:
+  explicit Splitter(Text& text) : text_(text) {}
+
+  void Run() {
+    text_.units.reserve(text_.tokens.size());
+    text_.unit_tokens.reserve(text_.tokens.size());
+    for (size_t i = 0; i < text_.paragraphs.size(); ++i) {
+      Paragraph& p = text_.paragraphs[i];
+      p.sentences.begin = static_cast<uint32_t>(text_.sentences.size());
+      if (p.speaks()) Split(p, static_cast<uint32_t>(i));
+      p.sentences.end = static_cast<uint32_t>(text_.sentences.size());
+    }
+  }
+
+ private:
+  void Split(const Paragraph& p, uint32_t index) {
+    auto first = static_cast<uint32_t>(text_.units.size());
+    AppendUnits(p);
+    auto last = static_cast<uint32_t>(text_.units.size());
+    uint32_t begin = first;
+    for (uint32_t u = first; u < last; ++u) {
+      if (u + 1 < last && !IsEnd(u, last)) continue;
+      AddSentence({begin, u + 1}, p, index);
+      begin = u + 1;
+    }
+  }
+
+  void AppendUnits(const Paragraph& p) {
+    for (uint32_t t = p.tokens.begin; t < p.tokens.end;) {
+      while (next_quotation_ < text_.quotations.size() &&
+             text_.quotations[next_quotation_].tokens.begin < t) {
+        ++next_quotation_;
+      }
+      bool quoted = next_quotation_ < text_.quotations.size() &&
+                    text_.quotations[next_quotation_].tokens.begin == t;
+      text_.unit_tokens.push_back(t);
+      if (!quoted) {
+        text_.units.push_back(text_.tokens[t++]);
+        continue;
+      }
+      const Quotation& q = text_.quotations[next_quotation_];
+      Token unit = text_.tokens[t];
+      unit.end = q.span.end;
+      unit.kind = TokenKind::kQuotation;
+      unit.word = static_cast<WordId>(next_quotation_);
+      unit.classes = {};
+      unit.frames = 0;
+      uint32_t inner = t + (q.open_marked ? 1 : 0);
+      bool capital = inner < q.tokens.end && text_.tokens[inner].has(Shape::kCapital);
+      if (capital) unit.shape |= static_cast<uint8_t>(Shape::kCapital);
+      text_.units.push_back(unit);
+      t = q.tokens.end;
+    }
+  }
+
+  // The last mark of a unit that may end a sentence: its own, or that inside a quotation.
+  TokenKind FinalMark(const Token& unit) const {
+    if (!unit.is(TokenKind::kQuotation)) return unit.kind;
+    const Quotation& q = text_.quotations[unit.word];
+    uint32_t t = q.tokens.end - (q.closed ? 1 : 0);
+    while (t > q.tokens.begin + 1 && text_.tokens[t - 1].is(TokenKind::kCloseQuote)) --t;
+    return t > q.tokens.begin ? text_.tokens[t - 1].kind : TokenKind::kQuotation;
+  }
+
+  bool IsEnd(uint32_t u, uint32_t last) const {
+    const Token& unit = text_.units[u];
+    const Token& next = text_.units[u + 1];
+    if (unit.has(Shape::kAbbreviated)) return EndsAbbreviated(unit, next);
+    TokenKind mark = FinalMark(unit);
+    bool behind_bracket = unit.is(TokenKind::kCloseBracket) || unit.is(TokenKind::kCloseQuote);
+    if (behind_bracket && u > 0) mark = FinalMark(text_.units[u - 1]);
+    switch (mark) {
+      case TokenKind::kPeriod:
+        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
+      case TokenKind::kQuestion:
+        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
+      case TokenKind::kEllipsis:
+        return next.has(Shape::kCapital) &&
+               !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
+      default:
+        return false;
+    }
+  }
+
+  static bool MayBegin(const Token& next) {
+    switch (next.kind) {
+      case TokenKind::kWord:
+        return next.has(Shape::kCapital) || !next.has(WordClasses(~0ull));
+      case TokenKind::kNumber:
+      case TokenKind::kQuotation:
+      case TokenKind::kOpenQuote:
+      case TokenKind::kOpenBracket:
+      case TokenKind::kSymbol:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // "in the U.S. The navy" ends; "the U.S. Navy", "Mr. Aas", "No. 10" do not.
+  static bool EndsAbbreviated(const Token& unit, const Token& next) {
+    if (unit.has(WordClass::kTitle)) return false;
+    if (next.is(TokenKind::kQuotation)) return true;
+    return next.has(Shape::kCapital) && next.has(kClosedClass);
+  }
+
+  // `"Who pays?" Ada Lund asked`: a verb of saying before the sentence is over, and nothing quoted
+  // behind it.
+  bool SpeakerFollows(uint32_t u, uint32_t last) const {
+    uint32_t end = std::min(last, u + kSpeakerReach);
+    for (uint32_t i = u; i < end; ++i) {
+      const Token& unit = text_.units[i];
+      if (unit.has(WordClass::kSayVerb)) return EndsSoon(i + 1, last);
+      if (unit.is(TokenKind::kQuotation) || unit.is(TokenKind::kPeriod) ||
+          unit.is(TokenKind::kColon)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // Behind the verb the sentence ends or goes on quoting: `Lund said.`, `Lund said, "and …"`. A
+  // clause behind it ("Lund said the lift failed") is a statement of its own.
+  bool EndsSoon(uint32_t u, uint32_t last) const {
+    if (u >= last) return true;
+    const Token& unit = text_.units[u];
+    return unit.is(TokenKind::kPeriod) || unit.is(TokenKind::kComma) ||
+           unit.has(WordClass::kPreposition) || unit.has(WordClass::kWeekday) ||
+           unit.is(TokenKind::kQuotation);
+  }
+
+  void AddSentence(Range units, const Paragraph& p, uint32_t index) {
+    uint32_t first = text_.unit_tokens[units.begin];
+    uint32_t last =
+        units.end < text_.unit_tokens.size() ? text_.unit_tokens[units.end] : p.tokens.end;
+    last = std::min(last, p.tokens.end);
+    text_.sentences.push_back(
+        {{text_.tokens[first].begin, text_.tokens[last - 1].end}, {first, last}, units, index});
+    MarkStart(units);
+  }
+
+  void MarkStart(Range units) {
+    for (uint32_t u = units.begin; u < units.end; ++u) {
+      TokenKind kind = text_.units[u].kind;
+      if (kind != TokenKind::kWord && kind != TokenKind::kNumber) {
+        if (kind == TokenKind::kQuotation) return;
+        continue;
+      }
+      text_.units[u].shape |= static_cast<uint8_t>(Shape::kSentenceStart);
+      text_.tokens[text_.unit_tokens[u]].shape |= static_cast<uint8_t>(Shape::kSentenceStart);
+      return;
+    }
+  }
+
+  Text& text_;
+  size_t next_quotation_ = 0;
+};
+
+}  // namespace
+
+void SplitSentences(Text& text) { Splitter(text).Run(); }
+
+}  // namespace sayso

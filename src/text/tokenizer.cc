@@ -1,0 +1,322 @@
+#include "src/text/tokenizer.h"
+
+#include "src/text/characters.h"
+
+namespace sayso {
+namespace {
+
+constexpr WordClasses kOrdinaryWord = WordClass::kDeterminer | WordClass::kPreposition |
+                                      WordClass::kNoun | WordClass::kAdjective | WordClass::kVerb |
+                                      WordClass::kAdverb | WordClass::kNegation;
+
+// What a compound may take from its last part: "ex-minister" is a person, "vote-counting" is not
+// a counting verb.
+constexpr WordClasses kCompoundTakes = WordClass::kNoun | WordClass::kPluralNoun |
+                                       WordClass::kAdjective | WordClass::kPersonNoun |
+                                       WordClass::kGroupNoun | WordClass::kSpokesNoun |
+                                       WordClass::kJournalistNoun | WordClass::kAnonymousNoun;
+
+void Set(Token& token, Shape shape) { token.shape |= static_cast<uint8_t>(shape); }
+
+bool IsSpaceOrEnd(std::string_view text, size_t at) {
+  Character c = CharacterAt(text, at);
+  return c.size == 0 || c.cls == CharClass::kSpace;
+}
+
+}  // namespace
+
+void Tokenizer::Tokenize(Span stretch, std::vector<Token>& out) {
+  start_ = at_ = stretch.begin;
+  end_ = stretch.end;
+  space_before_ = true;
+  while (at_ < end_) {
+    Character c = CharacterAt(text_, at_);
+    switch (c.cls) {
+      case CharClass::kSpace:
+        at_ += c.size;
+        space_before_ = true;
+        continue;
+      case CharClass::kLetter:
+        Word(out);
+        break;
+      case CharClass::kDigit:
+        Number(out);
+        break;
+      default:
+        Mark(out);
+        break;
+    }
+    space_before_ = false;
+  }
+}
+
+bool Tokenizer::LetterAt(size_t at) const {
+  return at < end_ && CharacterAt(text_, at).cls == CharClass::kLetter;
+}
+
+// The size of an apostrophe at `at`, 0 if there is none.
+size_t Tokenizer::ApostropheAt(size_t at) const {
+  if (at >= end_) return 0;
+  Character c = CharacterAt(text_, at);
+  return c.cls == CharClass::kApostrophe ? c.size : 0;
+}
+
+// Letters and digits, with inner apostrophes, hyphens and ampersands (O'Brien, Su-35, AT&T) and the
+// inner periods of initials (U.S) and addresses (france24.com).
+size_t Tokenizer::WordEnd(size_t begin) const {
+  size_t i = begin;
+  size_t part = begin;
+  while (i < end_) {
+    Character c = CharacterAt(text_, i);
+    if (c.cls == CharClass::kLetter || c.cls == CharClass::kDigit) {
+      i += c.size;
+      continue;
+    }
+    size_t next = i + c.size;
+    Character after = next < end_ ? CharacterAt(text_, next) : Character{};
+    bool letter = after.cls == CharClass::kLetter;
+    bool inner = false;
+    if (after.size != 0) {
+      if (c.cls == CharClass::kApostrophe || text_[i] == '&') inner = letter;
+      if (c.cls == CharClass::kHyphen) inner = letter || after.cls == CharClass::kDigit;
+      if (c.cls == CharClass::kPeriod && letter) {
+        bool initials = i - part == 1 && (next + 1 >= end_ || !LetterAt(next + 1));
+        inner = initials || !IsUpperAt(text_, next);
+      }
+    }
+    if (!inner) break;
+    i = part = next;
+  }
+  return i;
+}
+
+void Tokenizer::Word(std::vector<Token>& out) {
+  size_t begin = at_;
+  size_t end = WordEnd(begin);
+  SplitClitic(begin, end, out);
+  Token& last = out.back();
+  if (end < end_ && text_[end] == '.' && last.kind == TokenKind::kWord && TakesPeriod(last)) {
+    last.end = static_cast<uint32_t>(++end);
+    Set(last, Shape::kAbbreviated);
+  }
+  at_ = end;
+}
+
+// 's 're 've 'll 'd 'm and n't at the end of a word become tokens of their own.
+void Tokenizer::SplitClitic(size_t begin, size_t end, std::vector<Token>& out) {
+  auto lower = [&](size_t i) { return static_cast<char>(text_[i] | 0x20); };
+  size_t apostrophe = std::string_view::npos;
+  for (size_t tail = 1; tail <= 2 && tail < end - begin; ++tail) {
+    for (size_t size : {1, 3}) {
+      if (end - begin <= tail + size) continue;
+      if (ApostropheAt(end - tail - size) == size) apostrophe = end - tail - size;
+    }
+    if (apostrophe != std::string_view::npos) break;
+  }
+  if (apostrophe == std::string_view::npos) return EmitWord(begin, end, out);
+  char first = lower(end - (end - apostrophe) + ApostropheAt(apostrophe));
+  size_t tail = end - apostrophe - ApostropheAt(apostrophe);
+  if (tail == 1 && first == 't' && apostrophe > begin + 1 && lower(apostrophe - 1) == 'n') {
+    --apostrophe;
+  } else {
+    bool one = tail == 1 && (first == 's' || first == 'd' || first == 'm');
+    char second = lower(end - 1);
+    bool two = tail == 2 && ((first == 'r' && second == 'e') || (first == 'v' && second == 'e') ||
+                             (first == 'l' && second == 'l'));
+    if (!one && !two) return EmitWord(begin, end, out);
+  }
+  EmitWord(begin, apostrophe, out);
+  space_before_ = false;
+  EmitWord(apostrophe, end, out);
+  out.back().kind = TokenKind::kClitic;
+}
+
+void Tokenizer::EmitWord(size_t begin, size_t end, std::vector<Token>& out) {
+  Token word{.begin = static_cast<uint32_t>(begin), .end = static_cast<uint32_t>(end)};
+  word.kind = TokenKind::kWord;
+  if (space_before_) Set(word, Shape::kSpaceBefore);
+  bool upper = false, lower = false;
+  for (size_t i = begin; i < end;) {
+    Character c = CharacterAt(text_, i);
+    if (c.cls == CharClass::kLetter) {
+      bool is_upper = IsUpperAt(text_, i);
+      if (i == begin && is_upper) Set(word, Shape::kCapital);
+      (is_upper ? upper : lower) = true;
+    } else if (c.cls == CharClass::kDigit) {
+      Set(word, Shape::kHasDigit);
+    } else if (c.cls == CharClass::kHyphen) {
+      Set(word, Shape::kHasHyphen);
+    }
+    i += c.size;
+  }
+  if (upper && !lower && end - begin > 1) Set(word, Shape::kAllCaps);
+  LookUp(word);
+  out.push_back(word);
+}
+
+void Tokenizer::LookUp(Token& word) {
+  std::string_view written = word.span().in(text_);
+  char buffer[32];
+  std::string longer;
+  std::string_view lower;
+  if (written.size() <= sizeof(buffer)) {
+    size_t i = 0;
+    for (; i < written.size() && static_cast<unsigned char>(written[i]) < 0x80; ++i) {
+      char c = written[i];
+      buffer[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    if (i == written.size()) lower = {buffer, i};
+  }
+  if (lower.empty()) {
+    AppendLowered(written, longer);
+    lower = longer;
+  }
+  if (word.has(Shape::kAllCaps)) word.word = lexicon_.FindAsWritten(written);
+  if (word.word == 0) word.word = lexicon_.Find(lower);
+  if (word.word == 0) {
+    if (word.has(Shape::kHasHyphen)) LookUpParts(word, lower);
+    return;
+  }
+  Entry entry = lexicon_.entry(word.word);
+  word.classes = entry.classes;
+  if (word.has(Shape::kCapital)) word.classes |= entry.proper;
+  word.frames = entry.frames;
+}
+
+void Tokenizer::LookUpParts(Token& word, std::string_view lower) {
+  size_t hyphen = lower.rfind('-');
+  if (hyphen == std::string_view::npos) return;
+  WordId last = lexicon_.Find(lower.substr(hyphen + 1));
+  if (last == 0) return;
+  WordClasses classes = lexicon_.entry(last).classes;
+  word.classes = classes - (classes - kCompoundTakes);
+  if (classes.has(WordClass::kVerbPast | WordClass::kVerbParticiple | WordClass::kVerbIng)) {
+    word.classes |= WordClass::kAdjective;
+  }
+}
+
+// Whether the period behind a word is its own. An abbreviation that is also an ordinary word ("no",
+// "sun", "art") takes it before a digit only.
+bool Tokenizer::TakesPeriod(const Token& word) const {
+  std::string_view written = word.span().in(text_);
+  size_t letters = written.size();
+  if (letters == 1) return word.has(Shape::kCapital) && written != "I";
+  if (letters >= 3 && written[1] == '.') return true;  // U.S, a.m
+  if (!word.has(WordClass::kAbbreviation)) return false;
+  if (!word.has(kOrdinaryWord)) return true;
+  size_t next = word.end + 1;
+  while (next < end_ && CharacterAt(text_, next).cls == CharClass::kSpace) {
+    next += CharacterAt(text_, next).size;
+  }
+  return next < end_ && CharacterAt(text_, next).cls == CharClass::kDigit;
+}
+
+// Digits with inner separators, and letters glued on: 2,317  3.2bn  12th  27-year-old  4:57  1970s.
+void Tokenizer::Number(std::vector<Token>& out) {
+  size_t i = at_;
+  while (i < end_) {
+    Character c = CharacterAt(text_, i);
+    if (c.cls == CharClass::kDigit || c.cls == CharClass::kLetter) {
+      i += c.size;
+      continue;
+    }
+    size_t next = i + c.size;
+    CharClass after = next < end_ ? CharacterAt(text_, next).cls : CharClass::kSpace;
+    CharClass before = CharacterAt(text_, i - 1).cls;
+    bool separator =
+        c.cls == CharClass::kPeriod || c.cls == CharClass::kComma || c.cls == CharClass::kColon;
+    bool inner = (separator && before == CharClass::kDigit && after == CharClass::kDigit) ||
+                 (c.cls == CharClass::kHyphen && after == CharClass::kLetter);
+    if (!inner) break;
+    i = next;
+  }
+  Token number{.begin = static_cast<uint32_t>(at_), .end = static_cast<uint32_t>(i)};
+  number.kind = TokenKind::kNumber;
+  Set(number, Shape::kHasDigit);
+  if (space_before_) Set(number, Shape::kSpaceBefore);
+  std::string_view written = number.span().in(text_);
+  if (written.find('-') != std::string_view::npos) Set(number, Shape::kHasHyphen);
+  if (written.find_first_not_of("0123456789.,:") != std::string_view::npos) LookUp(number);
+  at_ = i;
+  out.push_back(number);
+}
+
+void Tokenizer::Emit(TokenKind kind, size_t size, std::vector<Token>& out) {
+  Token token{.begin = static_cast<uint32_t>(at_), .end = static_cast<uint32_t>(at_ + size)};
+  token.kind = kind;
+  if (space_before_) Set(token, Shape::kSpaceBefore);
+  out.push_back(token);
+  at_ += size;
+}
+
+// Whether a quotation mark that ends at `mark_end` opens, by its surroundings: something follows at
+// once, and what is before it is no text.
+bool Tokenizer::OpensQuote(size_t mark_end) const {
+  if (mark_end >= end_ || IsSpaceOrEnd(text_, mark_end)) return false;
+  if (at_ == start_ || space_before_) return true;
+  size_t before = at_ - 1;
+  while (before > start_ && (static_cast<unsigned char>(text_[before]) & 0xC0) == 0x80) --before;
+  switch (CharacterAt(text_, before).cls) {
+    case CharClass::kOpenBracket:
+    case CharClass::kDash:
+    case CharClass::kHyphen:
+    case CharClass::kSingleOpen:
+      return true;
+    case CharClass::kColon:
+    case CharClass::kDoubleQuote:
+    case CharClass::kApostrophe:
+      return CharacterAt(text_, mark_end).cls == CharClass::kLetter;
+    default:
+      return false;
+  }
+}
+
+void Tokenizer::Mark(std::vector<Token>& out) {
+  Character c = CharacterAt(text_, at_);
+  size_t size = c.size;
+  bool doubled = at_ + size < end_ && text_.substr(at_ + size, size) == text_.substr(at_, size);
+  switch (c.cls) {
+    case CharClass::kDoubleQuote: {
+      std::string_view mark = text_.substr(at_, size);
+      bool opens = mark == "\"" ? OpensQuote(at_ + size)
+                                : mark == "“" || mark == "„" || mark == "«" || mark == "‟";
+      return Emit(opens ? TokenKind::kOpenQuote : TokenKind::kCloseQuote, size, out);
+    }
+    case CharClass::kSingleOpen:
+      return Emit(TokenKind::kOpenQuote, doubled && text_[at_] == '`' ? 2 : size, out);
+    case CharClass::kApostrophe: {
+      if (doubled && text_[at_] == '\'') size = 2;  // '' is a double mark
+      bool opens = OpensQuote(at_ + size);
+      return Emit(opens ? TokenKind::kOpenQuote : TokenKind::kCloseQuote, size, out);
+    }
+    case CharClass::kPeriod: {
+      size_t dots = 1;
+      while (at_ + dots < end_ && text_[at_ + dots] == '.') ++dots;
+      return Emit(dots > 1 ? TokenKind::kEllipsis : TokenKind::kPeriod, dots, out);
+    }
+    case CharClass::kHyphen: {
+      size_t dashes = doubled ? size * 2 : size;
+      return Emit(TokenKind::kDash, dashes, out);
+    }
+    case CharClass::kDash:
+      return Emit(TokenKind::kDash, size, out);
+    case CharClass::kEllipsis:
+      return Emit(TokenKind::kEllipsis, size, out);
+    case CharClass::kComma:
+      return Emit(TokenKind::kComma, size, out);
+    case CharClass::kColon:
+      return Emit(TokenKind::kColon, size, out);
+    case CharClass::kSemicolon:
+      return Emit(TokenKind::kSemicolon, size, out);
+    case CharClass::kQuestion:
+      return Emit(TokenKind::kQuestion, size, out);
+    case CharClass::kOpenBracket:
+      return Emit(TokenKind::kOpenBracket, size, out);
+    case CharClass::kCloseBracket:
+      return Emit(TokenKind::kCloseBracket, size, out);
+    default:
+      return Emit(TokenKind::kSymbol, size, out);
+  }
+}
+
+}  // namespace sayso

@@ -1,0 +1,51 @@
+#ifndef SAYSO_SRC_TEXT_TOKENIZER_H_
+#define SAYSO_SRC_TEXT_TOKENIZER_H_
+
+#include <string_view>
+#include <vector>
+
+#include "src/base/span.h"
+#include "src/ruleset/lexicon.h"
+#include "src/text/token.h"
+
+namespace sayso {
+
+// Cuts one stretch of a text into tokens and looks each word up. Offsets are those of the whole
+// text. A token is never cut at a place that matters to the grammar twice: clitics ('s, n't) are
+// tokens of their own, abbreviations keep their period, numbers keep their separators and what is
+// glued to them (3.2bn, 27-year-old); digits on both sides of a hyphen are a number, a dash and a
+// number. Quotation marks are kOpenQuote or kCloseQuote by their surroundings alone; pairing
+// (quotations.h) has the last word, also on which of them are apostrophes.
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
+
+  // Appends the tokens of `stretch` to `out`.
+  void Tokenize(Span stretch, std::vector<Token>& out);
+
+ private:
+  void Word(std::vector<Token>& out);
+  void Number(std::vector<Token>& out);
+  void Mark(std::vector<Token>& out);
+  size_t WordEnd(size_t begin) const;
+  size_t ApostropheAt(size_t at) const;
+  bool LetterAt(size_t at) const;
+  void EmitWord(size_t begin, size_t end, std::vector<Token>& out);
+  void SplitClitic(size_t begin, size_t end, std::vector<Token>& out);
+  bool TakesPeriod(const Token& word) const;
+  void LookUp(Token& word);
+  void LookUpParts(Token& word, std::string_view lower);
+  void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
+  bool OpensQuote(size_t mark_end) const;
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  size_t at_ = 0;
+  size_t end_ = 0;
+  size_t start_ = 0;
+  bool space_before_ = true;
+};
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_TEXT_TOKENIZER_H_
