@@ -11,6 +11,13 @@
 
 namespace sayso {
 
+namespace lexicon_layout {
+struct Header;
+struct Row;
+struct FactRow;
+struct Edge;
+}  // namespace lexicon_layout
+
 // Words and phrases with what is known of them: about 140,000 forms from rules/lexicon/*.json and
 // WordNet, compiled at build time (lexicon_compiler) into one position-independent table of bytes
 // that is embedded in the program, so that start-up costs nothing. A table built at run time from
@@ -23,7 +30,7 @@ using WordId = uint32_t;
 
 // What a fact says of a word or phrase; the value is text.
 enum class Fact : uint8_t {
-  kLemma,       // "said" -> "say"
+  kLemma,       // "said" -> "say"; a base form has none
   kNumber,      // "seven" -> "7", "dozen" -> "12", "third" (ordinal) -> "3"
   kMultiplier,  // "million" -> "1000000"
   kUnit,        // "km" -> "kilometer"; "percent" -> "percent"
@@ -43,11 +50,17 @@ enum class Fact : uint8_t {
   kDirection,   // change verbs: "rose" -> "up"
 };
 
+inline constexpr int kFactCount = static_cast<int>(Fact::kDirection) + 1;
+
+// "lemma" for kLemma, and back; rule files name facts so.
+std::string_view FactName(Fact fact);
+std::optional<Fact> FactOf(std::string_view name);
+
 // One word or phrase.
 struct Entry {
-  std::string_view text;   // the key: lower case, or as written for words in capitals
-  WordClasses classes;     // in any spelling
-  WordClasses proper;      // added where the word is written with a capital: "may", "Turkey", "Will"
+  std::string_view text;  // the key: lower case, or as written for words in capitals
+  WordClasses classes;    // in any spelling
+  WordClasses proper;     // added where the word is written with a capital: "may", "Turkey", "Will"
   Frames frames = 0;
 };
 
@@ -81,7 +94,16 @@ class Lexicon {
   std::string_view bytes() const { return table_; }
 
  private:
+  Lexicon() = default;
+
   std::string_view table_;
+  const lexicon_layout::Header* header_ = nullptr;
+  const lexicon_layout::Row* rows_ = nullptr;
+  const uint32_t* slots_ = nullptr;
+  const lexicon_layout::FactRow* facts_ = nullptr;
+  const uint32_t* nodes_ = nullptr;
+  const lexicon_layout::Edge* edges_ = nullptr;
+  const char* text_ = nullptr;
 };
 
 }  // namespace sayso

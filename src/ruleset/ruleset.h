@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_RULESET_RULESET_H_
 #define SAYSO_SRC_RULESET_RULESET_H_
 
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -48,17 +49,27 @@ class Ruleset {
     return compiled_.get<T>(*this);
   }
 
+  // All files, sorted by family and id.
+  const std::vector<RuleFile>& all_files() const { return files_; }
+
   ~Ruleset();
 
  private:
   Ruleset();
+  void AddFile(std::string path, std::string_view text);
+  void SortFiles();
+
   struct Parsed;
   std::shared_ptr<const Lexicon> lexicon_;
-  std::string own_table_;  // the bytes behind lexicon_ where packs were added
+  std::string own_table_;              // the bytes behind lexicon_ where packs were added
+  std::deque<std::string> own_texts_;  // the bytes behind files_ of packs
   std::vector<RuleFile> files_;
   std::unique_ptr<Parsed> parsed_;
   CompiledRules compiled_;
 };
+
+// The digest of WordNet among the embedded files: no rule file, but what lexicons are built on.
+inline constexpr char kWordNetDigestPath[] = "wordnet/words";
 
 }  // namespace sayso
 

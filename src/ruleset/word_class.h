@@ -7,35 +7,35 @@
 
 namespace sayso {
 
-// What a word can be, in any context: the alphabet of the grammar. A word has many classes; which of
-// them it has here is for the grammar to say. Rule files name classes by the enumerator without its
-// k, in lower case with hyphens: kSayVerb is "say-verb".
+// What a word can be, in any context: the alphabet of the grammar. A word has many classes; which
+// of them it has here is for the grammar to say. Rule files name classes by the enumerator without
+// its k, in lower case with hyphens: kSayVerb is "say-verb".
 enum class WordClass : uint8_t {
   // Closed classes
-  kDeterminer,         // the a an this these some every
-  kSubjectPronoun,     // he she they it I we you who
-  kObjectPronoun,      // him her them me us
-  kPossessive,         // his her their its my our
-  kRelative,           // who whom whose which that
+  kDeterminer,      // the a an this these some every
+  kSubjectPronoun,  // he she they it I we you who
+  kObjectPronoun,   // him her them me us
+  kPossessive,      // his her their its my our
+  kRelative,        // who whom whose which that
   kPreposition,
-  kCoordinator,        // and or but nor
-  kSubordinator,       // that if whether because while after although
-  kAuxiliary,          // forms of be, have, do
-  kModal,              // will would may might can could shall should must
-  kNegation,           // not never no n't
+  kCoordinator,   // and or but nor
+  kSubordinator,  // that if whether because while after although
+  kAuxiliary,     // forms of be, have, do
+  kModal,         // will would may might can could shall should must
+  kNegation,      // not never no n't
   kInfinitiveTo,
-  kWhWord,             // what when where why how
+  kWhWord,  // what when where why how
   // Open classes, from WordNet and the rule files; inflected forms included
   kNoun,
   kPluralNoun,
   kAdjective,
   kAdverb,
-  kVerb,               // any form of any verb
+  kVerb,  // any form of any verb
   kVerbBase,
-  kVerbThird,          // says
-  kVerbPast,           // said
-  kVerbParticiple,     // spoken; for most verbs the same word as the past
-  kVerbIng,            // saying
+  kVerbThird,       // says
+  kVerbPast,        // said
+  kVerbParticiple,  // spoken; for most verbs the same word as the past
+  kVerbIng,         // saying
   // Reporting
   kSayVerb,            // verbs of saying proper: say tell add write ask note …
   kCommunicationVerb,  // WordNet verb.communication
@@ -46,43 +46,43 @@ enum class WordClass : uint8_t {
   kDocumentNoun,       // report survey poll study memo letter
   kHedge,              // reportedly allegedly apparently
   // Sources
-  kPersonNoun,         // mayor, resident, spokesman
-  kGroupNoun,          // ministry, police, troops
-  kInstitutionNoun,    // ministry office agency department
-  kTitle,              // Mr Dr President Gen.
+  kPersonNoun,       // mayor, resident, spokesman
+  kGroupNoun,        // ministry, police, troops
+  kInstitutionNoun,  // ministry office agency department
+  kTitle,            // Mr Dr President Gen.
   kGivenName,
   kFemaleName,
   kMaleName,
-  kNameParticle,       // bin al van de
-  kAnonymousNoun,      // source, official, insider, resident: a person without a name
-  kJournalistNoun,     // reporter correspondent journalist
-  kSpokesNoun,         // spokesman spokeswoman spokesperson
+  kNameParticle,    // bin al van de
+  kAnonymousNoun,   // source, official, insider, resident: a person without a name
+  kJournalistNoun,  // reporter correspondent journalist
+  kSpokesNoun,      // spokesman spokeswoman spokesperson
   // Names
   kPlace,
   kCountry,
-  kCapital,            // Yerevan: may speak for its government
-  kGovernmentSeat,     // the Kremlin, the White House
-  kDemonym,            // Armenian
+  kCapital,         // Yerevan: may speak for its government
+  kGovernmentSeat,  // the Kremlin, the White House
+  kDemonym,         // Armenian
   kOutlet,
-  kAgency,             // news agency: Reuters
+  kAgency,  // news agency: Reuters
   // Numbers and time
-  kNumber,             // one … nineteen, twenty … ninety, zero, dozen
-  kMultiplier,         // hundred thousand million lakh
-  kOrdinal,            // first, second, 12th as a word
-  kFractionWord,       // half third quarter
-  kVagueNumber,        // dozens scores several few
-  kApproximator,       // about around some nearly
+  kNumber,        // one … nineteen, twenty … ninety, zero, dozen
+  kMultiplier,    // hundred thousand million lakh
+  kOrdinal,       // first, second, 12th as a word
+  kFractionWord,  // half third quarter
+  kVagueNumber,   // dozens scores several few
+  kApproximator,  // about around some nearly
   kUnit,
   kCurrency,
   kMonth,
   kWeekday,
-  kTimeUnit,           // second … century
-  kRelativeDay,        // today yesterday tomorrow tonight
+  kTimeUnit,     // second … century
+  kRelativeDay,  // today yesterday tomorrow tonight
   // Events
-  kOutcome,            // killed wounded missing displaced
-  kChangeVerb,         // rose fell increased revised
+  kOutcome,     // killed wounded missing displaced
+  kChangeVerb,  // rose fell increased revised
   // Form
-  kAbbreviation,       // its period ends no sentence
+  kAbbreviation,  // its period ends no sentence
 };
 
 inline constexpr int kWordClassCount = static_cast<int>(WordClass::kAbbreviation) + 1;
@@ -125,20 +125,24 @@ std::optional<WordClass> WordClassOf(std::string_view name);
 
 // What may stand after a reporting verb; a verb has several. Rule files name frames likewise.
 enum class Frame : uint16_t {
-  kThat = 1 << 0,        // said (that) it failed
-  kQuote = 1 << 1,       // said "it failed"
-  kAddressee = 1 << 2,   // told reporters …
-  kInfinitive = 1 << 3,  // promised to go
-  kNounPhrase = 1 << 4,  // denied the claim, rejected the report
-  kGerund = 1 << 5,      // denied ignoring
-  kWh = 1 << 6,          // asked whether, explained why
-  kObjectAs = 1 << 7,    // described him as a fool
-  kObjectPred = 1 << 8,  // called it a farce, termed it "great"
-  kOf = 1 << 9,          // warned of, spoke of, accused of
-  kFor = 1 << 10,        // called for
-  kPassiveInf = 1 << 11, // is said to be, is expected to
+  kThat = 1 << 0,         // said (that) it failed
+  kQuote = 1 << 1,        // said "it failed"
+  kAddressee = 1 << 2,    // told reporters …
+  kInfinitive = 1 << 3,   // promised to go
+  kNounPhrase = 1 << 4,   // denied the claim, rejected the report
+  kGerund = 1 << 5,       // denied ignoring
+  kWh = 1 << 6,           // asked whether, explained why
+  kObjectAs = 1 << 7,     // described him as a fool
+  kObjectPred = 1 << 8,   // called it a farce, termed it "great"
+  kOf = 1 << 9,           // warned of, spoke of, accused of
+  kFor = 1 << 10,         // called for
+  kPassiveInf = 1 << 11,  // is said to be, is expected to
 };
 using Frames = uint16_t;
+
+// "object-as" for kObjectAs, and back.
+std::string_view FrameName(Frame f);
+std::optional<Frame> FrameOf(std::string_view name);
 
 }  // namespace sayso
 
