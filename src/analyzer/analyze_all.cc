@@ -1,0 +1,84 @@
+#include "src/analyzer/analyze_all.h"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+
+#include <atomic>
+#include <utility>
+#include <vector>
+
+#include "src/compare/compare.h"
+
+namespace sayso {
+namespace {
+
+// Takes documents from `next`, works on `options.threads` of them at a time, and gives the products
+// to `use` in the order of the documents until it returns false.
+template <typename Product>
+void RunInOrder(const NextDocument& next, const BatchOptions& options,
+                const std::function<Product(std::shared_ptr<const Document>)>& work,
+                const std::function<bool(Product)>& use) {
+  namespace tbb = oneapi::tbb;
+  const auto threads = static_cast<size_t>(options.threads);
+  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
+  std::atomic<bool> wanted = true;
+  size_t done = 0;
+
+  const auto read = [&](tbb::flow_control& flow) -> std::shared_ptr<const Document> {
+    auto document = wanted ? next() : nullptr;
+    if (!document) flow.stop();
+    return document;
+  };
+  const auto hand_on = [&](const std::shared_ptr<Product>& product) {
+    if (!wanted) return;
+    if (!use(std::move(*product))) wanted = false;
+    if (options.progress) options.progress(++done);
+  };
+  tbb::parallel_pipeline(
+      2 * threads, tbb::make_filter<void, std::shared_ptr<const Document>>(
+                       tbb::filter_mode::serial_in_order, read) &
+                       tbb::make_filter<std::shared_ptr<const Document>, std::shared_ptr<Product>>(
+                           tbb::filter_mode::parallel,
+                           [&](std::shared_ptr<const Document> document) {
+                             return std::make_shared<Product>(work(std::move(document)));
+                           }) &
+                       tbb::make_filter<std::shared_ptr<Product>, void>(
+                           tbb::filter_mode::serial_in_order, hand_on));
+}
+
+}  // namespace
+
+Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options) {
+  using Product = std::pair<DocumentAnalysis, DocumentRecord>;
+  Analysis analysis;
+  std::vector<DocumentRecord> records;
+  RunInOrder<Product>(
+      next, options,
+      [&](std::shared_ptr<const Document> document) {
+        DocumentAnalysis found = AnalyzeDocument(std::move(document), ruleset, options.analyze);
+        DocumentRecord record = MakeRecord(found);
+        return Product(std::move(found), std::move(record));
+      },
+      [&](Product product) {
+        analysis.documents.push_back(std::move(product.first));
+        records.push_back(std::move(product.second));
+        return true;
+      });
+  analysis.comparison = Compare(records, ruleset);
+  return analysis;
+}
+
+void AnalyzeStream(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options,
+                   const StreamStages& stages) {
+  using Product = std::pair<DocumentAnalysis, std::string>;
+  RunInOrder<Product>(
+      next, options,
+      [&](std::shared_ptr<const Document> document) {
+        DocumentAnalysis found = AnalyzeDocument(std::move(document), ruleset, options.analyze);
+        std::string text = stages.render(found);
+        return Product(std::move(found), std::move(text));
+      },
+      [&](const Product& product) { return stages.write(product.first, product.second); });
+}
+
+}  // namespace sayso

@@ -1,0 +1,135 @@
+#include "src/cli/articles.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+#include <utility>
+
+#include "src/base/absl_view.h"
+#include "src/base/code_points.h"
+
+namespace sayso::cli {
+namespace {
+
+int ThreadsFor(const Settings& settings) {
+  if (settings.threads > 0) return settings.threads;
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+// An issue of a document as a message with its place in the file.
+InputFault FaultOf(const Issue& issue, const Document& document) {
+  InputFault fault{
+      .severity = issue.severity, .path = document.path, .what = issue.message, .hint = issue.hint};
+  if (issue.place) {
+    const LineColumn place = LineColumnOf(document.text, issue.place->begin);
+    fault.line = place.line;
+    fault.column = place.column;
+  }
+  return fault;
+}
+
+bool IsSameFile(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(a, error) && std::filesystem::equivalent(a, b, error);
+}
+
+bool HasSeverity(const Comparison& comparison, const std::string& least) {
+  constexpr FindingSeverity kAll[] = {FindingSeverity::kInfo, FindingSeverity::kMinor,
+                                      FindingSeverity::kModerate, FindingSeverity::kMajor};
+  const auto wanted =
+      std::find_if(std::begin(kAll), std::end(kAll), [&](auto s) { return Name(s) == least; });
+  return wanted != std::end(kAll) &&
+         std::any_of(comparison.findings.begin(), comparison.findings.end(),
+                     [&](const Finding& finding) { return finding.severity >= *wanted; });
+}
+
+}  // namespace
+
+std::shared_ptr<const Ruleset> LoadRules(const Settings& settings, Messages& messages) {
+  if (settings.rules.empty()) return Ruleset::Builtin();
+  std::vector<Issue> issues;
+  auto ruleset = Ruleset::WithPacks(settings.rules, issues);
+  // Issues of rule files name their file and line themselves.
+  for (const Issue& issue : issues) {
+    messages.Tell({.severity = issue.severity, .what = issue.message, .hint = issue.hint});
+  }
+  if (ruleset.ok()) return *std::move(ruleset);
+  messages.Error(
+      std::string(ToStd(ruleset.status().message())),
+      "--rules takes a folder laid out like rules/; sayso rules list shows what is in use");
+  return nullptr;
+}
+
+std::unique_ptr<Articles> Articles::Open(const Settings& settings, Messages& messages,
+                                         bool records_on_stdin) {
+  for (const std::string& path : settings.words) {
+    if (!IsSameFile(path, settings.output)) continue;
+    messages.Error("the output " + settings.output + " is one of the inputs",
+                   "name another file with -o");
+    return nullptr;
+  }
+  auto ruleset = LoadRules(settings, messages);
+  if (!ruleset) return nullptr;
+  return std::unique_ptr<Articles>(
+      new Articles(settings, messages, records_on_stdin, std::move(ruleset)));
+}
+
+Articles::Articles(const Settings& settings, Messages& messages, bool records_on_stdin,
+                   std::shared_ptr<const Ruleset> ruleset)
+    : messages_(messages),
+      threads_(ThreadsFor(settings)),
+      ruleset_(std::move(ruleset)),
+      reader_({.paths = settings.words,
+               .manifest = settings.manifest,
+               .records_on_stdin = records_on_stdin},
+              [&messages](const InputFault& fault) { messages.Tell(fault); }) {}
+
+NextDocument Articles::Next() {
+  return [this] { return reader_.Next(); };
+}
+
+BatchOptions Articles::Options(const AnalyzeOptions& options) {
+  return {.analyze = options, .threads = threads_, .progress = [this](size_t done) {
+            messages_.Progress(done, "articles read");
+          }};
+}
+
+void Articles::TellIssues(const DocumentAnalysis& analysis) {
+  for (const Issue& issue : analysis.issues) messages_.Tell(FaultOf(issue, *analysis.document));
+}
+
+Analysis Articles::Analyze(const AnalyzeOptions& options) {
+  Analysis analysis = AnalyzeAll(Next(), *ruleset_, Options(options));
+  for (const DocumentAnalysis& document : analysis.documents) TellIssues(document);
+  return analysis;
+}
+
+void Articles::Stream(const std::function<std::string(const DocumentAnalysis&)>& render,
+                      const std::function<bool(const std::string&)>& write) {
+  AnalyzeStream(
+      Next(), *ruleset_, Options({}),
+      {.render = render, .write = [&](const DocumentAnalysis& document, const std::string& text) {
+         TellIssues(document);
+         return write(text);
+       }});
+}
+
+ExitCode FinishResult(Output& output, const Settings& settings, Messages& messages,
+                      const Comparison* findings) {
+  if (const std::string failure = output.Finish(); !failure.empty()) {
+    messages.Error(failure);
+    return ExitCode::kWrite;
+  }
+  if (messages.input_failed()) return ExitCode::kInput;
+  const bool found = findings != nullptr && HasSeverity(*findings, settings.fail_on);
+  return found ? ExitCode::kFindings : ExitCode::kFine;
+}
+
+ExitCode WriteResult(const Settings& settings, Messages& messages, const Comparison* findings,
+                     const std::function<void(std::ostream&)>& write) {
+  Output output(settings.output);
+  write(output.stream());
+  return FinishResult(output, settings, messages, findings);
+}
+
+}  // namespace sayso::cli

@@ -1,0 +1,49 @@
+#ifndef SAYSO_SRC_CLI_MESSAGES_H_
+#define SAYSO_SRC_CLI_MESSAGES_H_
+
+#include <chrono>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "src/ingest/fault.h"
+
+namespace sayso::cli {
+
+// What is said to the person at the terminal, on standard error:
+//   ferry.txt:3:7: error: what is wrong
+//   hint: how to mend it
+// and one line of progress where standard error is a terminal. Any thread may call it.
+class Messages {
+ public:
+  // `color` is auto, always or never.
+  void Configure(bool quiet, bool verbose, std::string_view color);
+  ~Messages();
+
+  // Notes are shown with --verbose only, warnings not with --quiet, errors always.
+  void Tell(const InputFault& fault);
+  void Error(std::string what, std::string hint = "");
+  void Warning(std::string what, std::string hint = "");
+  void Note(std::string what);
+
+  // Shows how far long work is; the first half second nothing is shown.
+  void Progress(size_t done, std::string_view of_what);
+
+  // Whether an error about an input was told.
+  bool input_failed() const { return input_failed_; }
+  bool quiet() const { return quiet_; }
+
+ private:
+  void ClearProgress();
+
+  std::mutex mutex_;
+  bool quiet_ = false, verbose_ = false, color_ = false;
+  bool input_failed_ = false;
+  bool progress_shown_ = false;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point last_progress_ = start_;
+};
+
+}  // namespace sayso::cli
+
+#endif  // SAYSO_SRC_CLI_MESSAGES_H_

@@ -1,0 +1,119 @@
+#include "src/ingest/input_path.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string_view>
+#include <system_error>
+
+#include "src/base/edit_distance.h"
+#include "src/ingest/manifest.h"
+
+namespace sayso {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool IsArticleName(const fs::path& path) {
+  static constexpr std::string_view kEndings[] = {".txt", ".text", ".json", ".jsonl", ".ndjson"};
+  const std::string ending = path.extension().string();
+  return path.filename() != kManifestName &&
+         std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings);
+}
+
+// Files below `folder`, as "<folder>/<name>". Folders behind symbolic links are not followed, so
+// that the walk ends.
+void Walk(const fs::path& folder, std::vector<std::string>& found, const FaultSink& tell) {
+  std::error_code error;
+  fs::directory_iterator entries(folder, error);
+  if (error) {
+    tell({.path = folder.string(),
+          .what = "the folder cannot be read: " + error.message(),
+          .hint = "make it readable, or name the files in it that are"});
+    return;
+  }
+  for (const fs::directory_entry& entry : entries) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.')) continue;
+    if (entry.is_directory(error) && !entry.is_symlink(error)) {
+      Walk(entry.path(), found, tell);
+    } else if (entry.is_regular_file(error) && IsArticleName(name)) {
+      found.push_back(entry.path().string());
+    }
+  }
+}
+
+// The name in the same folder that a mistyped path most likely meant.
+std::string NearestSibling(const fs::path& missing) {
+  std::vector<std::string> names;
+  std::error_code error;
+  const fs::path folder = missing.has_parent_path() ? missing.parent_path() : fs::path(".");
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    names.push_back(entry.path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  const std::string nearest = Nearest(missing.filename().string(), names);
+  return nearest.empty() ? "" : (missing.parent_path() / nearest).string();
+}
+
+void TellMissing(const std::string& path, const FaultSink& tell) {
+  const std::string meant = NearestSibling(path);
+  tell({.path = path,
+        .what = "no such file or folder",
+        .hint = meant.empty() ? "name a file, a folder, or - for standard input"
+                              : "did you mean " + meant + "?"});
+}
+
+void AddFolder(const std::string& folder, std::vector<InputPath>& inputs, const FaultSink& tell) {
+  std::vector<std::string> found;
+  Walk(folder, found, tell);
+  if (found.empty()) {
+    tell({.path = folder,
+          .what = "no article in this folder",
+          .hint = "articles end in .txt, .json or .jsonl; other files can be named one by one"});
+  }
+  std::sort(found.begin(), found.end());
+  for (std::string& path : found) inputs.push_back({.path = std::move(path), .folder = folder});
+}
+
+// Whether `path` was not met before, under this or another name.
+bool IsNew(const std::string& path, std::set<std::string>& seen) {
+  std::error_code error;
+  const fs::path real = fs::canonical(path, error);
+  return seen.insert(error ? path : real.string()).second;
+}
+
+}  // namespace
+
+InputForm FormOf(const std::string& path) {
+  const std::string ending = fs::path(path).extension().string();
+  if (ending == ".json") return InputForm::kJson;
+  return ending == ".jsonl" || ending == ".ndjson" ? InputForm::kJsonLines : InputForm::kText;
+}
+
+std::vector<InputPath> FindInputs(const std::vector<std::string>& paths, const FaultSink& tell) {
+  std::vector<InputPath> found;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (path == "-" || (fs::exists(path, error) && !fs::is_directory(path, error))) {
+      found.push_back({.path = path});
+    } else if (fs::is_directory(path, error)) {
+      AddFolder(path, found, tell);
+    } else {
+      TellMissing(path, tell);
+    }
+  }
+
+  std::set<std::string> seen;
+  std::erase_if(found, [&](const InputPath& input) { return !IsNew(input.path, seen); });
+  std::vector<std::string> names;
+  for (InputPath& input : found) {
+    input.form = FormOf(input.path);
+    names.push_back(input.path);
+  }
+  const std::vector<std::string> ids = UniqueStems(names);
+  for (size_t i = 0; i < found.size(); ++i) found[i].id = ids[i];
+  return found;
+}
+
+}  // namespace sayso
