@@ -1,0 +1,70 @@
+#ifndef SAYSO_SRC_RESOLVE_MENTION_H_
+#define SAYSO_SRC_RESOLVE_MENTION_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/text/text.h"
+
+namespace sayso {
+
+// A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
+struct NameRun {
+  Range tokens;
+  WordClasses classes;         // what the lexicon knows of the whole name or of its words
+  WordId entry = 0;            // lexicon entry of the whole name, 0 if unknown
+  bool possessive = false;     // 's follows: "Ilham Aliyev's adviser"
+  bool after_preposition = false;
+  std::string title;           // "President" in front of it, as written; may be empty
+  std::string country;         // of a demonym in front of the title: "Russian President" -> "Russia"
+};
+
+// What a noun phrase that names somebody says by itself.
+struct Mention {
+  enum class Form : uint8_t {
+    kNone,         // no source words
+    kName,         // a person by name
+    kPronoun,      // he she they it
+    kRelative,     // who which that
+    kFirstPerson,  // I we
+    kOutlet,       // AFP, Al Jazeera
+    kCountry,      // Armenia, Yerevan, the Kremlin
+    kInstitution,  // the Defence Ministry, President Aliyev's office
+    kDocument,     // the statement, a report by …
+    kJournalist,   // an AFP journalist, our reporter
+    kOfficials,    // Russian military officials, authorities
+    kRole,         // the minister, the 54-year-old
+    kGroup,        // both sides, residents, the union
+    kJoint,        // Lund and Fricke
+  };
+
+  Span span;
+  Range tokens;
+  Form form = Form::kNone;
+  std::string words;                   // as written, without an article and without edge commas
+  std::optional<NameRun> person;       // the name of a kName
+  std::optional<NameRun> owner;        // "Ilham Aliyev" in "Ilham Aliyev's office"
+  std::optional<NameRun> publisher;    // the outlet or agency in it
+  std::string head;                    // head noun in lower case: "ministry", "statement"
+  std::string country;                 // from a country, capital or demonym in it
+  std::string role;                    // "foreign policy adviser"
+  bool definite = false;               // the, this, that
+  bool indefinite = false;             // a, one, some, two
+  bool plural = false;
+  char gender = 0;                     // 'f', 'm' where a title, name or noun tells
+};
+
+// The name runs in a range of tokens, in order.
+std::vector<NameRun> FindNames(const Text& text, Range tokens);
+
+// Reads the noun phrase that `span` covers.
+Mention ReadMention(const Text& text, Span span);
+
+// The words of a range as one line: white space folded.
+std::string WordsOf(const Text& text, Range tokens);
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_RESOLVE_MENTION_H_
