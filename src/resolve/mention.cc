@@ -10,12 +10,12 @@ namespace {
 constexpr WordClasses kFunctionWord =
     WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kObjectPronoun |
     WordClass::kPossessive | WordClass::kRelative | WordClass::kPreposition |
-    WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kAuxiliary |
-    WordClass::kModal | WordClass::kNegation | WordClass::kWhWord;
-constexpr WordClasses kKnownName =
-    WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName | WordClass::kPlace |
-    WordClass::kCountry | WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
-    WordClass::kGovernmentSeat;
+    WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kAuxiliary | WordClass::kModal |
+    WordClass::kNegation | WordClass::kWhWord;
+constexpr WordClasses kKnownName = WordClass::kGivenName | WordClass::kFemaleName |
+                                   WordClass::kMaleName | WordClass::kPlace | WordClass::kCountry |
+                                   WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
+                                   WordClass::kGovernmentSeat;
 constexpr WordClasses kPublisher = WordClass::kOutlet | WordClass::kAgency;
 constexpr WordClasses kState =
     WordClass::kCountry | WordClass::kCapital | WordClass::kGovernmentSeat;
@@ -37,8 +37,8 @@ bool IsNameWord(const Token& token) {
 
 // Which phrase begins at token `t`, or null.
 const Phrase* PhraseAt(const Text& text, uint32_t t) {
-  auto phrase = std::ranges::lower_bound(text.phrases, t, {},
-                                         [](const Phrase& p) { return p.tokens.begin; });
+  auto phrase =
+      std::ranges::lower_bound(text.phrases, t, {}, [](const Phrase& p) { return p.tokens.begin; });
   return phrase != text.phrases.end() && phrase->tokens.begin == t ? &*phrase : nullptr;
 }
 
@@ -269,8 +269,10 @@ class Reader {
     for (size_t i = 1; i < names_.size(); ++i) {
       bool joined = false;
       for (uint32_t t = names_[i - 1].tokens.end; t < names_[i].tokens.begin; ++t) {
-        if (at(t).has(WordClass::kCoordinator)) joined = true;
-        else if (!at(t).is(TokenKind::kComma) && !at(t).has(WordClass::kTitle)) return false;
+        if (at(t).has(WordClass::kCoordinator))
+          joined = true;
+        else if (!at(t).is(TokenKind::kComma) && !at(t).has(WordClass::kTitle))
+          return false;
       }
       if (joined) return true;
     }
@@ -293,8 +295,10 @@ std::string WordsOf(const Text& text, Range tokens) {
   Span span{text.tokens[tokens.begin].begin, text.tokens[tokens.end - 1].end};
   for (char c : text.view(span)) {
     bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) words += c;
-    else if (!words.empty() && words.back() != ' ') words += ' ';
+    if (!space)
+      words += c;
+    else if (!words.empty() && words.back() != ' ')
+      words += ' ';
   }
   return words;
 }

@@ -13,12 +13,12 @@ namespace sayso {
 // A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
 struct NameRun {
   Range tokens;
-  WordClasses classes;         // what the lexicon knows of the whole name or of its words
-  WordId entry = 0;            // lexicon entry of the whole name, 0 if unknown
-  bool possessive = false;     // 's follows: "Ilham Aliyev's adviser"
+  WordClasses classes;      // what the lexicon knows of the whole name or of its words
+  WordId entry = 0;         // lexicon entry of the whole name, 0 if unknown
+  bool possessive = false;  // 's follows: "Ilham Aliyev's adviser"
   bool after_preposition = false;
-  std::string title;           // "President" in front of it, as written; may be empty
-  std::string country;         // of a demonym in front of the title: "Russian President" -> "Russia"
+  std::string title;    // "President" in front of it, as written; may be empty
+  std::string country;  // of a demonym in front of the title: "Russian President" -> "Russia"
 };
 
 // What a noun phrase that names somebody says by itself.
@@ -43,17 +43,17 @@ struct Mention {
   Span span;
   Range tokens;
   Form form = Form::kNone;
-  std::string words;                   // as written, without an article and without edge commas
-  std::optional<NameRun> person;       // the name of a kName
-  std::optional<NameRun> owner;        // "Ilham Aliyev" in "Ilham Aliyev's office"
-  std::optional<NameRun> publisher;    // the outlet or agency in it
-  std::string head;                    // head noun in lower case: "ministry", "statement"
-  std::string country;                 // from a country, capital or demonym in it
-  std::string role;                    // "foreign policy adviser"
-  bool definite = false;               // the, this, that
-  bool indefinite = false;             // a, one, some, two
+  std::string words;                 // as written, without an article and without edge commas
+  std::optional<NameRun> person;     // the name of a kName
+  std::optional<NameRun> owner;      // "Ilham Aliyev" in "Ilham Aliyev's office"
+  std::optional<NameRun> publisher;  // the outlet or agency in it
+  std::string head;                  // head noun in lower case: "ministry", "statement"
+  std::string country;               // from a country, capital or demonym in it
+  std::string role;                  // "foreign policy adviser"
+  bool definite = false;             // the, this, that
+  bool indefinite = false;           // a, one, some, two
   bool plural = false;
-  char gender = 0;                     // 'f', 'm' where a title, name or noun tells
+  char gender = 0;  // 'f', 'm' where a title, name or noun tells
 };
 
 // The name runs in a range of tokens, in order.

@@ -2,33 +2,10 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
 #include "src/base/code_points.h"
 
 namespace sayso {
 namespace {
-
-constexpr std::array<CharClass, 128> MakeAsciiTable() {
-  std::array<CharClass, 128> table{};
-  for (auto& c : table) c = CharClass::kOther;
-  for (int c = 0; c <= ' '; ++c) table[c] = CharClass::kSpace;
-  for (int c = '0'; c <= '9'; ++c) table[c] = CharClass::kDigit;
-  for (int c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = CharClass::kLetter;
-  table['\''] = CharClass::kApostrophe;
-  table['"'] = CharClass::kDoubleQuote;
-  table['`'] = CharClass::kSingleOpen;
-  table['-'] = CharClass::kHyphen;
-  table['.'] = CharClass::kPeriod;
-  table[','] = CharClass::kComma;
-  table[':'] = CharClass::kColon;
-  table[';'] = CharClass::kSemicolon;
-  table['?'] = table['!'] = CharClass::kQuestion;
-  table['('] = table['['] = table['{'] = CharClass::kOpenBracket;
-  table[')'] = table[']'] = table['}'] = CharClass::kCloseBracket;
-  return table;
-}
-constexpr auto kAscii = MakeAsciiTable();
 
 CharClass Classify(char32_t c) {
   switch (c) {
@@ -74,10 +51,7 @@ CharClass Classify(char32_t c) {
 
 }  // namespace
 
-Character CharacterAt(std::string_view text, size_t at) {
-  if (at >= text.size()) return {};
-  auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {kAscii[byte], 1};
+Character WideCharacterAt(std::string_view text, size_t at) {
   CodePoint point = DecodeAt(text, at);
   return {Classify(point.value), static_cast<uint8_t>(point.size)};
 }

@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_TEXT_CHARACTERS_H_
 #define SAYSO_SRC_TEXT_CHARACTERS_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -35,8 +36,36 @@ struct Character {
   uint8_t size = 0;  // bytes; 0 only at the end of the text
 };
 
+// The class of each ASCII character.
+inline constexpr std::array<CharClass, 128> kAsciiClasses = [] {
+  std::array<CharClass, 128> table{};
+  for (auto& c : table) c = CharClass::kOther;
+  for (int c = 0; c <= ' '; ++c) table[c] = CharClass::kSpace;
+  for (int c = '0'; c <= '9'; ++c) table[c] = CharClass::kDigit;
+  for (int c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = CharClass::kLetter;
+  table['\''] = CharClass::kApostrophe;
+  table['"'] = CharClass::kDoubleQuote;
+  table['`'] = CharClass::kSingleOpen;
+  table['-'] = CharClass::kHyphen;
+  table['.'] = CharClass::kPeriod;
+  table[','] = CharClass::kComma;
+  table[':'] = CharClass::kColon;
+  table[';'] = CharClass::kSemicolon;
+  table['?'] = table['!'] = CharClass::kQuestion;
+  table['('] = table['['] = table['{'] = CharClass::kOpenBracket;
+  table[')'] = table[']'] = table['}'] = CharClass::kCloseBracket;
+  return table;
+}();
+
+// The character at byte `at`, where that is not ASCII.
+Character WideCharacterAt(std::string_view text, size_t at);
+
 // The character at byte `at`.
-Character CharacterAt(std::string_view text, size_t at);
+inline Character CharacterAt(std::string_view text, size_t at) {
+  if (at >= text.size()) return {};
+  auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? Character{kAsciiClasses[byte], 1} : WideCharacterAt(text, at);
+}
 
 // Whether the character at `at` is an upper-case or title-case letter.
 bool IsUpperAt(std::string_view text, size_t at);

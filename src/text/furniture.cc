@@ -6,9 +6,12 @@
 #include <algorithm>
 
 #include "nlohmann/json.hpp"
+#include "src/text/characters.h"
 
 namespace sayso {
 namespace {
+
+constexpr size_t kTailBytes = 160;
 
 re2::StringPiece Piece(std::string_view s) { return {s.data(), s.size()}; }
 
@@ -23,24 +26,63 @@ bool InCapitals(std::string_view place) {
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// Patterns of one place in a line, matched all at once; the index of a pattern leads to its rule.
+struct PatternSet {
+  explicit PatternSet(RE2::Anchor anchor) : patterns(Quiet(), anchor) {}
+
+  void Add(const std::string& pattern, size_t rule) {
+    if (patterns.Add(pattern, nullptr) >= 0) rules.push_back(rule);
+  }
+  // The first rule that matches, or npos.
+  size_t First(std::string_view line) const {
+    std::vector<int> found;
+    if (rules.empty() || !patterns.Match(Piece(line), &found)) return std::string_view::npos;
+    return rules[static_cast<size_t>(*std::ranges::min_element(found))];
+  }
+
+  RE2::Set patterns;
+  std::vector<size_t> rules;
+};
+
+// The line with white space of any kind as blanks: RE2 knows ASCII only.
+std::string_view Blanked(std::string_view line, std::string& copy) {
+  if (std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+    return line;
+  }
+  for (size_t i = 0; i < line.size();) {
+    Character c = CharacterAt(line, i);
+    if (c.cls == CharClass::kSpace)
+      copy += ' ';
+    else
+      copy += line.substr(i, c.size);
+    i += c.size;
+  }
+  return copy;
+}
+
 }  // namespace
 
 struct FurnitureRules::Compiled {
-  RE2::Set lines{Quiet(), RE2::UNANCHORED};
+  PatternSet starts{RE2::ANCHOR_START};
+  PatternSet ends{RE2::UNANCHORED};
+  std::vector<std::pair<std::string, size_t>> contained;
   std::unique_ptr<RE2> dateline;
 };
 
 FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
   const nlohmann::json& file = ruleset.json("text", "furniture");
   max_bytes_ = file.value("max_bytes", size_t{600});
+  // A pattern that does not compile is a fault that `sayso rules check` tells; it matches nothing.
   for (const nlohmann::json& rule : file.value("rules", nlohmann::json::array())) {
-    std::string pattern = rule.value("pattern", "");
-    // A pattern that does not compile is a fault that `sayso rules check` tells; it matches
-    // nothing.
-    if (pattern.empty() || compiled_->lines.Add(pattern, nullptr) < 0) continue;
+    size_t index = rules_.size();
     rules_.push_back({rule.value("id", ""), rule.value("credit", false)});
+    if (rule.contains("start")) compiled_->starts.Add(rule.value("start", ""), index);
+    if (rule.contains("end")) compiled_->ends.Add(rule.value("end", ""), index);
+    if (rule.contains("contains"))
+      compiled_->contained.emplace_back(rule.value("contains", ""), index);
   }
-  compiled_->lines.Compile();
+  compiled_->starts.patterns.Compile();
+  compiled_->ends.patterns.Compile();
   if (auto dateline = file.find("dateline"); dateline != file.end()) {
     compiled_->dateline = std::make_unique<RE2>(dateline->value("pattern", ""), Quiet());
   }
@@ -49,10 +91,17 @@ FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_uni
 FurnitureRules::~FurnitureRules() = default;
 
 const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
-  if (line.size() > max_bytes_) return nullptr;
-  std::vector<int> found;
-  if (!compiled_->lines.Match(Piece(line), &found) || found.empty()) return nullptr;
-  return &rules_[static_cast<size_t>(*std::ranges::min_element(found))];
+  std::string copy;
+  line = Blanked(line, copy);
+  for (const auto& [text, rule] : compiled_->contained) {
+    if (line.find(text) != std::string_view::npos) return &rules_[rule];
+  }
+  size_t rule = std::string_view::npos;
+  if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
+  if (rule == std::string_view::npos) {
+    rule = compiled_->ends.First(line.substr(line.size() - std::min(line.size(), kTailBytes)));
+  }
+  return rule == std::string_view::npos ? nullptr : &rules_[rule];
 }
 
 bool FurnitureRules::Credits(std::string_view rule_id) const {
