@@ -1,0 +1,101 @@
+#include "reports/compare_view.h"
+
+#include <algorithm>
+
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+#include "reports/visible.h"
+
+namespace sayso {
+namespace {
+
+std::vector<std::string> OutletsOf(const Claim& claim) {
+  std::vector<std::string> outlets;
+  for (const FigurePlace& place : claim.figures) {
+    std::string outlet(OutletOf(*place.analysis));
+    bool known = std::find(outlets.begin(), outlets.end(), outlet) != outlets.end();
+    if (!known) outlets.push_back(std::move(outlet));
+  }
+  return outlets;
+}
+
+std::string StateOf(const Claim& claim) {
+  if (claim.retracted) return std::string(Name(claim.figure().epistemics));
+  return claim.superseded ? "earlier" : "";
+}
+
+void WriteRelation(const Relation& relation, const std::vector<Claim>& claims,
+                   const TerminalStyle& style, std::ostream& out) {
+  const VerdictStyle& verdict = StyleOf(relation.verdict);
+  std::string_view bold = style.colour && IsConflict(relation.verdict) ? "\x1b[1m" : "";
+  std::string_view plain = bold.empty() ? "" : "\x1b[0m";
+  int width = style.width > 0 ? style.width - 4 : 1 << 20;
+  auto lines = Wrapped(OneLine(Visible(ClaimsInWords(relation, claims))), width);
+  out << "  " << bold << verdict.mark << ' ' << verdict.label << plain << '\n';
+  for (const std::string& line : lines) out << "    " << line << '\n';
+  std::string reasons = OneLine(Visible(Joined(ReasonsOf(relation), "; ")));
+  if (reasons.empty()) return;
+  for (const std::string& line : Wrapped(reasons, width)) out << "    " << line << '\n';
+}
+
+}  // namespace
+
+Table ClaimTable(const MeasureView& view) {
+  Table table{{{.name = "claimant", .least = 14},
+               {.name = "as written", .least = 10},
+               {.name = "our reading", .least = 10},
+               {.name = "of", .least = 8},
+               {.name = "as of", .least = 10},
+               {.name = "state", .least = 8},
+               {.name = "articles", .numeric = true},
+               {.name = "origins", .numeric = true},
+               {.name = "outlets", .least = 12}},
+              {}};
+  for (const Claim& claim : view.claims) {
+    table.rows.push_back({claim.own_voice ? claim.claimant + " itself" : claim.claimant,
+                          OneLine(claim.figures.front().words()), Reading(claim.figure()),
+                          claim.figure().population, claim.as_of ? IsoDate(*claim.as_of) : "",
+                          StateOf(claim), std::to_string(claim.articles),
+                          std::to_string(claim.origins), Joined(OutletsOf(claim))});
+  }
+  return table;
+}
+
+std::string ClaimsInWords(const Relation& relation, const std::vector<Claim>& claims) {
+  std::vector<std::string> parts;
+  for (int i : relation.claims) {
+    const Claim& claim = claims[i];
+    parts.push_back(InSentence(claim.figures.front().words()) + " (" + claim.claimant + ")");
+  }
+  return Joined(parts, " / ");
+}
+
+std::vector<std::string> ReasonsOf(const Relation& relation) {
+  std::vector<std::string> reasons;
+  for (const Finding* finding : relation.findings) {
+    for (const std::string& reason : finding->reasons) {
+      bool known = std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+      if (!known) reasons.push_back(reason);
+    }
+  }
+  return reasons;
+}
+
+void WriteComparison(const Analysis& analysis, const TerminalStyle& style, std::ostream& out) {
+  AnalysisIndex index(analysis);
+  bool first = true;
+  for (const MeasureView& view : MeasureViews(index)) {
+    if (!first) out << '\n';
+    first = false;
+    std::string heading = Visible(Capitalised(view.measure->what));
+    out << (style.colour ? "\x1b[1;4m" : "") << heading << (style.colour ? "\x1b[0m" : "") << '\n';
+    if (!style.colour) out << std::string(ColumnsOf(heading), '=') << '\n';
+    WriteTerminalTable(ClaimTable(view), style, out);
+    if (!view.relations.empty()) out << '\n';
+    for (const Relation& relation : view.relations) {
+      WriteRelation(relation, view.claims, style, out);
+    }
+  }
+}
+
+}  // namespace sayso

@@ -1,0 +1,43 @@
+#ifndef SAYSO_REPORTS_MODEL_GLANCE_H_
+#define SAYSO_REPORTS_MODEL_GLANCE_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reports/model/claims.h"
+
+namespace sayso {
+
+// One sentence of "findings at a glance": all relations of a kind that a measure has, as one.
+struct Glance {
+  const MeasureView* view = nullptr;
+  Verdict verdict = Verdict::kUndetermined;
+  std::vector<int> claims;  // of the view, ascending, unique
+};
+
+// The weightiest first, at most `limit`; relations that say little alone are left out.
+std::vector<Glance> Glances(const std::vector<MeasureView>& views, size_t limit = 7);
+
+// "figures that cannot both hold"; "all" where they are more than two.
+std::string MeaningOf(const Glance& glance);
+
+// What stands in brackets behind a claim: {"3 May 2031", "2 articles", "1 origin"}.
+std::vector<std::string> Standing(const Claim& claim);
+
+// The days the articles cover: of publication where known. Nothing where none is.
+struct Period {
+  Date first, last;
+};
+std::optional<Period> PeriodOf(const Analysis& analysis);
+
+// "5 articles compared: killed, missing, aboard".
+std::string TopicOf(const Analysis& analysis);
+
+// How many outlets, and how many origins that do not go back to one another.
+size_t OutletCount(const Analysis& analysis);
+size_t OriginCount(const Analysis& analysis);
+
+}  // namespace sayso
+
+#endif  // SAYSO_REPORTS_MODEL_GLANCE_H_

@@ -1,0 +1,37 @@
+#ifndef SAYSO_REPORTS_REPORT_H_
+#define SAYSO_REPORTS_REPORT_H_
+
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "src/analyzer/analyzer.h"
+
+namespace sayso {
+
+// What a report says of the run itself. Nothing here comes from a clock: the same input gives the
+// same bytes.
+struct ReportOptions {
+  std::string title;         // empty: made from the articles
+  std::string version;       // "0.1.0"
+  std::string command_line;  // as the user gave it; may be empty
+  bool with_text = true;     // false: articles are left out, sentences stay
+};
+
+// A way to write an analysis for people. To add one: a file with its Write function, a line in the
+// registry of report.cc, a golden in tests/reports.
+struct ReportFormat {
+  std::string_view name;    // "html", as --format takes it
+  std::string_view ending;  // ".html", as -o tells it
+  std::string_view about;
+  void (*write)(const Analysis&, const ReportOptions&, std::ostream&);
+};
+
+std::span<const ReportFormat> ReportFormats();
+const ReportFormat* ReportFormatNamed(std::string_view name);    // or nullptr
+const ReportFormat* ReportFormatForFile(std::string_view path);  // by its ending, or nullptr
+
+}  // namespace sayso
+
+#endif  // SAYSO_REPORTS_REPORT_H_
