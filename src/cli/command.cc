@@ -25,7 +25,8 @@ const Command& Program() {
       .examples = {{"sayso list articles/", "who said what"},
                    {"sayso compare articles/", "figures side by side, and what the rules say"},
                    {"sayso report articles/ -o report.html", "the fact-check report"}},
-      .commands = {AnalyzeCommand(), VersionCommand()},
+      .commands = {ListCommand(), CompareCommand(), ReportCommand(), AnalyzeCommand(),
+                   ExplainCommand(), RulesCommand(), CompletionsCommand(), VersionCommand()},
   };
   return program;
 }

@@ -23,6 +23,9 @@ struct Settings {
   std::string speaker, outlet, kind, contains;
   // explain
   std::string id;
+  // report
+  std::string title;
+  bool no_text = false;
   // version
   bool json = false;
 };

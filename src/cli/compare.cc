@@ -1,0 +1,62 @@
+#include "reports/compare_view.h"
+#include "src/cli/articles.h"
+#include "src/cli/command.h"
+#include "src/cli/common_options.h"
+#include "src/cli/table_json.h"
+#include "src/cli/terminal.h"
+
+namespace sayso::cli {
+namespace {
+
+// Two tables as one object, so that findings and figures stay together.
+void WriteBothAsJson(const Analysis& analysis, std::ostream& out) {
+  out << "{\"findings\": ";
+  WriteTableJson(RelationTable(analysis), /*lines=*/false, out);
+  out << ",\"figures\": ";
+  WriteTableJson(FigureTable(analysis), /*lines=*/false, out);
+  out << "}\n";
+}
+
+void WriteBothAsMarkdown(const Analysis& analysis, std::ostream& out) {
+  out << "## Findings\n\n";
+  WriteMarkdownTable(RelationTable(analysis), out);
+  out << "\n## Figures\n\n";
+  WriteMarkdownTable(FigureTable(analysis), out);
+}
+
+ExitCode RunCompare(const Settings& settings, Messages& messages) {
+  const auto articles = Articles::Open(settings, messages);
+  if (!articles) return ExitCode::kUsage;
+  const Analysis analysis = articles->Analyze();
+  return WriteResult(settings, messages, &analysis.comparison, [&](std::ostream& out) {
+    if (settings.format == "csv") return WriteCsv(FigureTable(analysis), out);
+    if (settings.format == "md") return WriteBothAsMarkdown(analysis, out);
+    if (settings.format == "json") return WriteBothAsJson(analysis, out);
+    WriteComparison(analysis, TerminalStyleFor(settings), out);
+  });
+}
+
+}  // namespace
+
+Command CompareCommand() {
+  return {
+      .name = "compare",
+      .summary = "figures side by side, and what the rules say of them",
+      .details =
+          "Lays the figures of the articles side by side, those that measure one thing "
+          "together, and says what the rules make of each pair: a conflict, an update, another "
+          "scope, one claim copied. It never says who is right. With --format csv: one row a "
+          "figure.",
+      .examples = {{"sayso compare articles/", "all that can be compared"},
+                   {"sayso compare --fail-on major articles/", "exit with 1 on a major conflict"},
+                   {"sayso compare --format csv articles/ -o figures.csv", "for a spreadsheet"}},
+      .operands = ArticlePaths(),
+      .options =
+          Join({{FormatOption({"table", "json", "csv", "md"}), OutputOption(), FailOnOption()},
+                ReadingOptions(),
+                MessageOptions()}),
+      .run = RunCompare,
+  };
+}
+
+}  // namespace sayso::cli

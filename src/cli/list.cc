@@ -1,0 +1,69 @@
+#include "reports/list_view.h"
+#include "src/cli/articles.h"
+#include "src/cli/command.h"
+#include "src/cli/common_options.h"
+#include "src/cli/table_json.h"
+#include "src/cli/terminal.h"
+
+namespace sayso::cli {
+namespace {
+
+void WriteTable(const Table& table, const Settings& settings, std::ostream& out) {
+  if (settings.format == "csv") return WriteCsv(table, out);
+  if (settings.format == "md") return WriteMarkdownTable(table, out);
+  if (settings.format == "json") return WriteTableJson(table, /*lines=*/false, out);
+  if (settings.format == "jsonl") return WriteTableJson(table, /*lines=*/true, out);
+  WriteTerminalTable(table, TerminalStyleFor(settings), out);
+}
+
+ExitCode RunList(const Settings& settings, Messages& messages) {
+  const auto articles = Articles::Open(settings, messages);
+  if (!articles) return ExitCode::kUsage;
+  const Analysis analysis = articles->Analyze();
+  const Table table = StatementTable(analysis, {.speaker = settings.speaker,
+                                                .outlet = settings.outlet,
+                                                .kind = settings.kind,
+                                                .contains = settings.contains});
+  if (table.rows.empty()) messages.Note("no statement was found that matches");
+  return WriteResult(settings, messages, nullptr,
+                     [&](std::ostream& out) { WriteTable(table, settings, out); });
+}
+
+std::vector<Option> FilterOptions() {
+  return {
+      {"--speaker", "NAME", "only of this speaker, also by another name", &Settings::speaker},
+      {"--outlet", "NAME", "only in this outlet", &Settings::outlet},
+      {"--kind",
+       "KIND",
+       "only direct, indirect or mixed ones",
+       &Settings::kind,
+       {"direct", "indirect", "mixed"}},
+      {"--contains", "TEXT", "only those with this in their words", &Settings::contains},
+  };
+}
+
+}  // namespace
+
+Command ListCommand() {
+  return {
+      .name = "list",
+      .summary = "who said what: speaker, statement, kind, outlet",
+      .details =
+          "Lists who said what: one row a statement with its speaker, its words, whether it "
+          "is quoted directly, indirectly or both, and the outlet. Names and words are looked "
+          "for in any case and anywhere.",
+      .examples = {{"sayso list articles/", "every statement, as a table"},
+                   {"sayso list --speaker orsk articles/", "what one person said"},
+                   {"sayso list --kind direct --contains bridge ferry.txt",
+                    "quotations on a subject"},
+                   {"sayso list --format csv articles/ -o quotes.csv", "for a spreadsheet"}},
+      .operands = ArticlePaths(),
+      .options = Join({FilterOptions(),
+                       {FormatOption({"table", "json", "jsonl", "csv", "md"}), OutputOption()},
+                       ReadingOptions(),
+                       MessageOptions()}),
+      .run = RunList,
+  };
+}
+
+}  // namespace sayso::cli

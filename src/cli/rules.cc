@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "src/base/edit_distance.h"
+#include "src/cli/articles.h"
+#include "src/cli/command.h"
+#include "src/cli/common_options.h"
+
+namespace sayso::cli {
+namespace {
+
+std::string NameOf(const RuleFile& file) { return file.family + "/" + file.id; }
+
+ExitCode RunList(const Settings& settings, Messages& messages) {
+  const auto ruleset = LoadRules(settings, messages);
+  if (!ruleset) return ExitCode::kUsage;
+  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
+    for (const RuleFile& file : ruleset->all_files()) {
+      if (file.json.empty()) continue;
+      const std::string name = NameOf(file);
+      const std::string gap(name.size() < 32 ? 32 - name.size() : 1, ' ');
+      out << name << gap << file.path << (file.corpus.empty() ? "" : "  with examples") << "\n";
+    }
+  });
+}
+
+ExitCode RunShow(const Settings& settings, Messages& messages) {
+  const auto ruleset = LoadRules(settings, messages);
+  if (!ruleset) return ExitCode::kUsage;
+  std::vector<std::string> names;
+  std::string text;
+  for (const RuleFile& file : ruleset->all_files()) {
+    names.push_back(NameOf(file));
+  }
+  for (const std::string& word : settings.words) {
+    const auto it = std::find(names.begin(), names.end(), word);
+    if (it == names.end()) {
+      const std::string nearest = Nearest(word, names);
+      messages.Error(
+          "no rule file is called \"" + word + "\"",
+          nearest.empty() ? "sayso rules list shows their names" : "did you mean " + nearest + "?");
+      return ExitCode::kUsage;
+    }
+    const RuleFile& file = ruleset->all_files()[static_cast<size_t>(it - names.begin())];
+    text.append(file.json).append(file.corpus.empty() ? "" : "\n").append(file.corpus);
+  }
+  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) { out << text; });
+}
+
+}  // namespace
+
+Command RulesCommand() {
+  const Option folder = {"--rules", "DIR", "add the rule packs in DIR to those built in",
+                         &Settings::rules};
+  return {
+      .name = "rules",
+      .summary = "what sayso knows as data: list, show or check rule files",
+      .details =
+          "Word lists and comparisons are rule files with examples beside them. Those built "
+          "in can be listed and shown; your own, laid out like the folder rules/, are given "
+          "with --rules DIR and should be checked first.",
+      .examples = {{"sayso rules list", "all rule files in use"},
+                   {"sayso rules show comparison/update", "one of them, with its examples"},
+                   {"sayso rules check my-rules/lexicon/titles.json", "before using it"}},
+      .commands = {{.name = "list",
+                    .summary = "the rule files in use",
+                    .details = "Lists the rule files in use, by family and name.",
+                    .examples = {{"sayso rules list --rules my-rules", "with your own"}},
+                    .options = Join({{folder, OutputOption()}, MessageOptions()}),
+                    .run = RunList},
+                   {.name = "show",
+                    .summary = "a rule file and its examples",
+                    .details = "Prints rule files as they stand, each followed by its examples.",
+                    .examples = {{"sayso rules show lexicon/titles", "the titles before names"}},
+                    .operands = {.name = "NAME..."},
+                    .options = Join({{folder, OutputOption()}, MessageOptions()}),
+                    .run = RunShow}},
+  };
+}
+
+}  // namespace sayso::cli
