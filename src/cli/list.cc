@@ -24,7 +24,11 @@ ExitCode RunList(const Settings& settings, Messages& messages) {
                                                 .outlet = settings.outlet,
                                                 .kind = settings.kind,
                                                 .contains = settings.contains});
-  if (table.rows.empty()) messages.Note("no statement was found that matches");
+  const bool for_people = settings.format.empty() || settings.format == "table";
+  if (for_people && table.rows.empty() && !analysis.documents.empty()) {
+    messages.Warning("no statement was found");
+    return WriteResult(settings, messages, nullptr, [](std::ostream&) {});
+  }
   return WriteResult(settings, messages, nullptr,
                      [&](std::ostream& out) { WriteTable(table, settings, out); });
 }
