@@ -1,0 +1,132 @@
+#include "src/resolve/bodies.h"
+
+#include <algorithm>
+
+#include "src/text/characters.h"
+
+namespace sayso {
+namespace {
+
+constexpr WordClasses kState =
+    WordClass::kCountry | WordClass::kCapital | WordClass::kDemonym | WordClass::kGovernmentSeat;
+constexpr uint32_t kFarApart = 400;  // tokens; beyond it "the ministry" is not told by nearness
+
+std::string Lower(std::string_view word) {
+  std::string lower;
+  AppendLowered(word, lower);
+  return lower;
+}
+
+// One spelling of a word: "defence" and "defense" name one ministry.
+std::string OneSpelling(std::string word) {
+  if (word.ends_with("ence")) word.replace(word.size() - 4, 4, "ense");
+  return word;
+}
+
+bool IsBodyWord(const Token& token) {
+  return token.is(TokenKind::kWord) && token.has(Shape::kCapital) &&
+         !token.has(WordClass::kTitle | WordClass::kDeterminer | WordClass::kPreposition |
+                    WordClass::kSubjectPronoun | WordClass::kSubordinator);
+}
+
+// "Ministry of Defense", "Ministry of Health and Sport": the run goes on over of + capital.
+uint32_t EndOfBody(const Text& text, uint32_t t, uint32_t limit) {
+  while (t < limit) {
+    if (IsBodyWord(text.tokens[t])) {
+      ++t;
+    } else if (t + 1 < limit && IsBodyWord(text.tokens[t + 1]) &&
+               (text.view(text.tokens[t]) == "of" || text.view(text.tokens[t]) == "for")) {
+      t += 2;
+    } else {
+      break;
+    }
+  }
+  return t;
+}
+
+}  // namespace
+
+std::string BodyCore(const Text& text, Range tokens) {
+  std::vector<std::string> words;
+  for (const Token& token : text.tokens_of(tokens)) {
+    bool skipped = !token.is(TokenKind::kWord) || token.has(kState) ||
+                   token.has(WordClass::kDeterminer | WordClass::kPreposition);
+    if (!skipped) words.push_back(OneSpelling(Lower(text.view(token))));
+  }
+  std::ranges::sort(words);
+  std::string core;
+  for (const std::string& word : words) core += (core.empty() ? "" : " ") + word;
+  return core;
+}
+
+Bodies::Bodies(const Text& text) {
+  for (const Paragraph& p : text.paragraphs) {
+    if (!p.speaks()) continue;
+    for (uint32_t t = p.tokens.begin; t < p.tokens.end;) {
+      if (!IsBodyWord(text.tokens[t])) {
+        ++t;
+        continue;
+      }
+      uint32_t end = EndOfBody(text, t, p.tokens.end);
+      bool named = std::ranges::any_of(text.tokens_of({t, end}), [](const Token& token) {
+        return token.has(WordClass::kInstitutionNoun) && token.has(Shape::kCapital);
+      });
+      if (named && end - t > 1) Add(text, {t, end});
+      t = end;
+    }
+  }
+}
+
+void Bodies::Add(const Text& text, Range tokens) {
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  Body body{.name = WordsOf(text, tokens), .core = BodyCore(text, tokens)};
+  for (const Token& token : text.tokens_of(tokens)) {
+    if (token.has(WordClass::kInstitutionNoun)) body.head = Lower(text.view(token));
+    auto country = token.has(kState) ? lexicon.fact(token.word, Fact::kCountry) : std::nullopt;
+    if (country) body.country = *country;
+  }
+  // "Azerbaijan's Defense Ministry": the possessor stands outside the run.
+  bool possessed = tokens.begin >= 2 && text.tokens[tokens.begin - 1].is(TokenKind::kClitic);
+  if (possessed && body.country.empty() && text.tokens[tokens.begin - 2].has(kState)) {
+    auto country = lexicon.fact(text.tokens[tokens.begin - 2].word, Fact::kCountry);
+    if (country) body.country = *country;
+  }
+  for (Body& known : bodies_) {
+    bool same_country =
+        known.country.empty() || body.country.empty() || known.country == body.country;
+    if (known.core != body.core || !same_country) continue;
+    known.tokens.push_back(tokens.begin);
+    if (known.country.empty()) known.country = body.country;
+    if (body.name.size() > known.name.size()) known.name = body.name;
+    return;
+  }
+  body.tokens.push_back(tokens.begin);
+  bodies_.push_back(std::move(body));
+}
+
+int Bodies::Find(std::string_view head, std::string_view core, std::string_view country,
+                 uint32_t at) const {
+  int best = -1, rival = -1;
+  int64_t best_distance = 0;
+  for (size_t b = 0; b < bodies_.size(); ++b) {
+    const Body& body = bodies_[b];
+    if (body.head != head) continue;
+    if (!country.empty() && !body.country.empty() && body.country != country) continue;
+    if (!core.empty() && core != head && body.core != core) continue;
+    int64_t distance = INT64_MAX;
+    for (uint32_t token : body.tokens) {
+      int64_t away = token <= at ? at - token : 10 * static_cast<int64_t>(token - at);
+      distance = std::min(distance, away);
+    }
+    if (best < 0 || distance < best_distance) {
+      rival = best;
+      best = static_cast<int>(b);
+      best_distance = distance;
+    } else {
+      rival = static_cast<int>(b);
+    }
+  }
+  return rival >= 0 && best_distance > kFarApart ? -1 : best;
+}
+
+}  // namespace sayso

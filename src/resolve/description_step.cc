@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "src/resolve/scene.h"
+#include "src/text/characters.h"
+
+namespace sayso {
+namespace {
+
+constexpr int kDescriptionSentences = 8;
+
+bool RoleHolds(const Speaker& speaker, std::string_view head) {
+  std::string role;
+  AppendLowered(speaker.role, role);
+  return role.find(head) != std::string::npos;
+}
+
+bool IsPersonal(const Speaker& speaker) {
+  return speaker.kind == SpeakerKind::kPerson || speaker.kind == SpeakerKind::kJournalist ||
+         speaker.kind == SpeakerKind::kAnonymous;
+}
+
+// "The president of Azerbaijan": the one person of the article with that title, of that country
+// where the article says of which.
+std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
+  std::vector<int> bearers = scene.people.WithRole(mention.head);
+  std::erase_if(bearers, [&](int b) {
+    const Person& p = scene.people.all()[static_cast<size_t>(b)];
+    bool other_country =
+        !mention.country.empty() && !p.country.empty() && p.country != mention.country;
+    bool later = p.first_token > mention.tokens.begin;
+    return other_country || later;
+  });
+  if (bearers.size() != 1) return std::nullopt;
+  Speaker speaker = SpeakerOf(scene.people.all()[static_cast<size_t>(bearers[0])]);
+  if (speaker.country.empty()) speaker.country = mention.country;
+  return Resolution{std::move(speaker), "speaker/title", "the only " + mention.head + " named"};
+}
+
+std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& mention) {
+  bool age = mention.head == "old" || mention.words.find("-year-old") != std::string::npos;
+  auto candidate = WalkBack(scene, kDescriptionSentences, [&](const Speaker& s, char gender) {
+    bool agrees = gender == 0 || mention.gender == 0 || gender == mention.gender;
+    return IsPersonal(s) && agrees && (age || RoleHolds(s, mention.head));
+  });
+  if (!candidate) return std::nullopt;
+  return Resolution{candidate->speaker, "speaker/description", candidate->why};
+}
+
+}  // namespace
+
+// A person described and not named: by title, by a role heard before; else as written, and without
+// a name it is an anonymous source.
+std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& mention) {
+  if (mention.form != Mention::Form::kRole) return std::nullopt;
+  if (mention.definite || !mention.country.empty()) {
+    if (auto found = ByTitle(scene, mention)) return found;
+    if (auto found = ByEarlierRole(scene, mention)) return found;
+  }
+  Speaker speaker{.name = mention.words, .kind = SpeakerKind::kPerson};
+  speaker.country = mention.country;
+  speaker.anonymous = mention.indefinite;
+  if (speaker.anonymous)
+    speaker.kind = SpeakerKind::kAnonymous;
+  else if (mention.words[0] >= 'a' && mention.words[0] <= 'z')
+    speaker.name = "the " + mention.words;
+  return Resolution{std::move(speaker), "speaker/as-described", "described, not named"};
+}
+
+}  // namespace sayso

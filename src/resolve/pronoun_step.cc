@@ -1,0 +1,70 @@
+#include "src/resolve/scene.h"
+
+namespace sayso {
+namespace {
+
+constexpr int kPronounSentences = 5;
+
+bool IsPlural(SpeakerKind kind) {
+  return kind == SpeakerKind::kGroup || kind == SpeakerKind::kOfficials ||
+         kind == SpeakerKind::kAnonymous || kind == SpeakerKind::kInstitution ||
+         kind == SpeakerKind::kJournalist;
+}
+
+bool IsPersonal(const Speaker& speaker) {
+  return speaker.kind == SpeakerKind::kPerson || speaker.kind == SpeakerKind::kJournalist ||
+         speaker.kind == SpeakerKind::kAnonymous;
+}
+
+bool IsThing(SpeakerKind kind) {
+  return kind == SpeakerKind::kCountry || kind == SpeakerKind::kInstitution ||
+         kind == SpeakerKind::kOutlet || kind == SpeakerKind::kDocument ||
+         kind == SpeakerKind::kGroup;
+}
+
+}  // namespace
+
+// he, she, they, it: whoever spoke or was the subject last and agrees in gender and number. I and
+// we stay unknown: the article does not say who writes.
+std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& mention) {
+  if (mention.form != Mention::Form::kPronoun) return std::nullopt;
+  auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
+    if (mention.plural) return IsPlural(s.kind);
+    if (mention.gender == 0) return IsThing(s.kind);
+    return IsPersonal(s) && (gender == 0 || gender == mention.gender);
+  });
+  if (!candidate) return std::nullopt;
+  candidate->speaker.confidence *= 0.9;
+  return Resolution{candidate->speaker, "speaker/pronoun", mention.head + ": " + candidate->why};
+}
+
+// who, which: the noun phrase in front of the relative pronoun.
+std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& mention) {
+  if (mention.form != Mention::Form::kRelative) return std::nullopt;
+  const Text& text = scene.text;
+  int32_t s = text.SentenceAt(mention.span.begin);
+  if (s < 0) return std::nullopt;
+  uint32_t floor = text.sentences[static_cast<size_t>(s)].tokens.begin;
+  uint32_t end = mention.tokens.begin;
+  if (end > floor && text.tokens[end - 1].is(TokenKind::kComma)) --end;
+  uint32_t begin = end;
+  while (begin > floor) {
+    const Token& token = text.tokens[begin - 1];
+    bool inside =
+        token.is(TokenKind::kWord) || token.is(TokenKind::kNumber) || token.is(TokenKind::kClitic);
+    if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
+      break;
+    --begin;
+    if (token.has(WordClass::kDeterminer)) break;
+  }
+  if (begin == end) return std::nullopt;
+  Mention antecedent = ReadMention(text, {text.tokens[begin].begin, text.tokens[end - 1].end});
+  if (antecedent.form == Mention::Form::kRelative) return std::nullopt;
+  auto found = ResolveMention(scene, antecedent);
+  if (!found) return std::nullopt;
+  found->detail = "the " + found->speaker.name + " of the clause: " + found->detail;
+  found->rule = "speaker/relative";
+  return found;
+}
+
+}  // namespace sayso

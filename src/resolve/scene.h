@@ -1,0 +1,69 @@
+#ifndef SAYSO_SRC_RESOLVE_SCENE_H_
+#define SAYSO_SRC_RESOLVE_SCENE_H_
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "src/resolve/attribution.h"
+#include "src/resolve/bodies.h"
+#include "src/resolve/mention.h"
+#include "src/resolve/people.h"
+#include "src/text/text.h"
+
+namespace sayso {
+
+// What a step may look at while it resolves one attribution. Those before `index` are resolved.
+struct Scene {
+  const Text& text;
+  const People& people;
+  const Bodies& bodies;
+  const std::vector<Attribution>& attributions;
+  size_t index = 0;
+
+  const Attribution& current() const { return attributions[index]; }
+  // The sentence of the attribution's source, or of its content where it has none; -1 for none.
+  int32_t sentence() const;
+};
+
+// Someone who may be meant: a speaker heard before, or a name that is a sentence's subject.
+struct Candidate {
+  Speaker speaker;
+  std::string why;  // "speaker of the sentence before"
+};
+
+// Walks back from the scene's sentence, at most `sentences` of them and two paragraphs: in each,
+// the last speaker heard in it, else its subject. Gives the first candidate that `fits`.
+std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
+                                  const std::function<bool(const Speaker&, char gender)>& fits);
+
+// A person as a speaker, and the person behind a resolved speaker's name (or null).
+Speaker SpeakerOf(const Person& person);
+const Person* PersonNamed(const Scene& scene, std::string_view name);
+
+// The steps, one a file, in the order in which they are asked. Each gives a speaker for the forms
+// of mention that it knows, with a derivation step, or nothing.
+struct Resolution {
+  Speaker speaker;
+  std::string rule;    // "speaker/surname"
+  std::string detail;  // in words
+};
+std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolveDocument(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& mention);
+std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& mention);
+
+// The speaker of a mention by the steps in order; nothing where none knows.
+std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& mention);
+
+// The hands the statement went through: relays the grammar saw, the outlet that was told, the
+// agency of a journalist or a witness.
+std::vector<std::string> FindRelays(const Scene& scene, const Mention& mention);
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_RESOLVE_SCENE_H_
