@@ -44,6 +44,16 @@ uint32_t EndOfBody(const Text& text, uint32_t t, uint32_t limit) {
   return t;
 }
 
+// "Azerbaijani Defense Ministry" over "Azerbaijan's Defense Ministry" over "Defense Ministry".
+bool IsFuller(const std::string& name, const std::string& known) {
+  auto words = [](const std::string& s) { return std::ranges::count(s, ' '); };
+  auto possessive = [](const std::string& s) {
+    return s.find("'s ") != std::string::npos || s.find("’s ") != std::string::npos;
+  };
+  if (words(name) != words(known)) return words(name) > words(known);
+  return !possessive(name) && possessive(known);
+}
+
 }  // namespace
 
 std::string BodyCore(const Text& text, Range tokens) {
@@ -90,6 +100,7 @@ void Bodies::Add(const Text& text, Range tokens) {
   if (possessed && body.country.empty() && text.tokens[tokens.begin - 2].has(kState)) {
     auto country = lexicon.fact(text.tokens[tokens.begin - 2].word, Fact::kCountry);
     if (country) body.country = *country;
+    body.name = WordsOf(text, {tokens.begin - 2, tokens.end});
   }
   for (Body& known : bodies_) {
     bool same_country =
@@ -97,7 +108,7 @@ void Bodies::Add(const Text& text, Range tokens) {
     if (known.core != body.core || !same_country) continue;
     known.tokens.push_back(tokens.begin);
     if (known.country.empty()) known.country = body.country;
-    if (body.name.size() > known.name.size()) known.name = body.name;
+    if (IsFuller(body.name, known.name)) known.name = body.name;
     return;
   }
   body.tokens.push_back(tokens.begin);

@@ -11,7 +11,7 @@ constexpr int kDescriptionSentences = 8;
 bool RoleHolds(const Speaker& speaker, std::string_view head) {
   std::string role;
   AppendLowered(speaker.role, role);
-  return role.find(head) != std::string::npos;
+  return !head.empty() && role.find(head) != std::string::npos;
 }
 
 bool IsPersonal(const Speaker& speaker) {

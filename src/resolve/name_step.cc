@@ -47,19 +47,19 @@ Resolution Ambiguous(const Scene& scene, const Mention& mention, const std::stri
   return Resolved(scene.text, mention, std::move(speaker), "speaker/ambiguous-surname", detail);
 }
 
+// The words as written, with each name in its fullest form: "Ada Lund and Rita Fricke".
 std::string JointName(const Scene& scene, const Mention& mention) {
+  const Text& text = scene.text;
   std::string name;
-  uint32_t from = mention.tokens.begin;
-  for (const NameRun& run : FindNames(scene.text, mention.tokens)) {
-    if (run.tokens.begin > from) {
-      name += (name.empty() ? "" : " ") + WordsOf(scene.text, {from, run.tokens.begin});
-    }
-    std::string words = WordsOf(scene.text, run.tokens);
+  uint32_t from = text.tokens[mention.tokens.begin].begin;
+  for (const NameRun& run : FindNames(text, mention.tokens)) {
+    name += text.view(Span{from, text.tokens[run.tokens.begin].begin});
+    std::string words = WordsOf(text, run.tokens);
     const Person* person = PersonNamed(scene, words);
-    name += (name.empty() ? "" : " ") + (person != nullptr ? person->name : words);
-    from = run.tokens.end;
+    name += person != nullptr ? person->name : words;
+    from = text.tokens[run.tokens.end - 1].end;
   }
-  if (from < mention.tokens.end) name += " " + WordsOf(scene.text, {from, mention.tokens.end});
+  name += text.view(Span{from, text.tokens[mention.tokens.end - 1].end});
   return name;
 }
 

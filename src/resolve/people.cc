@@ -75,6 +75,7 @@ void People::Add(const Text& text, const NameRun& run) {
 
 void People::Learn(const Text& text, const NameRun& run, Person& person) {
   AddOnce(person.forms, WordsOf(text, run.tokens));
+  if (!run.title.empty() || run.classes.has(kGiven)) person.sure = true;
   person.first_token = std::min(person.first_token, run.tokens.begin);
   if (!run.title.empty()) AddOnce(person.titles, NameKey(run.title));
   if (!run.country.empty() && person.country.empty()) person.country = run.country;
@@ -87,7 +88,9 @@ void People::Learn(const Text& text, const NameRun& run, Person& person) {
   auto gender = text.ruleset->lexicon().fact(before.word, Fact::kGender);
   if (gender && before.has(WordClass::kTitle)) person.gender = gender->front();
   bool role = before.has(WordClass::kPersonNoun) && !before.has(Shape::kCapital);
-  if (role && person.role.empty()) person.role = std::string(text.view(before));
+  if (!role) return;
+  person.sure = true;
+  if (person.role.empty()) person.role = std::string(text.view(before));
 }
 
 std::vector<int> People::Named(std::string_view words) const {

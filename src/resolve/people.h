@@ -20,6 +20,7 @@ struct Person {
   std::string country;              // "Turkey", of "Turkish President …"
   std::string publisher;            // "Al Jazeera", of "Al Jazeera's Hoda …"
   char gender = 0;
+  bool sure = false;  // a title, a given name or a role says that it is a person
   uint32_t first_token = 0;
 };
 

@@ -54,8 +54,9 @@ std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
     }
     std::vector<int> bearers = scene.people.Named(words);
     if (bearers.size() != 1) return std::nullopt;
-    return Candidate{SpeakerOf(scene.people.all()[static_cast<size_t>(bearers[0])]),
-                     "subject of a sentence before"};
+    const Person& person = scene.people.all()[static_cast<size_t>(bearers[0])];
+    if (!person.sure) return std::nullopt;
+    return Candidate{SpeakerOf(person), "subject of a sentence before"};
   }
   return std::nullopt;
 }
