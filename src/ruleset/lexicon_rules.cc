@@ -225,7 +225,7 @@ void LexiconReader::ReadExamples(const Json& examples, bool holds) {
 void LexiconReader::AddWord(WordRule rule, std::string_view word) {
   rule.word = word;
   std::string told = absl::StrCat(ToAbsl(word), "\t", static_cast<int>(rule.inflection), "\t",
-                                  rule.classes.bits(), "\t", rule.frames);
+                                  rule.classes.bits(), "\t", rule.strip.bits(), "\t", rule.frames);
   for (const auto& [fact, value] : rule.facts) {
     absl::StrAppend(&told, "\t", ToAbsl(FactName(fact)), "=", value);
   }

@@ -100,7 +100,7 @@ void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
     facts_.push_back(
         {text_.Add(value), static_cast<uint16_t>(value.size()), static_cast<uint16_t>(fact)});
   };
-  if (!draft.facts.contains(Fact::kLemma) && !draft.wordnet_lemma.empty()) {
+  if (!draft.facts.contains(Fact::kLemma) && !draft.wordnet_lemma.empty() && !draft.base_in_rules) {
     add(Fact::kLemma, draft.wordnet_lemma);
   }
   for (const auto& [fact, value] : draft.facts) add(fact, value);

@@ -211,6 +211,7 @@ void Vocabulary::Strip(const WordRule& rule) {
     if (found == words_.end()) continue;
     found->second.classes = found->second.classes - strip;
     found->second.proper = found->second.proper - strip;
+    if (!found->second.classes.has(kNoun | kVerb)) found->second.wordnet_lemma.clear();
   }
 }
 
@@ -222,8 +223,9 @@ void Vocabulary::Add(const WordRule& rule, bool from_rules) {
     draft.frames |= rule.frames;
     draft.from_rules |= from_rules;
     for (const auto& [fact, value] : rule.facts) draft.facts.emplace(fact, value);
-    if (form.base) continue;
-    if (from_rules) {
+    if (form.base) {
+      draft.base_in_rules |= from_rules && rule.inflection != Inflection::kNone;
+    } else if (from_rules) {
       draft.facts.emplace(Fact::kLemma, KeyOf(rule.word));
     } else if (draft.wordnet_lemma.empty()) {
       draft.wordnet_lemma = KeyOf(rule.word);

@@ -16,8 +16,9 @@ struct WordDraft {
   WordClasses proper;
   Frames frames = 0;
   std::map<Fact, std::string> facts;
-  std::string wordnet_lemma;  // stands where no rule gives the word a lemma
-  bool from_rules = false;    // named in a rule file, not only in WordNet
+  std::string wordnet_lemma;   // stands where no rule gives the word a lemma
+  bool from_rules = false;     // named in a rule file, not only in WordNet
+  bool base_in_rules = false;  // and there a base form: "wound" is not the past of "wind"
 };
 
 // How a word of a rule file is inflected: as which part of speech.
