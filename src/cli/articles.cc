@@ -1,7 +1,6 @@
 #include "src/cli/articles.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <thread>
 #include <utility>
 
@@ -26,11 +25,6 @@ InputFault FaultOf(const Issue& issue, const Document& document) {
     fault.column = place.column;
   }
   return fault;
-}
-
-bool IsSameFile(const std::string& a, const std::string& b) {
-  std::error_code error;
-  return std::filesystem::is_regular_file(a, error) && std::filesystem::equivalent(a, b, error);
 }
 
 bool HasSeverity(const Comparison& comparison, const std::string& least) {
@@ -62,16 +56,14 @@ std::shared_ptr<const Ruleset> LoadRules(const Settings& settings, Messages& mes
 
 std::unique_ptr<Articles> Articles::Open(const Settings& settings, Messages& messages,
                                          bool records_on_stdin) {
-  for (const std::string& path : settings.words) {
-    if (!IsSameFile(path, settings.output)) continue;
-    messages.Error("the output " + settings.output + " is one of the inputs",
-                   "name another file with -o");
-    return nullptr;
-  }
   auto ruleset = LoadRules(settings, messages);
   if (!ruleset) return nullptr;
-  return std::unique_ptr<Articles>(
+  std::unique_ptr<Articles> articles(
       new Articles(settings, messages, records_on_stdin, std::move(ruleset)));
+  if (!articles->reader_.Reads(settings.output)) return articles;
+  messages.Error("the output " + settings.output + " is one of the inputs",
+                 "name another file with -o");
+  return nullptr;
 }
 
 Articles::Articles(const Settings& settings, Messages& messages, bool records_on_stdin,

@@ -131,6 +131,22 @@ bool CheckOperands(Request& request) {
   return true;
 }
 
+// What CLI11 found wrong, in our words; its own are "--speaker: 1 required TEXT missing" and "Could
+// not convert: --jobs = x".
+std::string WhatIsWrong(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  const size_t colon = what.find(": "), equals = what.find(" = ");
+  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr && equals != what.npos) {
+    return what.substr(colon + 2, equals - colon - 2) + " does not take \"" +
+           what.substr(equals + 3) + "\"";
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && colon != what.npos) {
+    return what.substr(0, colon) +
+           (what.ends_with("missing") ? " needs a value" : " is given more than once");
+  }
+  return what;
+}
+
 bool CheckThreads(Request& request) {
   if (request.settings.threads >= 0 && request.settings.threads <= kMostThreads) return true;
   request =
@@ -181,7 +197,8 @@ Request ParseCommandLine(const Command& program, const std::vector<std::string>&
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(rest.rbegin(), rest.rend()));
   } catch (const CLI::ParseError& error) {
-    return Fail(std::move(request), error.what(), SeeHelp(request.path));
+    const std::string hint = SeeHelp(request.path);
+    return Fail(std::move(request), WhatIsWrong(error), hint);
   }
   TakeOperands(app.remaining(), request) && CheckChoices(request) && CheckThreads(request) &&
       CheckOperands(request);

@@ -25,8 +25,8 @@ ExitCode RunList(const Settings& settings, Messages& messages) {
                                                 .kind = settings.kind,
                                                 .contains = settings.contains});
   const bool for_people = settings.format.empty() || settings.format == "table";
-  if (for_people && table.rows.empty() && !analysis.documents.empty()) {
-    messages.Warning("no statement was found");
+  if (for_people && table.rows.empty()) {
+    if (!analysis.documents.empty()) messages.Warning("no statement was found");
     return WriteResult(settings, messages, nullptr, [](std::ostream&) {});
   }
   return WriteResult(settings, messages, nullptr,

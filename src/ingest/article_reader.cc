@@ -1,9 +1,13 @@
 #include "src/ingest/article_reader.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
+#include "src/base/code_points.h"
 #include "src/base/date.h"
 #include "src/ingest/article_record.h"
 #include "src/ingest/article_text.h"
@@ -28,6 +32,15 @@ ArticleReader::ArticleReader(InputOptions options, FaultSink tell)
 }
 
 ArticleReader::~ArticleReader() = default;
+
+bool ArticleReader::Reads(const std::string& path) const {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  return fs::is_regular_file(path, error) &&
+         std::any_of(inputs_.begin(), inputs_.end(), [&](const InputPath& input) {
+           return fs::equivalent(input.path, path, error);
+         });
+}
 
 std::shared_ptr<const Document> ArticleReader::Next() {
   while (true) {
@@ -83,6 +96,7 @@ void ArticleReader::OpenJson(const InputPath& input) {
     lines_ = std::make_unique<InputFile>(input.path);
     return;
   }
+  WarnOfInvalidUtf8(input, bytes, 1);
   records_ = std::make_unique<Records>();
   records_->articles = content.is_array() ? std::move(content) : json::array({std::move(content)});
 }
@@ -125,6 +139,7 @@ std::shared_ptr<const Document> ArticleReader::NextLine() {
     tell_(*fault);
     return nullptr;
   }
+  WarnOfInvalidUtf8(input, line, number);
   std::string why;
   auto document = ReadRecord(record, why);
   if (document) return Finish(*std::move(document), input, number);
@@ -155,6 +170,20 @@ std::shared_ptr<const Document> ArticleReader::Finish(Document document, const I
     metadata.published.clear();
   }
   return std::make_shared<const Document>(std::move(document));
+}
+
+// JSON cannot hold such bytes, so they are gone before the document is made.
+void ArticleReader::WarnOfInvalidUtf8(const InputPath& input, const std::string& bytes,
+                                      uint32_t line) {
+  const size_t offset = FindInvalidUtf8(bytes);
+  if (offset == bytes.npos) return;
+  const LineColumn place = LineColumnOf(bytes, static_cast<uint32_t>(offset));
+  tell_({.severity = Issue::Severity::kWarning,
+         .path = input.path,
+         .line = line + place.line - 1,
+         .column = place.column,
+         .what = "bytes that are not UTF-8; each is read as U+FFFD",
+         .hint = "convert the file to UTF-8"});
 }
 
 void ArticleReader::Complain(const InputPath& input, uint32_t line, std::string what,

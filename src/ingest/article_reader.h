@@ -34,8 +34,8 @@ class ArticleReader {
   // The next article; null after the last.
   std::shared_ptr<const Document> Next();
 
-  // How many inputs there are; a stream of JSON lines is one.
-  size_t inputs() const { return inputs_.size(); }
+  // Whether the regular file `path` is one of the inputs, under whatever name.
+  bool Reads(const std::string& path) const;
 
  private:
   std::shared_ptr<const Document> Open(const InputPath& input);
@@ -44,6 +44,7 @@ class ArticleReader {
   std::shared_ptr<const Document> NextRecord();
   std::shared_ptr<const Document> NextLine();
   std::shared_ptr<const Document> Finish(Document document, const InputPath& input, size_t number);
+  void WarnOfInvalidUtf8(const InputPath& input, const std::string& bytes, uint32_t line);
   void Complain(const InputPath& input, uint32_t line, std::string what, std::string hint = "");
 
   struct Records;  // the articles of a JSON file that are not handed out yet

@@ -65,7 +65,8 @@ std::string OutletOf(const json& record, const std::string& url) {
 
 std::optional<Document> ReadRecord(const json& record, std::string& why) {
   if (!record.is_object()) {
-    why = std::string("an article is a JSON object, this is ") + record.type_name();
+    why =
+        std::string("an article must be a JSON object, but this is of type ") + record.type_name();
     return std::nullopt;
   }
   Document document;

@@ -24,9 +24,10 @@ bool IsWebPage(std::string_view bytes) {
 
 std::optional<InputFault> WhyNoText(std::string_view bytes, const std::string& path) {
   if (bytes.find_first_not_of(kBlank) == bytes.npos) {
-    return InputFault{.path = path,
-                      .what = bytes.empty() ? "the file is empty" : "there is only white space",
-                      .hint = "put the article's text into it"};
+    return InputFault{
+        .path = path,
+        .what = bytes.empty() ? "empty, there is no text" : "empty, there is only white space",
+        .hint = "put the article's text into it, or leave it out"};
   }
   if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) {
     return InputFault{.path = path,

@@ -1,0 +1,37 @@
+// 100 MB in one article. Built without sanitizers only: it takes seconds there and minutes here.
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "tests/cli/program.h"
+
+namespace sayso {
+namespace {
+
+TEST(BigInput, AHundredMegabytesInOneArticle) {
+  const Folder folder;
+  const std::string path = folder.Path("big.txt");
+  const std::string paragraph =
+      "\"The ramp had failed,\" said Maja Lund, the harbour master. At least 41 people were killed "
+      "on Friday, the coast guard told reporters in Port Maren.\n\n";
+  std::ofstream out(path, std::ios::binary);
+  for (size_t bytes = 0; bytes < 100'000'000; bytes += paragraph.size()) out << paragraph;
+  out.close();
+  const Outcome outcome = Shell("\"$SAYSO\" analyze --format jsonl " + path + " | wc -l");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, "1\n");
+  EXPECT_EQ(outcome.err, "");
+}
+
+TEST(BigInput, MoreThanTheLimitIsRefused) {
+  const Folder folder;
+  const std::string path = folder.Write("huge.txt", "x");
+  std::filesystem::resize_file(path, uint64_t{300} << 20);  // sparse
+  const Outcome outcome = Sayso({"analyze", path});
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_NE(outcome.err.find("larger than 256 MiB"), std::string::npos) << outcome.err;
+}
+
+}  // namespace
+}  // namespace sayso

@@ -1,0 +1,135 @@
+// What the program says to someone who mistypes or asks for help.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "src/cli/command.h"
+#include "src/cli/visit_commands.h"
+#include "tests/cli/articles.h"
+#include "tests/cli/program.h"
+
+namespace sayso {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+TEST(Usage, NoArgumentsGiveAShortHelp) {
+  const Outcome outcome = Sayso({});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(outcome.err, HasSubstr("sayso list"));
+}
+
+TEST(Usage, EveryCommandHasHelpWithExamples) {
+  std::vector<std::vector<std::string>> commands = {{}};
+  cli::VisitCommands(cli::Program(), [&](const std::vector<const cli::Command*>& path) {
+    std::vector<std::string> names;
+    for (size_t i = 1; i < path.size(); ++i) names.push_back(path[i]->name);
+    commands.push_back(names);
+  });
+  for (std::vector<std::string> arguments : commands) {
+    arguments.push_back("--help");
+    const Outcome outcome = Sayso(arguments);
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_THAT(outcome.out, HasSubstr("Examples:\n  "));
+    EXPECT_THAT(outcome.out, HasSubstr("Usage: sayso"));
+    EXPECT_THAT(outcome.out, HasSubstr("74   the result could not be written"));
+    arguments.back() = "-h";
+    EXPECT_EQ(Sayso(arguments).out, outcome.out);
+  }
+}
+
+TEST(Usage, HelpAsACommand) {
+  EXPECT_EQ(Sayso({"help", "list"}).out, Sayso({"list", "--help"}).out);
+  EXPECT_EQ(Sayso({"help"}).out, Sayso({"--help"}).out);
+}
+
+TEST(Usage, VersionIsOneLine) {
+  EXPECT_EQ(Sayso({"--version"}).out, Sayso({"version"}).out);
+  EXPECT_THAT(Sayso({"--version"}).out, ::testing::MatchesRegex("sayso [0-9.]+\n"));
+  EXPECT_THAT(Sayso({"version", "--json"}).out, HasSubstr("\"schema\": \"sayso.analysis/1\""));
+}
+
+struct Mistake {
+  std::vector<std::string> arguments;
+  std::string error, hint;
+};
+
+class Mistakes : public ::testing::TestWithParam<Mistake> {};
+
+TEST_P(Mistakes, GetOneMessageAndItsMend) {
+  const Outcome outcome = Sayso(GetParam().arguments);
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_EQ(outcome.err, "sayso: error: " + GetParam().error + "\nhint: " + GetParam().hint + "\n");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Usage, Mistakes,
+    ::testing::Values(
+        Mistake{{"lsit", "x.txt"}, "unknown command \"lsit\"", "did you mean list?"},
+        Mistake{{"rules", "shwo"}, "unknown command \"shwo\"", "did you mean show?"},
+        Mistake{{"frobnicate"}, "unknown command \"frobnicate\"", "see sayso --help"},
+        Mistake{{"--verion"}, "unknown option \"--verion\"", "did you mean --version?"},
+        Mistake{{"list", "--speakr", "x", "a.txt"},
+                "unknown option \"--speakr\"",
+                "did you mean --speaker?"},
+        Mistake{{"list", "--speakr=x", "a.txt"},
+                "unknown option \"--speakr=x\"",
+                "did you mean --speaker?"},
+        Mistake{
+            {"list"}, "sayso list needs PATH...", "name a file, a folder, or - for standard input"},
+        Mistake{{"list", "a.txt", "--kind", "dirct"},
+                "--kind does not take \"dirct\"",
+                "did you mean direct?"},
+        Mistake{{"list", "a.txt", "--format", "pdf"},
+                "--format does not take \"pdf\"",
+                "it takes table, json, jsonl, csv, md"},
+        Mistake{{"list", "a.txt", "--speaker"}, "--speaker needs a value", "see sayso list --help"},
+        Mistake{{"list", "a.txt", "-j", "many"},
+                "--jobs does not take \"many\"",
+                "see sayso list --help"},
+        Mistake{{"list", "a.txt", "-j", "-3"}, "--jobs does not take -3", "it takes 1 to 1024"},
+        Mistake{{"completions", "bsh"}, "\"bsh\" is no SHELL", "did you mean bash?"},
+        Mistake{{"version", "x"}, "\"x\" is one argument too many", "see sayso version --help"},
+        Mistake{{"analyze", "--format", "jsonl", "--fail-on", "major", "a.txt"},
+                "--fail-on needs findings, and JSON lines have none",
+                "findings need all articles: use --format json"}));
+
+TEST(Usage, TwoDashesEndTheOptions) {
+  const Folder folder;
+  const Outcome outcome = Shell("cd " + folder.path() +
+                                " && echo '\"Yes,\" said Ada Brink.' > -odd.txt && "
+                                "\"$SAYSO\" analyze --format jsonl -- -odd.txt");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, StartsWith("{\"id\":\"-odd\""));
+}
+
+TEST(Usage, NamesThatAreNotUtf8) {
+  const Folder folder;
+  const std::string path = folder.Write("n\xffme.txt", "\"Yes,\" said Ada Brink.\n");
+  const Outcome outcome = Sayso({"analyze", "--format", "jsonl", path});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, StartsWith("{\"id\":\"n\\ufffdme\""));
+}
+
+TEST(Usage, NoColourUnlessAskedFor) {
+  const ArticleFolder articles;
+  EXPECT_EQ(Sayso({"list", articles.path()}).out.find('\033'), std::string::npos);
+  EXPECT_NE(Sayso({"explain", "--color", "always", articles.path()}).status, 2);
+  EXPECT_THAT(Sayso({"list", "--color=always", "none.txt"}).err, HasSubstr("\033["));
+  EXPECT_EQ(Sayso({"list", "none.txt"}).err.find('\033'), std::string::npos);
+}
+
+TEST(Usage, QuietAndVerbose) {
+  const Folder folder;
+  const std::string odd = folder.Write("odd.txt", "It held\xff, he said.\n");
+  EXPECT_NE(Sayso({"analyze", odd}).err, "");
+  EXPECT_EQ(Sayso({"analyze", "-q", odd}).err, "");
+  EXPECT_NE(Sayso({"analyze", "-q", "none.txt"}).err, "");
+}
+
+}  // namespace
+}  // namespace sayso
