@@ -39,16 +39,24 @@ int32_t LastAtOrBefore(const std::vector<T>& items, uint32_t offset, Key begin) 
   return static_cast<int32_t>(after - items.begin()) - 1;
 }
 
+// What the text says of itself stands; manifest and record fill the gaps.
+void Complete(Metadata& metadata, const Metadata& given) {
+  for (const auto field : {&Metadata::title, &Metadata::outlet, &Metadata::published,
+                           &Metadata::url, &Metadata::author, &Metadata::language}) {
+    if ((metadata.*field).empty()) metadata.*field = given.*field;
+  }
+}
+
 }  // namespace
 
 Text ReadText(const Document& document, const Ruleset& ruleset) {
   Text text;
   text.bytes = document.text;
   text.ruleset = &ruleset;
-  text.metadata = document.metadata;
   ReportInvalidUtf8(text);
   text.paragraphs = SplitParagraphs(text.bytes);
   ReadHeader(text.bytes, ruleset, text.paragraphs, text.metadata);
+  Complete(text.metadata, document.metadata);
   LabelParagraphs(text);
   TokenizeParagraphs(text);
   PairQuotations(text);

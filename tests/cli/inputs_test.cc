@@ -16,7 +16,8 @@ using ::testing::ElementsAre;
 std::vector<std::string> IdsOf(const Outcome& outcome) {
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   std::vector<std::string> ids;
-  for (const json& document : json::parse(outcome.out)["documents"]) ids.push_back(document["id"]);
+  const json analysis = json::parse(outcome.out);
+  for (const json& document : analysis["documents"]) ids.push_back(document["id"]);
   return ids;
 }
 

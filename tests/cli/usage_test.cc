@@ -53,6 +53,7 @@ TEST(Usage, VersionIsOneLine) {
 }
 
 struct Mistake {
+  std::string name;
   std::vector<std::string> arguments;
   std::string error, hint;
 };
@@ -69,34 +70,54 @@ TEST_P(Mistakes, GetOneMessageAndItsMend) {
 INSTANTIATE_TEST_SUITE_P(
     Usage, Mistakes,
     ::testing::Values(
-        Mistake{{"lsit", "x.txt"}, "unknown command \"lsit\"", "did you mean list?"},
-        Mistake{{"rules", "shwo"}, "unknown command \"shwo\"", "did you mean show?"},
-        Mistake{{"frobnicate"}, "unknown command \"frobnicate\"", "see sayso --help"},
-        Mistake{{"--verion"}, "unknown option \"--verion\"", "did you mean --version?"},
-        Mistake{{"list", "--speakr", "x", "a.txt"},
+        Mistake{"Command", {"lsit", "x.txt"}, "unknown command \"lsit\"", "did you mean list?"},
+        Mistake{
+            "CommandBelow", {"rules", "shwo"}, "unknown command \"shwo\"", "did you mean show?"},
+        Mistake{"Nothing", {"frobnicate"}, "unknown command \"frobnicate\"", "see sayso --help"},
+        Mistake{
+            "TopOption", {"--verion"}, "unknown option \"--verion\"", "did you mean --version?"},
+        Mistake{"Option",
+                {"list", "--speakr", "x", "a.txt"},
                 "unknown option \"--speakr\"",
                 "did you mean --speaker?"},
-        Mistake{{"list", "--speakr=x", "a.txt"},
+        Mistake{"OptionWithValue",
+                {"list", "--speakr=x", "a.txt"},
                 "unknown option \"--speakr=x\"",
                 "did you mean --speaker?"},
-        Mistake{
-            {"list"}, "sayso list needs PATH...", "name a file, a folder, or - for standard input"},
-        Mistake{{"list", "a.txt", "--kind", "dirct"},
+        Mistake{"NoPath",
+                {"list"},
+                "sayso list needs PATH...",
+                "name a file, a folder, or - for standard input"},
+        Mistake{"Choice",
+                {"list", "a.txt", "--kind", "dirct"},
                 "--kind does not take \"dirct\"",
                 "did you mean direct?"},
-        Mistake{{"list", "a.txt", "--format", "pdf"},
+        Mistake{"NoChoice",
+                {"list", "a.txt", "--format", "pdf"},
                 "--format does not take \"pdf\"",
                 "it takes table, json, jsonl, csv, md"},
-        Mistake{{"list", "a.txt", "--speaker"}, "--speaker needs a value", "see sayso list --help"},
-        Mistake{{"list", "a.txt", "-j", "many"},
+        Mistake{"NoValue",
+                {"list", "a.txt", "--speaker"},
+                "--speaker needs a value",
+                "see sayso list --help"},
+        Mistake{"NoNumber",
+                {"list", "a.txt", "-j", "many"},
                 "--jobs does not take \"many\"",
                 "see sayso list --help"},
-        Mistake{{"list", "a.txt", "-j", "-3"}, "--jobs does not take -3", "it takes 1 to 1024"},
-        Mistake{{"completions", "bsh"}, "\"bsh\" is no SHELL", "did you mean bash?"},
-        Mistake{{"version", "x"}, "\"x\" is one argument too many", "see sayso version --help"},
-        Mistake{{"analyze", "--format", "jsonl", "--fail-on", "major", "a.txt"},
+        Mistake{"NegativeNumber",
+                {"list", "a.txt", "-j", "-3"},
+                "--jobs does not take -3",
+                "it takes 1 to 1024"},
+        Mistake{"Shell", {"completions", "bsh"}, "\"bsh\" is no SHELL", "did you mean bash?"},
+        Mistake{"TooMany",
+                {"version", "x"},
+                "\"x\" is one argument too many",
+                "see sayso version --help"},
+        Mistake{"FailOnJsonLines",
+                {"analyze", "--format", "jsonl", "--fail-on", "major", "a.txt"},
                 "--fail-on needs findings, and JSON lines have none",
-                "findings need all articles: use --format json"}));
+                "findings need all articles: use --format json"}),
+    [](const auto& mistake) { return mistake.param.name; });
 
 TEST(Usage, TwoDashesEndTheOptions) {
   const Folder folder;
