@@ -1,0 +1,38 @@
+#ifndef SAYSO_GRAMMAR_ADJUNCT_H_
+#define SAYSO_GRAMMAR_ADJUNCT_H_
+
+#include "grammar/noun_phrase.h"
+
+// What stands between a cue and its content and belongs to neither: hearer, time, place, medium.
+namespace sayso::grammar {
+
+// clang-format off
+
+// told [reporters]; told [Ada Lund and the board]; told [a panel of judges]
+inline constexpr auto addressee =
+    noun_core >> *of_phrase >> -(a(Tag::kCoordinator) >> noun_core >> !a(Tag::kFinite | kAuxiliaryTags));
+
+// [on Tuesday]; [March 3]; [last week]; [late Monday night]
+inline constexpr auto time_word = a(Tag::kTime);
+inline constexpr auto when_phrase =
+    -(link) >> -a(Tag::kAdverb | Tag::kAdjective, Tag::kName) >> time_word
+    >> *(time_word | a(Tag::kNumber) | of_class(WordClass::kTimeUnit))
+  | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit)
+  | a(Tag::kNumber) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
+
+// [in a statement]; [on state television]; [in an interview with the Fjord Courier]
+inline constexpr auto medium_word = of_class(WordClass::kMediumNoun | WordClass::kReportingNoun);
+inline constexpr auto medium_phrase =
+    link >> -determiner >> -a(Tag::kPossessive) >> *(modifier - medium_word) >> medium_word
+    >> *medium_word >> x3::repeat(0, 2)[link >> noun_core];
+
+// [in Oslo]; [outside the depot]
+inline constexpr auto where_phrase = link >> noun_core >> *of_phrase;
+
+inline constexpr auto manner = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);
+
+// clang-format on
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_ADJUNCT_H_

@@ -1,0 +1,48 @@
+#ifndef SAYSO_GRAMMAR_CANDIDATE_H_
+#define SAYSO_GRAMMAR_CANDIDATE_H_
+
+#include <cstdint>
+
+#include "absl/container/inlined_vector.h"
+#include "grammar/feature.h"
+#include "src/ast/attribution.h"
+#include "src/text/text.h"
+
+namespace sayso::grammar {
+
+using Ranges = absl::InlinedVector<Range, 3>;
+
+// Weights of one verb (or reporting noun), by what its content looks like: a row of the data file.
+struct CueWeights;
+
+// One reading of a sentence: who, by which words, what. Ranges count the words of the sentence. The
+// grammar makes many; the choice keeps those that score and do not stand in each other's way.
+struct Candidate {
+  Production production = Production::kSourceCueContent;
+  Form form = Form::kNone;
+  uint32_t head = 0;  // the word that made it: the verb, "according", the colon
+  Range source;       // empty: none is named
+  Range cue;
+  Ranges content;
+  Range addressee, when, where, medium, relay;
+  Standings standing = 0;
+  Features features;
+  const CueWeights* cue_weights = nullptr;
+  double score = 0;  // log-odds that the reading is right
+
+  void Note(Group group, int answer) { features.push_back(FeatureOf(group, answer)); }
+  template <class Answer>
+  void Note(Group group, Answer answer) {
+    features.push_back(FeatureOf(group, answer));
+  }
+  void Note(Sign sign, bool holds) {
+    if (holds) features.push_back(FeatureOf(Group::kSign, sign));
+  }
+  void Set(Standing s, bool holds = true) {
+    if (holds) standing |= static_cast<Standings>(s);
+  }
+};
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_CANDIDATE_H_

@@ -1,0 +1,51 @@
+#ifndef SAYSO_GRAMMAR_CHOICE_H_
+#define SAYSO_GRAMMAR_CHOICE_H_
+
+#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "grammar/candidate.h"
+#include "src/base/absl_view.h"
+#include "src/ruleset/ruleset.h"
+
+namespace sayso::grammar {
+
+// The choice between readings: a sum of weights over features, read from
+// rules/choice/attribution.json. The grammar says what a sentence can mean, this says which of it
+// does; the two share nothing but the names of features.
+
+// Weights of a verb or reporting noun, by lemma.
+struct CueWeights {
+  float any = 0;
+  std::array<float, kForms> form = {};
+};
+
+class AttributionWeights {
+ public:
+  explicit AttributionWeights(const Ruleset& ruleset);
+
+  // The row of a lemma; that of unknown lemmas where there is none.
+  const CueWeights& cue(std::string_view lemma) const;
+  // Log-odds of a reading, its features noted.
+  double Score(const Candidate& candidate) const;
+  double threshold() const { return threshold_; }
+
+ private:
+  std::vector<float> weights_;  // by feature
+  absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
+  CueWeights unknown_;
+  double bias_ = 0;
+  double threshold_ = 0;
+};
+
+// Keeps the readings that score above the threshold and do not stand in each other's way: one for a
+// head, and none whose cue lies inside the content of a better one. In text order.
+std::vector<Candidate> Choose(std::vector<Candidate> candidates, double threshold);
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_CHOICE_H_

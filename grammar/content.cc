@@ -1,0 +1,241 @@
+#include "grammar/content.h"
+
+#include <algorithm>
+
+#include "grammar/adjunct.h"
+#include "grammar/clause.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr uint32_t kReach = 60;  // words a production may read
+constexpr size_t kMaxEnds = 9;   // ends considered before the sentence's
+constexpr size_t kMaxStarts = 4;
+constexpr uint32_t kWindow = 250;  // words of content in one sentence
+
+bool Has(Frames frames, Frame frame) { return (frames & static_cast<Frames>(frame)) != 0; }
+
+class RightReader {
+ public:
+  RightReader(Words words, Frames frames) : words_(words), frames_(frames) {}
+
+  RightStarts Read(uint32_t from) {
+    RightStart start;
+    start.cue_end = start.begin = from;
+    if (At(from, Key::kOut)) start.cue_end = start.begin = from + 1;
+    ReadFrom(start);
+    if (Has(frames_, Frame::kAddressee)) {
+      const uint32_t end = Take(addressee, start.begin);
+      if (end > start.begin) {
+        RightStart told = start;
+        told.addressee = {start.begin, end};
+        told.begin = end;
+        ReadFrom(told);
+      }
+    }
+    return std::move(starts_);
+  }
+
+ private:
+  bool At(uint32_t i, Key key) const { return i < words_.size() && words_[i].is(key); }
+  bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
+
+  template <class Production>
+  uint32_t Take(const Production& production, uint32_t from) const {
+    const Forwards first = words_.data() + std::min<size_t>(from, words_.size());
+    const Forwards last = words_.data() + std::min<size_t>(words_.size(), from + kReach);
+    return static_cast<uint32_t>(Reach(production, first, last) - words_.data());
+  }
+
+  // Content right here, and content behind adjuncts.
+  void ReadFrom(const RightStart& start) {
+    Add(start);
+    RightStart later = start;
+    if (TakeAdjuncts(later)) Add(later);
+  }
+
+  bool TakeAdjuncts(RightStart& start) const {
+    const uint32_t before = start.begin;
+    for (int i = 0; i < 4; ++i) {
+      if (!TakeAdjunct(start)) break;
+    }
+    return start.begin > before;
+  }
+
+  bool TakeAdjunct(RightStart& start) const {
+    const uint32_t from = start.begin;
+    if (TakeInto(when_phrase, start, start.when)) return true;
+    if (TakeInto(medium_phrase, start, start.medium)) return true;
+    if (At(from, Key::kTo) && !At(from + 1, Tag::kBase)) {
+      if (TakeInto(where_phrase, start, start.addressee)) return true;
+    }
+    if (!At(from, Key::kTo) && !At(from, Key::kAs) && TakeInto(where_phrase, start, start.where)) {
+      return true;
+    }
+    const uint32_t end = Take(manner, from);
+    if (end == from) return false;
+    start.begin = end;
+    return true;
+  }
+
+  template <class Production>
+  bool TakeInto(const Production& production, RightStart& start, Range& range) const {
+    const uint32_t end = Take(production, start.begin);
+    if (end == start.begin) return false;
+    range = {range.size() > 0 ? range.begin : start.begin, end};
+    start.begin = end;
+    return true;
+  }
+
+  // Adds the content that begins at start.begin, with the mark before it.
+  void Add(RightStart start) {
+    uint32_t& i = start.begin;
+    if (At(i, Tag::kColon)) {
+      start.colon = true;
+      if (i == start.cue_end) start.cue_end = i + 1;
+      ++i;
+    } else if (At(i, Tag::kComma | Tag::kDash) && At(i + 1, Tag::kQuotation)) {
+      ++i;
+    } else if (At(i, Tag::kComma) && At(i + 1, Key::kThat)) {
+      ++i;
+    }
+    if (i >= words_.size()) return;
+    start.form = FormAt(words_, i);
+    if (start.form == Form::kPreposition || start.form == Form::kAs) {
+      start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
+      ++i;
+      if (!CanBegin(i)) return;
+    }
+    if (start.form == Form::kNone) return;
+    starts_.push_back(start);
+  }
+  bool CanBegin(uint32_t i) const {
+    return i < words_.size() && !words_[i].is(Tag::kStop | Tag::kComma);
+  }
+
+  Words words_;
+  Frames frames_;
+  RightStarts starts_;
+};
+
+bool IsCueVerb(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
+
+// The word behind `i` and adverbs after it.
+uint32_t SkipAdverbs(Words words, uint32_t i) {
+  while (i < words.size() && words[i].is(Tag::kAdverb | Tag::kNegation)) ++i;
+  return i;
+}
+
+End EndAtComma(Words words, uint32_t i) {
+  const uint32_t next = i + 1;
+  if (next >= words.size()) return End::kSentence;
+  const Word& w = words[next];
+  if (w.is(Key::kAccording)) return End::kBeforeCue;
+  const uint32_t verb = SkipAdverbs(words, next);
+  if (verb < words.size() && words[verb].is(Tag::kIng)) {
+    return IsCueVerb(words[verb]) ? End::kCommaIngCue : End::kCommaIng;
+  }
+  if (w.is(Tag::kRelative) && !w.is(Key::kThat)) return End::kCommaWhich;
+  if (w.is(Tag::kCoordinator)) return End::kCommaCoordinator;
+  if (w.is(Tag::kSubordinator)) return End::kCommaSubordinator;
+  if (w.is(Tag::kPreposition | Tag::kTo)) return End::kCommaPreposition;
+  if (w.is(Tag::kDeterminer | Tag::kNoun | Tag::kName | Tag::kPronoun)) return End::kCommaNominal;
+  return End::kCommaOther;
+}
+
+End EndAtCoordinator(Words words, uint32_t i) {
+  uint32_t next = SkipAdverbs(words, i + 1);
+  while (next < words.size() && words[next].is(kAuxiliaryTags)) ++next;
+  if (next >= words.size()) return End::kOther;
+  if (IsCueVerb(words[next])) return End::kCoordinatorCue;
+  if (words[next].is(Tag::kFinite | Tag::kBase)) return End::kCoordinatorVerb;
+  return End::kCoordinatorNominal;
+}
+
+// What kind of end the word `i` makes, or nothing.
+bool EndAt(Words words, uint32_t i, End& kind) {
+  const Word& w = words[i];
+  if (w.is(Tag::kComma)) {
+    kind = EndAtComma(words, i);
+  } else if (w.is(Tag::kCoordinator)) {
+    if (i > 0 && words[i - 1].is(Tag::kComma)) return false;
+    kind = EndAtCoordinator(words, i);
+    if (kind == End::kOther) return false;
+  } else if (w.is(Tag::kSemicolon)) {
+    kind = End::kSemicolon;
+  } else if (w.is(Tag::kDash)) {
+    kind = End::kDash;
+  } else if (w.is(Key::kAccording)) {
+    kind = End::kBeforeCue;
+  } else if (w.is(Tag::kSubordinator) && !w.is(Key::kThat)) {
+    kind = End::kSubordinator;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+uint32_t SentenceEnd(Words words) {
+  auto end = static_cast<uint32_t>(words.size());
+  while (end > 0 && words[end - 1].is(Tag::kStop)) --end;
+  return end;
+}
+
+Form FormAt(Words words, uint32_t begin) {
+  const Word& w = words[begin];
+  if (w.is(Tag::kQuotation)) return Form::kQuote;
+  if (w.is(Key::kThat)) return Form::kThat;
+  if (w.is(Key::kAs)) return Form::kAs;
+  if (w.is(Key::kWhether) || w.is(Key::kIf)) return Form::kWh;
+  if (w.is(Tag::kWh)) return Form::kWh;
+  if (w.is(Tag::kTo)) {
+    const bool verb = begin + 1 < words.size() &&
+                      words[begin + 1].is(Tag::kBase | Tag::kBe | Tag::kHave | Tag::kDo);
+    return verb ? Form::kInfinitive : Form::kPreposition;
+  }
+  const Forwards first = words.data() + begin;
+  const Forwards last = words.data() + std::min<size_t>(words.size(), begin + kReach);
+  if (Matches(clause, first, last)) return Form::kClause;
+  if (w.is(Tag::kIng)) return Form::kGerund;
+  if (w.is(Tag::kPreposition)) return Form::kPreposition;
+  if (w.is(Tag::kDeterminer | Tag::kPossessive | Tag::kPronoun | Tag::kObjectPronoun | Tag::kNoun |
+           Tag::kName | Tag::kAdjective | Tag::kNumber)) {
+    return Form::kNoun;
+  }
+  return Form::kNone;
+}
+
+RightStarts ReadRight(Words words, uint32_t from, Frames frames) {
+  return RightReader(words, frames).Read(from);
+}
+
+ContentEnds ReadEnds(Words words, uint32_t begin, Form form) {
+  ContentEnds ends;
+  const uint32_t last = std::min(SentenceEnd(words), begin + kWindow);
+  if (form == Form::kQuote && begin + 1 < last) ends.push_back({begin + 1, End::kQuotation});
+  for (uint32_t i = begin + 1; i < last && ends.size() < kMaxEnds; ++i) {
+    End kind;
+    if (!EndAt(words, i, kind)) continue;
+    if (ends.empty() || ends.back().end != i) ends.push_back({i, kind});
+  }
+  if (last > begin) ends.push_back({last, End::kSentence});
+  return ends;
+}
+
+ContentStarts ReadStarts(Words words, uint32_t end) {
+  ContentStarts starts;
+  const uint32_t low = end > kWindow ? end - kWindow : 0;
+  if (low < end) starts.push_back(low);
+  for (uint32_t i = end; i > low + 1 && starts.size() < kMaxStarts; --i) {
+    const Word& before = words[i - 1];
+    if (before.is(Tag::kSemicolon | Tag::kCoordinator | Tag::kSubordinator | Tag::kColon |
+                  Tag::kDash)) {
+      if (i < end) starts.push_back(i);
+    }
+  }
+  return starts;
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,103 @@
+#include "grammar/continuation.h"
+
+#include <algorithm>
+
+namespace sayso::grammar {
+namespace {
+
+constexpr uint32_t kFewWords = 4;  // shorter quotations in narration are titles and scare quotes
+
+class Joiner {
+ public:
+  Joiner(const Text& text, const std::vector<bool>& claimed,
+         std::vector<ast::Attribution>& attributions)
+      : text_(text), claimed_(claimed), attributions_(attributions) {}
+
+  void Run() {
+    size_t next = 0;
+    for (size_t s = 0; s < text_.sentences.size(); ++s) {
+      const Sentence& sentence = text_.sentences[s];
+      if (claimed_[s]) {
+        while (next < attributions_.size() && CueOf(next) < sentence.span.end) ++next;
+        SetCurrent(next, sentence);
+      } else {
+        Consider(sentence);
+      }
+    }
+  }
+
+ private:
+  uint32_t CueOf(size_t i) const {
+    const ast::Attribution& a = attributions_[i];
+    return a.cue.empty() ? a.content.front().begin : a.cue.front().begin;
+  }
+
+  // The attribution that a quotation behind this sentence goes on from: the last one here whose
+  // content is quoted; none where narration has the last word.
+  void SetCurrent(size_t end, const Sentence& sentence) {
+    current_ = -1;
+    for (size_t i = end; i > 0 && CueOf(i - 1) >= sentence.span.begin; --i) {
+      if (attributions_[i - 1].kind == QuoteKind::kIndirect) continue;
+      current_ = static_cast<int64_t>(i) - 1;
+      break;
+    }
+    if (current_ < 0 && end > 0) current_indirect_ = static_cast<int64_t>(end) - 1;
+    paragraph_ = sentence.paragraph;
+  }
+
+  void Consider(const Sentence& sentence) {
+    const std::span<const Token> units = text_.units_of(sentence);
+    const Token* quotation = OnlyQuotation(units);
+    if (quotation == nullptr) {
+      // Narration in between: later quotations have a speaker of their own.
+      if (HasWords(units)) current_ = current_indirect_ = -1;
+      return;
+    }
+    const int64_t to = Target(sentence, text_.quotations[quotation->word]);
+    if (to < 0) return;
+    attributions_[to].content.push_back(quotation->span());
+    paragraph_ = sentence.paragraph;
+  }
+
+  int64_t Target(const Sentence& sentence, const Quotation& quotation) const {
+    const bool same = sentence.paragraph == paragraph_;
+    const bool next = sentence.paragraph == paragraph_ + 1;
+    if (quotation.continues && current_ >= 0) return current_;
+    if (quotation.words < kFewWords && !same) return -1;
+    if (current_ >= 0 && (same || next)) return current_;
+    return same ? current_indirect_ : -1;
+  }
+
+  // The quotation of a sentence that has nothing else but marks, or one of that with few words.
+  const Token* OnlyQuotation(std::span<const Token> units) const {
+    const Token* found = nullptr;
+    for (const Token& unit : units) {
+      if (unit.is(TokenKind::kQuotation)) {
+        if (found == nullptr) found = &unit;
+      } else if (unit.is(TokenKind::kWord) || unit.is(TokenKind::kNumber)) {
+        return nullptr;
+      }
+    }
+    return found;
+  }
+
+  static bool HasWords(std::span<const Token> units) {
+    return std::ranges::any_of(units, [](const Token& t) { return t.is(TokenKind::kWord); });
+  }
+
+  const Text& text_;
+  const std::vector<bool>& claimed_;
+  std::vector<ast::Attribution>& attributions_;
+  int64_t current_ = -1;           // last quoted attribution
+  int64_t current_indirect_ = -1;  // last other one, for a quotation right behind it
+  uint32_t paragraph_ = 0;
+};
+
+}  // namespace
+
+void JoinContinuations(const Text& text, const std::vector<bool>& claimed,
+                       std::vector<ast::Attribution>& attributions) {
+  Joiner(text, claimed, attributions).Run();
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,266 @@
+#include "grammar/cue.h"
+
+#include <algorithm>
+
+#include "grammar/source.h"
+#include "grammar/verb_group.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr uint32_t kReach = 80;  // words to either side that a production may read
+
+// Leftwards from before `i`.
+struct Left {
+  Leftwards first, last;
+};
+Left LeftOf(Words words, uint32_t i) {
+  const uint32_t low = i > kReach ? i - kReach : 0;
+  return {Leftwards(words.data() + i), Leftwards(words.data() + low)};
+}
+uint32_t Index(Words words, Leftwards it) {
+  return static_cast<uint32_t>(it.base() - words.data());
+}
+uint32_t Index(Words words, Forwards it) { return static_cast<uint32_t>(it - words.data()); }
+Forwards Limit(Words words, uint32_t i) {
+  return words.data() + std::min<size_t>(words.size(), size_t{i} + kReach);
+}
+
+VerbClass ClassOf(const Word& w) {
+  if (w.classes.has(WordClass::kSayVerb)) return VerbClass::kSay;
+  if (w.classes.has(WordClass::kCommunicationVerb)) return VerbClass::kCommunication;
+  if (w.classes.has(WordClass::kCognitionVerb)) return VerbClass::kCognition;
+  if (w.classes.has(WordClass::kShowVerb)) return VerbClass::kShow;
+  return VerbClass::kNone;
+}
+
+VerbForm FormOf(Words words, const Cue& cue) {
+  const Word& head = words[cue.head];
+  bool be = false, have = false, modal = false, to = false;
+  for (uint32_t i = cue.group.begin; i < cue.head; ++i) {
+    be |= words[i].is(Tag::kBe);
+    have |= words[i].is(Tag::kHave);
+    modal |= words[i].is(Tag::kModal | Tag::kDo);
+    to |= words[i].is(Tag::kTo);
+  }
+  if (to) return VerbForm::kLedInfinitive;
+  if (be && head.is(Tag::kParticiple) && !head.is(Tag::kIng)) return VerbForm::kPassive;
+  if (have) return VerbForm::kPast;
+  if (be && head.is(Tag::kIng)) return VerbForm::kThird;
+  if (head.is(Tag::kIng)) return VerbForm::kIng;
+  if (modal) return VerbForm::kBaseFinite;
+  if (head.classes.has(WordClass::kVerbThird)) return VerbForm::kThird;
+  if (head.is(Tag::kFinite) && head.classes.has(WordClass::kVerbPast)) return VerbForm::kPast;
+  if (head.is(Tag::kFinite)) return VerbForm::kBaseFinite;
+  if (head.is(Tag::kParticiple)) return VerbForm::kParticiple;
+  return VerbForm::kOther;
+}
+
+class SourceReader {
+ public:
+  SourceReader(Words words, const Cue& cue, std::span<const EarlierCue> earlier)
+      : words_(words), cue_(cue), earlier_(earlier) {}
+
+  Sources Read() {
+    if (cue_.form == VerbForm::kInfinitive) {
+      ReadShared(SourceReading::kParticipial);
+    } else if (cue_.form == VerbForm::kIng) {
+      ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
+      ReadShared(SourceReading::kParticipial);
+    } else {
+      ReadFinite();
+    }
+    if (sources_.empty() || cue_.form == VerbForm::kPassive) {
+      Add({}, cue_.group.begin, cue_.group.end, SourceReading::kNone);
+    }
+    return std::move(sources_);
+  }
+
+ private:
+  void ReadFinite() {
+    const uint32_t begin = cue_.group.begin;
+    if (begin > 0) {
+      const Word& before = words_[begin - 1];
+      if (before.is(Tag::kRelative)) {
+        const bool can = !before.is(Key::kThat) || (begin > 1 && words_[begin - 2].is(Tag::kNoun));
+        if (can) Add({begin - 1, begin}, begin - 1, cue_.group.end, SourceReading::kRelative);
+      } else if (before.is(Tag::kCoordinator)) {
+        ReadShared(SourceReading::kShared);
+      } else if (before.is(Tag::kComma | Tag::kDash)) {
+        ReadApposition(begin);
+        if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
+      } else {
+        ReadSubject(begin, SourceReading::kSubject);
+      }
+    }
+    ReadInverted();
+  }
+
+  void ReadSubject(uint32_t begin, SourceReading reading) {
+    auto [first, last] = LeftOf(words_, begin);
+    Leftwards after_time = Reach(late_time_left, first, last);
+    Leftwards end = Reach(subject_left, after_time, last);
+    if (end == after_time) {
+      after_time = first;
+      end = Reach(subject_left, first, last);
+    }
+    if (end == after_time) return;
+    Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
+        reading);
+  }
+
+  void ReadApposition(uint32_t begin) {
+    auto [first, last] = LeftOf(words_, begin);
+    for (const bool twice : {false, true}) {
+      const Leftwards end =
+          twice ? Reach(double_apposition_left, first, last) : Reach(apposition_left, first, last);
+      if (end != first) {
+        Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+            SourceReading::kApposition);
+      }
+    }
+    const Leftwards end = Reach(dash_apposition_left, first, last);
+    if (end != first) {
+      Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+          SourceReading::kApposition);
+    }
+  }
+
+  // "…," said Lund: only behind a quotation, a comma, or as.
+  void ReadInverted() {
+    const uint32_t begin = cue_.group.begin;
+    if (begin == 0) return;
+    const Word& before = words_[begin - 1];
+    if (!before.is(Tag::kQuotation | Tag::kComma | Tag::kStop | Tag::kDash) &&
+        !before.is(Key::kAs)) {
+      return;
+    }
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    if (first >= last) return;
+    Forwards end = Reach(inverted_subject, first, last);
+    if (end == first) return;
+    const Forwards aside_end = Reach(inverted_aside, end, last);
+    if (aside_end != end && (aside_end == last || !aside_end->is(kVerbTags | Tag::kQuotation))) {
+      end = aside_end;
+    }
+    Add({cue_.head + 1, Index(words_, end)}, begin, Index(words_, end), SourceReading::kInverted);
+  }
+
+  // The source of an earlier cue, and the subject of the nearest verb.
+  void ReadShared(SourceReading reading) {
+    for (size_t k = earlier_.size(); k > 0; --k) {
+      const Source& source = earlier_[k - 1].source;
+      if (source.span.size() == 0 || earlier_[k - 1].cue.head + kReach < cue_.head) continue;
+      AddShared(source.span, reading);
+      if (sources_.size() >= 2) break;
+    }
+    const uint32_t low = cue_.group.begin > kReach ? cue_.group.begin - kReach : 0;
+    for (uint32_t i = cue_.group.begin; i > low; --i) {
+      if (!words_[i - 1].is(Tag::kFinite | kAuxiliaryTags)) continue;
+      const Range subject = SubjectOf(i - 1);
+      if (subject.size() == 0) continue;
+      AddShared(subject, SourceReading::kOther);
+      return;
+    }
+  }
+
+  Range SubjectOf(uint32_t verb) const {
+    auto [first, last] = LeftOf(words_, verb);
+    const Leftwards group = Reach(verb_group_left, first, last);
+    if (group != last && group->is(Tag::kRelative)) {
+      return {Index(words_, group) - 1, Index(words_, group)};
+    }
+    Leftwards end = Reach(subject_left, group, last);
+    if (end == group) end = Reach(apposition_left, group, last);
+    return {Index(words_, end), Index(words_, group)};
+  }
+
+  void AddShared(Range source, SourceReading reading) {
+    for (const Source& known : sources_) {
+      if (known.span.begin == source.begin) return;
+    }
+    Add(source, cue_.group.begin, cue_.group.end, reading);
+  }
+
+  void Add(Range span, uint32_t left, uint32_t right, SourceReading reading) {
+    sources_.push_back({span, left, right, reading});
+  }
+
+  Words words_;
+  const Cue& cue_;
+  std::span<const EarlierCue> earlier_;
+  Sources sources_;
+};
+
+}  // namespace
+
+Cue ReadCue(Words words, uint32_t head) {
+  Cue cue;
+  cue.head = head;
+  cue.verb_class = ClassOf(words[head]);
+  auto [first, last] = LeftOf(words, head);
+  cue.group = {Index(words, Reach(verb_group_left, first, last)), head + 1};
+  cue.form = FormOf(words, cue);
+  if (cue.form == VerbForm::kOther && head > 0 && words[head - 1].is(Tag::kTo)) {
+    cue.form = VerbForm::kInfinitive;
+    cue.group.begin = head - 1;
+  }
+  for (uint32_t i = cue.group.begin; i < head; ++i) {
+    if (words[i].is(Tag::kNegation)) cue.standing |= static_cast<Standings>(Standing::kNegated);
+    if (words[i].is(Key::kWill)) cue.standing |= static_cast<Standings>(Standing::kFuture);
+    cue.modal |= words[i].is(Tag::kModal);
+  }
+  return cue;
+}
+
+Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier) {
+  return SourceReader(words, cue, earlier).Read();
+}
+
+Neighbour NeighbourAt(Words words, int64_t i) {
+  if (i < 0 || i >= static_cast<int64_t>(words.size())) return Neighbour::kEdge;
+  const Word& w = words[i];
+  if (w.is(Tag::kComma)) return Neighbour::kComma;
+  if (w.is(Tag::kQuotation)) return Neighbour::kQuotation;
+  if (w.is(Tag::kCoordinator)) return Neighbour::kCoordinator;
+  if (w.is(Tag::kTo)) return Neighbour::kTo;
+  if (w.is(Tag::kRelative) && !w.is(Tag::kSubordinator)) return Neighbour::kRelative;
+  if (w.is(Tag::kSubordinator | Tag::kWh)) return Neighbour::kSubordinator;
+  if (w.is(Tag::kPreposition)) return Neighbour::kPreposition;
+  if (w.is(Tag::kFinite | Tag::kBase | Tag::kParticiple | Tag::kIng | kAuxiliaryTags)) {
+    return Neighbour::kVerb;
+  }
+  if (w.is(Tag::kNoun | Tag::kName | Tag::kPronoun | Tag::kNumber | Tag::kTime)) {
+    return Neighbour::kNominal;
+  }
+  if (w.is(Tag::kAdverb)) return Neighbour::kAdverb;
+  if (w.is(Tag::kColon | Tag::kSemicolon | Tag::kDash | Tag::kStop | Tag::kOpen | Tag::kClose)) {
+    return Neighbour::kMark;
+  }
+  return Neighbour::kOther;
+}
+
+SourceWord SourceWordOf(Words words, Range source) {
+  if (source.size() == 0) return SourceWord::kNone;
+  const Word& first = words[source.begin];
+  if (first.is(Key::kI)) return SourceWord::kFirstPerson;
+  if (first.is(Key::kIt) || first.is(Key::kThere)) return SourceWord::kEmptyIt;
+  if (source.size() == 1 && first.is(Tag::kRelative)) return SourceWord::kRelative;
+  if (source.size() == 1 && first.is(Tag::kPronoun)) return SourceWord::kPronoun;
+  const Word* head = &first;
+  for (uint32_t i = source.begin; i < source.end; ++i) {
+    const Word& w = words[i];
+    if (i > source.begin &&
+        w.is(Tag::kPreposition | Tag::kComma | Tag::kOpen | Tag::kRelative | Tag::kDash))
+      break;
+    if (w.is(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kNumber)) head = &w;
+  }
+  if (head->classes.has(WordClass::kDocumentNoun)) return SourceWord::kThing;
+  if (head->is(Tag::kName)) return SourceWord::kName;
+  if (head->is(Tag::kPerson)) return SourceWord::kPerson;
+  if (head->is(Tag::kPlural)) return SourceWord::kPlural;
+  return SourceWord::kNoun;
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,53 @@
+#ifndef SAYSO_GRAMMAR_CUE_H_
+#define SAYSO_GRAMMAR_CUE_H_
+
+#include <span>
+#include <vector>
+
+#include "absl/container/inlined_vector.h"
+#include "grammar/candidate.h"
+#include "grammar/word.h"
+
+namespace sayso::grammar {
+
+using Words = std::span<const Word>;
+
+// Who a cue's words say the source is; one of several readings.
+struct Source {
+  Range span;          // the source
+  uint32_t left = 0;   // leftmost word of source and cue together
+  uint32_t right = 0;  // behind the rightmost
+  SourceReading reading = SourceReading::kNone;
+};
+using Sources = absl::InlinedVector<Source, 3>;
+
+// A verb group that may report: "has repeatedly said", "declined to say", "was told".
+struct Cue {
+  uint32_t head = 0;  // the reporting verb
+  Range group;
+  VerbForm form = VerbForm::kOther;
+  VerbClass verb_class = VerbClass::kNone;
+  Standings standing = 0;
+  bool modal = false;
+};
+
+// The verb group around the reporting verb at `head`.
+Cue ReadCue(Words words, uint32_t head);
+
+// The possible sources of a cue. `earlier` are the cues before it in the sentence with their first
+// source, nearest last: "Lund blamed the supplier and said …" shares one.
+struct EarlierCue {
+  Cue cue;
+  Source source;
+};
+Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier);
+
+// What kind of word stands at `i`, seen from the word beside it; the edge beyond either end.
+Neighbour NeighbourAt(Words words, int64_t i);
+
+// The kind of word that heads a source.
+SourceWord SourceWordOf(Words words, Range source);
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_CUE_H_

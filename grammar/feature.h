@@ -1,0 +1,189 @@
+#ifndef SAYSO_GRAMMAR_FEATURE_H_
+#define SAYSO_GRAMMAR_FEATURE_H_
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "absl/container/inlined_vector.h"
+
+namespace sayso::grammar {
+
+// What the choice between readings looks at. A feature is a question with one of a few answers;
+// rules/choice/attribution.json gives each answer its weight, under the names listed here.
+
+enum class Production : uint8_t {
+  kQuoteSourceCue,    // "…," Lund said
+  kQuoteCueSource,    // "…," said Lund
+  kQuoteCue,          // "…," the reply was; he left, saying "…"
+  kInterruptedQuote,  // "…," Lund said, "…"
+  kSourceCueContent,  // Lund said …
+  kContentSourceCue,  // …, Lund said
+  kContentCueSource,  // …, said Lund
+  kInterrupted,       // The lift, Lund said, had failed
+  kAsSourceCue,       // …, as Lund put it
+  kRelativeContent,   // a lift that Lund said had failed
+  kAccordingToFront,  // According to Lund, …
+  kAccordingToBack,   // …, according to Lund
+  kColon,             // Lund: …
+  kColonBack,         // …: Lund
+  kReportingNoun,     // Lund's claim that …
+  kHedge,             // The firm allegedly …
+  kPassive,           // Lund is said to …; it was reported that …
+  kJuxtaposed,        // Fricke shook her head. "…"
+};
+
+enum class Form : uint8_t {  // of the content
+  kQuote,
+  kThat,
+  kWh,
+  kClause,
+  kInfinitive,
+  kGerund,
+  kNoun,
+  kPreposition,
+  kAs,
+  kLeftQuote,
+  kLeftClause,
+  kNone,
+};
+inline constexpr int kForms = static_cast<int>(Form::kNone) + 1;
+
+enum class VerbForm : uint8_t {
+  kPast,
+  kThird,
+  kBaseFinite,
+  kInfinitive,
+  kLedInfinitive,
+  kIng,
+  kPassive,
+  kParticiple,
+  kOther,
+};
+enum class VerbClass : uint8_t { kSay, kCommunication, kCognition, kShow, kNone };
+enum class SourceWord : uint8_t {
+  kPronoun,
+  kFirstPerson,
+  kEmptyIt,
+  kName,
+  kPerson,
+  kPlural,
+  kNoun,
+  kRelative,
+  kThing,
+  kNone,
+};
+enum class SourceReading : uint8_t {
+  kSubject,
+  kApposition,
+  kRelative,
+  kInverted,
+  kShared,
+  kParticipial,
+  kNounBeforeIng,
+  kOther,
+  kNone,
+};
+enum class Neighbour : uint8_t {  // the word before a span, or the word behind
+  kEdge,
+  kComma,
+  kQuotation,
+  kCoordinator,
+  kSubordinator,
+  kPreposition,
+  kRelative,
+  kNominal,
+  kVerb,
+  kMark,
+  kAdverb,
+  kTo,
+  kOther,
+};
+enum class End : uint8_t {  // how content ends on its right
+  kSentence,
+  kBeforeCue,
+  kCommaIng,
+  kCommaIngCue,
+  kCommaWhich,
+  kCommaCoordinator,
+  kCommaSubordinator,
+  kCommaPreposition,
+  kCommaNominal,
+  kCommaOther,
+  kCoordinatorCue,
+  kCoordinatorVerb,
+  kCoordinatorNominal,
+  kSemicolon,
+  kDash,
+  kSubordinator,
+  kQuotation,
+  kTime,
+  kOther,
+};
+enum class Size : uint8_t { kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
+
+// Yes-or-no questions; the answer no weighs nothing.
+enum class Sign : uint8_t {
+  kFiniteInside,     // the content has a finite verb
+  kCueInside,        // a later verb of the content may be a cue of the same source
+  kQuotationInside,  // part of the content is quoted
+  kAddressee,
+  kAdjunct,  // time, place or medium between cue and content
+  kNegated,
+  kModal,
+  kQuestion,
+  kTitle,          // stands in a headline
+  kOpenQuote,      // the quotation is unclosed
+  kShortQuote,     // the quotation has fewer than four words
+  kCapitalQuote,   // it begins with a capital
+  kFullQuote,      // it ends with a mark of its own
+  kColonBefore,    // a colon introduces the content
+  kBeginsNominal,  // content begins with a determiner or noun
+  kBeginsPronoun,
+  kInsideBrackets,
+  kEarlierCue,  // another cue stands before in the sentence
+  kNearSource,  // source and cue touch
+  kLongSource,
+  kWholeLeft,  // content on the left begins with the sentence
+  kCommaInside,
+};
+inline constexpr int kSigns = static_cast<int>(Sign::kCommaInside) + 1;
+
+enum class Group : uint8_t {
+  kProduction,
+  kForm,
+  kVerbForm,
+  kVerbClass,
+  kClassForm,
+  kSourceWord,
+  kSourceReading,
+  kBeforeSource,
+  kBeforeContent,
+  kEnd,
+  kSize,
+  kSign,
+  kProductionSource,
+  kFormVerbForm,
+  kFormEnd,
+  kCount,
+};
+
+// The number of a feature: its place in the table of weights.
+using FeatureId = uint16_t;
+FeatureId FeatureOf(Group group, int answer);
+template <class Answer>
+FeatureId FeatureOf(Group group, Answer answer) {
+  return FeatureOf(group, static_cast<int>(answer));
+}
+// How many there are, and the name of each: "production=quote-source-cue".
+int FeatureCount();
+std::string_view FeatureName(FeatureId id);
+
+using Features = absl::InlinedVector<FeatureId, 32>;
+
+std::string_view Name(Production production);
+std::string_view Name(Form form);
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_FEATURE_H_

@@ -1,0 +1,82 @@
+#include "grammar/key_word.h"
+
+#include <string_view>
+
+namespace sayso::grammar {
+namespace {
+
+constexpr std::pair<std::string_view, Key> kSpellings[] = {
+    {"be", Key::kBe},
+    {"is", Key::kBe},
+    {"are", Key::kBe},
+    {"was", Key::kBe},
+    {"were", Key::kBe},
+    {"been", Key::kBe},
+    {"being", Key::kBe},
+    {"am", Key::kBe},
+    {"have", Key::kHave},
+    {"has", Key::kHave},
+    {"had", Key::kHave},
+    {"having", Key::kHave},
+    {"do", Key::kDo},
+    {"does", Key::kDo},
+    {"did", Key::kDo},
+    {"that", Key::kThat},
+    {"to", Key::kTo},
+    {"of", Key::kOf},
+    {"for", Key::kFor},
+    {"by", Key::kBy},
+    {"as", Key::kAs},
+    {"about", Key::kAbout},
+    {"on", Key::kOn},
+    {"in", Key::kIn},
+    {"at", Key::kAt},
+    {"with", Key::kWith},
+    {"against", Key::kAgainst},
+    {"from", Key::kFrom},
+    {"into", Key::kInto},
+    {"out", Key::kOut},
+    {"according", Key::kAccording},
+    {"per", Key::kPer},
+    {"whether", Key::kWhether},
+    {"if", Key::kIf},
+    {"who", Key::kWho},
+    {"which", Key::kWhich},
+    {"and", Key::kAnd},
+    {"but", Key::kBut},
+    {"or", Key::kOr},
+    {"than", Key::kThan},
+    {"so", Key::kSo},
+    {"it", Key::kIt},
+    {"there", Key::kThere},
+    {"i", Key::kI},
+    {"will", Key::kWill},
+    {"go", Key::kGo},
+    {"goes", Key::kGo},
+    {"went", Key::kGo},
+    {"going", Key::kGo},
+    {"gone", Key::kGo},
+    {"while", Key::kWhile},
+    {"because", Key::kBecause},
+    {"when", Key::kWhen},
+    {"after", Key::kAfter},
+    {"before", Key::kBefore},
+    {"not", Key::kNot},
+    {"n't", Key::kNot},
+    {"never", Key::kNot},
+};
+static_assert(std::size(kSpellings) < 128);
+
+}  // namespace
+
+KeyWords::KeyWords(const Ruleset& ruleset) {
+  for (const auto& [spelling, key] : kSpellings) {
+    const WordId word = ruleset.lexicon().Find(spelling);
+    if (word == 0) continue;
+    uint32_t slot = word & kMask;
+    while (slots_[slot].first != 0 && slots_[slot].first != word) slot = (slot + 1) & kMask;
+    slots_[slot] = {word, key};
+  }
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,77 @@
+#ifndef SAYSO_GRAMMAR_KEY_WORD_H_
+#define SAYSO_GRAMMAR_KEY_WORD_H_
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include "src/ruleset/ruleset.h"
+
+namespace sayso::grammar {
+
+// Function words that productions name. Everything else about a word is in the lexicon.
+enum class Key : uint8_t {
+  kNone,
+  kBe,
+  kHave,
+  kDo,
+  kThat,
+  kTo,
+  kOf,
+  kFor,
+  kBy,
+  kAs,
+  kAbout,
+  kOn,
+  kIn,
+  kAt,
+  kWith,
+  kAgainst,
+  kFrom,
+  kInto,
+  kOut,
+  kAccording,
+  kPer,
+  kWhether,
+  kIf,
+  kWho,
+  kWhich,
+  kAnd,
+  kBut,
+  kOr,
+  kThan,
+  kSo,
+  kIt,
+  kThere,
+  kI,
+  kWill,
+  kGo,
+  kWhile,
+  kBecause,
+  kWhen,
+  kAfter,
+  kBefore,
+  kNot,
+};
+
+// The key words of a ruleset's lexicon, by word id.
+class KeyWords {
+ public:
+  explicit KeyWords(const Ruleset& ruleset);
+
+  Key of(WordId word) const {
+    if (word == 0) return Key::kNone;
+    for (uint32_t slot = word & kMask;; slot = (slot + 1) & kMask) {
+      if (slots_[slot].first == word) return slots_[slot].second;
+      if (slots_[slot].first == 0) return Key::kNone;
+    }
+  }
+
+ private:
+  static constexpr uint32_t kMask = 255;
+  std::array<std::pair<WordId, Key>, kMask + 1> slots_ = {};
+};
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_KEY_WORD_H_

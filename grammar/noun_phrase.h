@@ -1,0 +1,61 @@
+#ifndef SAYSO_GRAMMAR_NOUN_PHRASE_H_
+#define SAYSO_GRAMMAR_NOUN_PHRASE_H_
+
+#include "grammar/terminals.h"
+
+// Noun phrases as sources and hearers have them: "the county engineer, Ada Lund," is two of them
+// and a comma; "a spokesman for the ministry" is one with a phrase attached.
+namespace sayso::grammar {
+
+// clang-format off
+
+inline constexpr auto edge = !anything;
+inline constexpr auto comma = a(Tag::kComma);
+inline constexpr auto determiner = a(Tag::kDeterminer, Tag::kSubordinator);
+inline constexpr auto modifier =
+    a(Tag::kNoun | Tag::kName | Tag::kNumber | Tag::kAdjective | Tag::kPerson,
+      Tag::kFinite | Tag::kTime | Tag::kPronoun);
+inline constexpr auto head_noun =
+    a(Tag::kNoun | Tag::kName | Tag::kNumber | Tag::kPerson, Tag::kPronoun);
+inline constexpr auto some = a(Tag::kDeterminer | Tag::kAdjective, Tag::kSubordinator);  // as a head: some, both, the wounded
+
+// ---- forwards
+inline constexpr auto noun_core =
+    -determiner >> -determiner >> -a(Tag::kPossessive)
+    >> *(a(Tag::kAdverb, Tag::kFinite) >> &modifier)
+    >> +(modifier | a(Tag::kAdjective | Tag::kParticiple) >> &modifier)
+    >> *(a(Tag::kPossessive) >> +modifier)
+  | a(Tag::kPronoun | Tag::kObjectPronoun)
+  | some;
+inline constexpr auto of_phrase = the(Key::kOf) >> noun_core;
+inline constexpr auto link = a(Tag::kPreposition | Tag::kTo, Tag::kSubordinator);
+inline constexpr auto noun_phrase =
+    noun_core >> x3::repeat(0, 4)[link >> -a(Tag::kAdverb) >> noun_core];
+inline constexpr auto joint_noun_phrase =
+    noun_phrase >> *(comma >> noun_phrase) >> a(Tag::kCoordinator) >> noun_phrase
+  | noun_phrase;
+
+// ---- leftwards: from its last word to its first
+inline constexpr auto determiner_left = -a(Tag::kPossessive | Tag::kDeterminer) >> -determiner;
+inline constexpr auto noun_core_left =
+    a(Tag::kPronoun)
+  | head_noun >> *modifier >> *(a(Tag::kPossessive) >> +modifier) >> determiner_left
+  | some >> determiner_left;
+inline constexpr auto link_left = -a(Tag::kAdjective | Tag::kAdverb | Tag::kParticiple) >> link
+                                  >> -a(Tag::kParticiple, Tag::kReporting);
+inline constexpr auto noun_phrase_left =
+    noun_core_left >> x3::repeat(0, 4)[link >> -a(Tag::kParticiple) >> noun_core_left];
+inline constexpr auto clause_edge_left =
+    edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
+             Tag::kSemicolon | Tag::kDash | Tag::kOther);
+// "Lund and Fricke": both must stand at the edge of their clause, else "and" joins two clauses.
+inline constexpr auto joint_noun_phrase_left =
+    noun_phrase_left >> a(Tag::kCoordinator) >> -comma >> noun_phrase_left >> *(comma >> noun_core_left)
+    >> &clause_edge_left
+  | noun_phrase_left;
+
+// clang-format on
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_NOUN_PHRASE_H_

@@ -1,0 +1,273 @@
+#include "grammar/reading.h"
+
+#include <algorithm>
+
+#include "grammar/content.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr size_t kMaxCues = 40;  // verbs of one sentence that are read as cues
+
+bool MayBeCue(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
+
+// All readings of one verb group.
+class CueReader {
+ public:
+  CueReader(const SentenceView& sentence, const Cue& cue, bool earlier,
+            std::vector<Candidate>& candidates)
+      : sentence_(sentence),
+        words_(sentence.words),
+        cue_(cue),
+        earlier_(earlier),
+        candidates_(candidates),
+        cue_weights_(&sentence.weights.cue(Lemma())) {}
+
+  void Read(const Sources& sources) {
+    for (const Source& source : sources) {
+      if (source.reading == SourceReading::kInverted) {
+        ReadContentLeft(source);
+      } else {
+        ReadContentRight(source);
+        ReadContentLeft(source);
+      }
+    }
+  }
+
+ private:
+  std::string_view Lemma() const {
+    const WordId word = words_[cue_.head].word;
+    return sentence_.text.ruleset->lexicon().fact(word, Fact::kLemma).value_or("");
+  }
+
+  Candidate Begin(const Source& source, Production production, Form form) const {
+    Candidate c;
+    c.production = production;
+    c.form = form;
+    c.head = cue_.head;
+    c.source = source.span;
+    c.cue = cue_.group;
+    c.standing = cue_.standing;
+    c.cue_weights = cue_weights_;
+    c.Note(Group::kVerbForm, cue_.form);
+    c.Note(Group::kVerbClass, cue_.verb_class);
+    c.Note(Group::kClassForm, static_cast<int>(cue_.verb_class) * kForms + static_cast<int>(form));
+    c.Note(Group::kFormVerbForm, static_cast<int>(form) * (static_cast<int>(VerbForm::kOther) + 1) +
+                                     static_cast<int>(cue_.form));
+    c.Note(Group::kSourceReading, source.reading);
+    c.Note(Group::kBeforeSource, NeighbourAt(words_, int64_t{source.left} - 1));
+    c.Note(Sign::kModal, cue_.modal);
+    c.Note(Sign::kEarlierCue, earlier_);
+    return c;
+  }
+
+  // Lund said …
+  void ReadContentRight(const Source& source) {
+    for (const RightStart& start : ReadRight(words_, cue_.group.end, words_[cue_.head].frames)) {
+      for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
+        Candidate c = Begin(source, Production::kSourceCueContent, start.form);
+        c.cue.end = start.cue_end;
+        c.content = {{start.begin, end.end}};
+        TakeAdjuncts(start, c);
+        c.Note(Group::kEnd, end.kind);
+        c.Note(Group::kFormEnd, static_cast<int>(start.form) * (static_cast<int>(End::kOther) + 1) +
+                                    static_cast<int>(end.kind));
+        c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
+        Push(std::move(c));
+      }
+    }
+  }
+
+  static void TakeAdjuncts(const RightStart& start, Candidate& c) {
+    c.addressee = start.addressee;
+    c.when = start.when;
+    c.where = start.where;
+    c.medium = start.medium;
+    c.Note(Sign::kAddressee, start.addressee.size() > 0);
+    c.Note(Sign::kAdjunct, start.when.size() + start.where.size() + start.medium.size() > 0);
+    c.Note(Sign::kColonBefore, start.colon);
+  }
+
+  // "…," Lund said; …, Lund said
+  void ReadContentLeft(const Source& source) {
+    uint32_t end = source.left;
+    bool as = false;
+    if (end > 0 && words_[end - 1].is(Key::kAs)) {
+      as = true;
+      --end;
+    }
+    if (end > 0 && words_[end - 1].is(Tag::kComma | Tag::kDash)) --end;
+    if (end == 0) return;
+    if (words_[end - 1].is(Tag::kQuotation)) {
+      ReadQuoteLeft(source, end);
+    } else if (end < source.left) {
+      ReadClauseLeft(source, end, as);
+    }
+  }
+
+  void ReadQuoteLeft(const Source& source, uint32_t end) {
+    const bool inverted = source.reading == SourceReading::kInverted;
+    const Production production = inverted                  ? Production::kQuoteCueSource
+                                  : source.span.size() == 0 ? Production::kQuoteCue
+                                                            : Production::kQuoteSourceCue;
+    AddLeft(source, {end - 1, end}, production, Form::kLeftQuote);
+    for (const uint32_t start : ReadStarts(words_, end - 1)) {
+      AddLeft(source, {start, end}, production, Form::kLeftQuote);
+    }
+  }
+
+  void ReadClauseLeft(const Source& source, uint32_t end, bool as) {
+    const bool inverted = source.reading == SourceReading::kInverted;
+    const Production production = as         ? Production::kAsSourceCue
+                                  : inverted ? Production::kContentCueSource
+                                             : Production::kContentSourceCue;
+    for (const uint32_t start : ReadStarts(words_, end)) {
+      AddLeft(source, {start, end}, production, Form::kLeftClause);
+    }
+  }
+
+  // The reading with the content on the left alone, and those that it is resumed in on the right.
+  void AddLeft(const Source& source, Range content, Production production, Form form) {
+    Candidate c = Begin(source, production, form);
+    c.content = {content};
+    c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{content.begin} - 1));
+    c.Note(Sign::kWholeLeft, content.begin == 0);
+    const uint32_t from = std::max(source.right, cue_.group.end);
+    RightStart after = AfterCue(from, c);
+    AddResumed(c, after.begin, form);
+    c.Note(Group::kEnd, End::kBeforeCue);
+    Push(std::move(c));
+  }
+
+  // Hearer, time and place behind a cue whose content stands before it.
+  RightStart AfterCue(uint32_t from, Candidate& c) const {
+    RightStart best;
+    best.begin = from;
+    for (const RightStart& start : ReadRight(words_, from, words_[cue_.head].frames)) {
+      if (start.form == Form::kQuote && start.begin > best.begin) best = start;
+    }
+    TakeAdjuncts(best, c);
+    return best;
+  }
+
+  void AddResumed(const Candidate& c, uint32_t begin, Form form) {
+    uint32_t resumed = begin;
+    if (resumed < words_.size() && words_[resumed].is(Tag::kComma | Tag::kDash)) ++resumed;
+    if (resumed >= SentenceEnd(words_)) return;
+    const bool quote = words_[resumed].is(Tag::kQuotation);
+    if (!quote && (form == Form::kLeftQuote || resumed == begin)) return;
+    for (const ContentEnd& end : ReadEnds(words_, resumed, quote ? Form::kQuote : Form::kClause)) {
+      Candidate both = c;
+      both.production =
+          form == Form::kLeftQuote ? Production::kInterruptedQuote : Production::kInterrupted;
+      both.content.push_back({resumed, end.end});
+      both.Note(Group::kEnd, end.kind);
+      Push(std::move(both));
+    }
+  }
+
+  void Push(Candidate c) {
+    Finish(sentence_, c);
+    candidates_.push_back(std::move(c));
+  }
+
+  const SentenceView& sentence_;
+  Words words_;
+  const Cue& cue_;
+  bool earlier_;
+  std::vector<Candidate>& candidates_;
+  const CueWeights* cue_weights_;
+};
+
+Size SizeOf(uint32_t words) {
+  if (words <= 1) return Size::kOne;
+  if (words <= 2) return Size::kTwo;
+  if (words <= 4) return Size::kFew;
+  if (words <= 8) return Size::kEight;
+  if (words <= 16) return Size::kSixteen;
+  return words <= 32 ? Size::kThirtyTwo : Size::kMore;
+}
+
+void NoteQuotation(const SentenceView& sentence, const Word& word, Candidate& c) {
+  const Quotation& quotation = sentence.text.quotations[word.word];
+  c.Note(Sign::kOpenQuote, !quotation.closed);
+  c.Note(Sign::kShortQuote, quotation.words < 4);
+  c.Note(Sign::kCapitalQuote, word.has(Shape::kCapital));
+}
+
+void NoteContent(const SentenceView& sentence, Candidate& c) {
+  const Words words = sentence.words;
+  uint32_t size = 0;
+  bool finite = false, quoted = false, comma = false;
+  for (const Range range : c.content) {
+    size += range.size();
+    const uint32_t end = std::min(range.end, range.begin + 40);
+    for (uint32_t i = range.begin; i < end; ++i) {
+      finite |= words[i].is(Tag::kFinite | kAuxiliaryTags);
+      comma |= words[i].is(Tag::kComma);
+      quoted |= words[i].is(Tag::kQuotation);
+    }
+  }
+  c.Note(Group::kSize, SizeOf(size));
+  c.Note(Sign::kFiniteInside, finite);
+  c.Note(Sign::kQuotationInside, quoted);
+  c.Note(Sign::kCommaInside, comma);
+  const Word& first = words[c.content.front().begin];
+  c.Note(Sign::kBeginsNominal, first.is(Tag::kDeterminer | Tag::kNoun | Tag::kName));
+  c.Note(Sign::kBeginsPronoun, first.is(Tag::kPronoun | Tag::kObjectPronoun));
+  if (c.content.front().size() == 1 && first.is(Tag::kQuotation)) NoteQuotation(sentence, first, c);
+}
+
+// Whether the content swallows a verb that reports too: "blamed the supplier and said …".
+bool HasCueInside(Words words, const Candidate& c) {
+  for (const Range range : c.content) {
+    const uint32_t end = std::min(range.end, range.begin + 60);
+    for (uint32_t i = range.begin; i + 1 < end; ++i) {
+      if (!words[i].is(Tag::kComma | Tag::kCoordinator)) continue;
+      uint32_t next = i + 1;
+      while (next < end && words[next].is(Tag::kAdverb | Tag::kCoordinator)) ++next;
+      if (next < end && MayBeCue(words[next]) && words[next].is(Tag::kFinite | Tag::kIng))
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void Finish(const SentenceView& sentence, Candidate& c) {
+  const Words words = sentence.words;
+  const SourceWord source = SourceWordOf(words, c.source);
+  c.Note(Group::kProduction, c.production);
+  c.Note(Group::kForm, c.form);
+  c.Note(Group::kSourceWord, source);
+  c.Note(Group::kProductionSource,
+         static_cast<int>(c.production) * (static_cast<int>(SourceWord::kNone) + 1) +
+             static_cast<int>(source));
+  c.Note(Sign::kNegated, (c.standing & static_cast<Standings>(Standing::kNegated)) != 0);
+  c.Note(Sign::kTitle, sentence.paragraph == ParagraphKind::kTitle);
+  c.Note(Sign::kNearSource, c.source.end == c.cue.begin || c.cue.end == c.source.begin);
+  c.Note(Sign::kLongSource, c.source.size() > 8);
+  c.Note(Sign::kQuestion, !words.empty() && words.back().kind == TokenKind::kQuestion);
+  c.Note(Sign::kCueInside, HasCueInside(words, c));
+  NoteContent(sentence, c);
+  c.score = sentence.weights.Score(c);
+}
+
+void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  const Words words = sentence.words;
+  std::vector<EarlierCue> earlier;
+  for (uint32_t i = 0; i < words.size() && earlier.size() < kMaxCues; ++i) {
+    if (!MayBeCue(words[i])) continue;
+    const Cue cue = ReadCue(words, i);
+    const Sources sources = ReadSources(words, cue, earlier);
+    CueReader(sentence, cue, !earlier.empty(), candidates).Read(sources);
+    earlier.push_back({cue, sources.front()});
+  }
+  ReadAccordingTo(sentence, candidates);
+  ReadColon(sentence, candidates);
+  ReadReportingNoun(sentence, candidates);
+  ReadHedge(sentence, candidates);
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "grammar/content.h"
+#include "grammar/reading.h"
+#include "grammar/source.h"
+
+// Lund's claim that the pumps failed · their calls for a recount · the warning by police that …
+namespace sayso::grammar {
+namespace {
+
+constexpr uint32_t kReach = 40;
+
+// clang-format off
+
+inline constexpr auto owner_left =
+    *a(Tag::kAdjective | Tag::kAdverb | Tag::kNoun | Tag::kNumber, Tag::kPerson | kVerbTags)
+    >> &a(Tag::kPossessive);
+inline constexpr auto possessive_left =
+    a(Tag::kPossessive) >> -(+modifier >> determiner_left);
+inline constexpr auto by_source =
+    (the(Key::kBy) | the(Key::kFrom)) >> noun_phrase;
+
+// clang-format on
+
+class NounReader {
+ public:
+  NounReader(const SentenceView& sentence, uint32_t head, std::vector<Candidate>& candidates)
+      : sentence_(sentence), words_(sentence.words), head_(head), candidates_(candidates) {}
+
+  void Read() {
+    cue_ = {head_, head_ + 1};
+    uint32_t after = head_ + 1;
+    const Forwards first = words_.data() + after;
+    const Forwards last = words_.data() + std::min<size_t>(words_.size(), after + kReach);
+    ReadOwner();
+    const auto by = static_cast<uint32_t>(Reach(by_source, first, last) - words_.data());
+    if (by > after) {
+      source_ = {after + 1, by};
+      after = by;
+    }
+    if (source_.size() == 0) return;
+    if (after < words_.size() && words_[after].is(Tag::kComma) && after + 1 < words_.size() &&
+        words_[after + 1].is(Key::kThat)) {
+      ++after;
+    }
+    if (after >= SentenceEnd(words_)) return;
+    AddFrom(after);
+  }
+
+ private:
+  void ReadOwner() {
+    const Leftwards first(words_.data() + head_);
+    const Leftwards last(words_.data() + (head_ > kReach ? head_ - kReach : 0));
+    const Leftwards owner = Reach(owner_left, first, last);
+    const Leftwards end = Reach(possessive_left, owner, last);
+    if (end == owner) return;
+    source_ = {static_cast<uint32_t>(end.base() - words_.data()),
+               static_cast<uint32_t>(owner.base() - words_.data())};
+  }
+
+  void AddFrom(uint32_t begin) {
+    const Form form = FormAt(words_, begin);
+    if (form != Form::kThat && form != Form::kInfinitive && form != Form::kPreposition &&
+        form != Form::kWh && form != Form::kQuote) {
+      return;
+    }
+    const uint32_t from = form == Form::kPreposition ? begin + 1 : begin;
+    if (from >= SentenceEnd(words_)) return;
+    for (const ContentEnd& end : ReadEnds(words_, from, form)) {
+      Candidate c;
+      c.production = Production::kReportingNoun;
+      c.form = form;
+      c.head = head_;
+      c.cue = cue_;
+      if (form == Form::kPreposition && begin == cue_.end) c.cue.end = from;
+      c.source = source_;
+      c.content = {{from, end.end}};
+      c.cue_weights = &sentence_.weights.cue(Lemma());
+      c.Note(Group::kVerbForm, VerbForm::kOther);
+      c.Note(Group::kEnd, end.kind);
+      c.Note(Group::kFormEnd, static_cast<int>(form) * (static_cast<int>(End::kOther) + 1) +
+                                  static_cast<int>(end.kind));
+      Finish(sentence_, c);
+      candidates_.push_back(std::move(c));
+    }
+  }
+
+  std::string_view Lemma() const {
+    const Lexicon& lexicon = sentence_.text.ruleset->lexicon();
+    return lexicon.fact(words_[head_].word, Fact::kLemma)
+        .value_or(lexicon.entry(words_[head_].word).text);
+  }
+
+  const SentenceView& sentence_;
+  Words words_;
+  uint32_t head_;
+  Range cue_, source_;
+  std::vector<Candidate>& candidates_;
+};
+
+}  // namespace
+
+void ReadReportingNoun(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  for (uint32_t i = 0; i + 1 < sentence.words.size(); ++i) {
+    const Word& w = sentence.words[i];
+    if (w.is(Tag::kNoun) && w.classes.has(WordClass::kReportingNoun)) {
+      NounReader(sentence, i, candidates).Read();
+    }
+  }
+}
+
+}  // namespace sayso::grammar

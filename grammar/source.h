@@ -1,0 +1,46 @@
+#ifndef SAYSO_GRAMMAR_SOURCE_H_
+#define SAYSO_GRAMMAR_SOURCE_H_
+
+#include "grammar/noun_phrase.h"
+
+// Who speaks: the subject left of a verb group, or right of it where the order is inverted.
+namespace sayso::grammar {
+
+// clang-format off
+
+// Lund [, the county engineer since 2019,] said. The words between two commas are read without
+// being understood, but they hold no quotation and no other mark.
+inline constexpr auto aside_word =
+    anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kCoordinator);
+inline constexpr auto aside = x3::repeat(1, 24)[aside_word] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +aside_word];
+inline constexpr auto named_left =
+    &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun) >> joint_noun_phrase_left;
+inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
+inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
+inline constexpr auto dash_apposition_left =
+    a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
+    >> named_left;
+
+// Lund [(R-Oslo)] said
+inline constexpr auto bracketed_left =
+    a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
+
+// Lund [on Tuesday] said
+inline constexpr auto late_time_left = +a(Tag::kTime, Tag::kPronoun) >> -a(Tag::kAdverb) >> -link;
+
+inline constexpr auto relative_left = a(Tag::kRelative);
+inline constexpr auto subject_left = -bracketed_left >> named_left;
+
+// "…," said [Lund, the county engineer]: an apposition that no verb follows.
+inline constexpr auto inverted_aside =
+    comma >> (of_class(WordClass::kRelative) | determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, kVerbTags))
+    >> x3::repeat(0, 24)[aside_word];
+inline constexpr auto bracketed =
+    a(Tag::kOpen) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kClose);
+inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed;
+
+// clang-format on
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_SOURCE_H_

@@ -1,0 +1,270 @@
+#include "grammar/tagging.h"
+
+#include <algorithm>
+
+namespace sayso::grammar {
+namespace {
+
+constexpr WordClasses kPeople = WordClass::kPersonNoun | WordClass::kGroupNoun |
+                                WordClass::kInstitutionNoun | WordClass::kTitle |
+                                WordClass::kAnonymousNoun | WordClass::kJournalistNoun |
+                                WordClass::kSpokesNoun;
+constexpr WordClasses kProperNames =
+    WordClass::kGivenName | WordClass::kPlace | WordClass::kCountry | WordClass::kCapital |
+    WordClass::kGovernmentSeat | WordClass::kDemonym | WordClass::kOutlet | WordClass::kAgency;
+constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay;
+constexpr WordClasses kCueVerbs = WordClass::kSayVerb | WordClass::kCommunicationVerb |
+                                  WordClass::kCognitionVerb | WordClass::kShowVerb;
+constexpr WordClasses kVerbs = WordClass::kVerb | WordClass::kVerbBase | WordClass::kVerbThird |
+                               WordClass::kVerbPast | WordClass::kVerbParticiple |
+                               WordClass::kVerbIng;
+
+Tags OfPunctuation(const Token& token) {
+  switch (token.kind) {
+    case TokenKind::kComma:
+      return Tag::kComma;
+    case TokenKind::kColon:
+      return Tag::kColon;
+    case TokenKind::kSemicolon:
+      return Tag::kSemicolon;
+    case TokenKind::kDash:
+      return Tag::kDash;
+    case TokenKind::kOpenBracket:
+      return Tag::kOpen;
+    case TokenKind::kCloseBracket:
+      return Tag::kClose;
+    case TokenKind::kQuotation:
+      return Tag::kQuotation;
+    case TokenKind::kPeriod:
+    case TokenKind::kQuestion:
+    case TokenKind::kEllipsis:
+      return Tag::kStop;
+    case TokenKind::kNumber:
+      return Tag::kNumber;
+    default:
+      return Tag::kOther;
+  }
+}
+
+// Closed classes leave no doubt; the empty set for an open word.
+Tags OfClosedClass(const Word& w) {
+  switch (w.key) {
+    case Key::kBe:
+      return Tag::kBe;
+    case Key::kHave:
+      return Tag::kHave;
+    case Key::kDo:
+      return Tag::kDo;
+    case Key::kTo:
+      return Tag::kTo;
+    case Key::kThat:
+      return Tag::kSubordinator | Tag::kRelative | Tag::kDeterminer;
+    case Key::kWho:
+    case Key::kWhich:
+      return Tag::kRelative | Tag::kWh;
+    case Key::kI:
+    case Key::kIt:
+    case Key::kThere:
+      return Tag::kPronoun;
+    case Key::kFor:
+      return Tag::kPreposition;
+    case Key::kBut:
+    case Key::kSo:
+      return Tag::kCoordinator;
+    case Key::kAs:
+    case Key::kAfter:
+    case Key::kBefore:
+      return Tag::kPreposition | Tag::kSubordinator;
+    case Key::kAccording:
+      return Tag::kOther;
+    default:
+      break;
+  }
+  if (w.classes.has(WordClass::kNumber)) return Tag::kNumber;
+  Tags tags;
+  const auto add = [&](WordClass c, Tags t) {
+    if (w.classes.has(c)) tags |= t;
+  };
+  add(WordClass::kDeterminer, Tag::kDeterminer);
+  add(WordClass::kSubjectPronoun, Tag::kPronoun);
+  add(WordClass::kObjectPronoun, Tag::kObjectPronoun);
+  add(WordClass::kPossessive, Tag::kPossessive);
+  add(WordClass::kRelative, Tag::kRelative);
+  add(WordClass::kPreposition, Tag::kPreposition);
+  add(WordClass::kCoordinator, Tag::kCoordinator);
+  add(WordClass::kSubordinator, Tag::kSubordinator);
+  add(WordClass::kModal, Tag::kModal);
+  add(WordClass::kNegation, Tag::kNegation);
+  add(WordClass::kWhWord, Tag::kWh);
+  return tags;
+}
+
+Tags OfOpenClass(const Word& w, std::string_view spelling) {
+  Tags tags;
+  const auto add = [&](WordClasses c, Tags t) {
+    if (w.classes.has(c)) tags |= t;
+  };
+  add(WordClass::kNoun, Tag::kNoun);
+  add(WordClass::kPluralNoun, Tag::kNoun | Tag::kPlural);
+  add(WordClass::kAdjective | WordClass::kDemonym | WordClass::kOrdinal, Tag::kAdjective);
+  add(WordClass::kAdverb | WordClass::kHedge, Tag::kAdverb);
+  add(WordClass::kVerbThird | WordClass::kVerbPast, Tag::kFinite);
+  add(WordClass::kVerbBase, Tag::kBase);
+  add(WordClass::kVerbParticiple, Tag::kParticiple);
+  add(WordClass::kVerbIng, Tag::kIng);
+  add(WordClass::kNumber | WordClass::kMultiplier | WordClass::kVagueNumber, Tag::kNumber);
+  add(kCalendar, Tag::kTime);
+  add(kPeople, Tag::kNoun | Tag::kPerson);
+  if (tags.has(kVerbTags)) add(kCueVerbs, Tag::kReporting);
+  if (!tags.empty()) return tags;
+  if (spelling.ends_with("ly")) return Tag::kAdverb;
+  if (spelling.ends_with("ed")) return Tag::kFinite | Tag::kParticiple | Tag::kAdjective;
+  if (spelling.ends_with("ing")) return Tag::kIng | Tag::kNoun;
+  if (spelling.ends_with("s")) return Tag::kNoun | Tag::kPlural;
+  return Tag::kNoun | Tag::kAdjective;
+}
+
+class Tagger {
+ public:
+  Tagger(const Text& text, const Sentence& sentence, const KeyWords& keys, std::vector<Word>& words)
+      : text_(text), keys_(keys), words_(words), units_(text.units_of(sentence)) {
+    words_.resize(units_.size());
+  }
+
+  void Run() {
+    ReadCapitals();
+    for (size_t i = 0; i < units_.size(); ++i) {
+      static_cast<Token&>(words_[i]) = units_[i];
+      words_[i].key = units_[i].is(TokenKind::kWord) || units_[i].is(TokenKind::kClitic)
+                          ? keys_.of(units_[i].word)
+                          : Key::kNone;
+      words_[i].tags = Initial(i);
+      Settle(i);
+    }
+  }
+
+ private:
+  // A headline in which most words have a capital: there a capital says nothing.
+  void ReadCapitals() {
+    size_t letters = 0, capitals = 0;
+    for (const Token& unit : units_) {
+      if (!unit.is(TokenKind::kWord)) continue;
+      ++letters;
+      capitals += unit.has(Shape::kCapital);
+    }
+    title_case_ = letters >= 4 && capitals * 10 >= letters * 6;
+  }
+
+  Tags OfClitic(size_t i) const {
+    const Token& unit = units_[i];
+    if (unit.has(Shape::kPossessiveClitic)) return Tag::kPossessive;
+    const std::string_view s = text_.view(unit);
+    if (unit.classes.has(WordClass::kNegation) || s.ends_with("t")) return Tag::kNegation;
+    if (s.ends_with("ve")) return Tag::kHave;
+    if (s.ends_with("ll") || s.ends_with("d")) return Tag::kModal;
+    return s.ends_with("s") && IsPossessive(i) ? Tags(Tag::kPossessive) : Tags(Tag::kBe);
+  }
+
+  // Lund's letter, and not "Lund's in Oslo", "he's late", "the bridge's been shut".
+  bool IsPossessive(size_t i) const {
+    if (i == 0 || words_[i - 1].is(Tag::kPronoun | Tag::kWh | Tag::kSubordinator)) return false;
+    if (i + 1 == units_.size()) return true;
+    const Token& next = units_[i + 1];
+    constexpr WordClasses kNominal =
+        WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective | WordClass::kOrdinal;
+    constexpr WordClasses kAfterIs = WordClass::kDeterminer | WordClass::kPreposition |
+                                     WordClass::kSubjectPronoun | WordClass::kNegation |
+                                     WordClass::kInfinitiveTo | WordClass::kVerbIng |
+                                     WordClass::kVerbParticiple | WordClass::kAdverb;
+    return next.classes.has(kNominal) || !next.classes.has(kAfterIs);
+  }
+
+  Tags Initial(size_t i) const {
+    const Word& w = words_[i];
+    if (w.kind == TokenKind::kClitic) return OfClitic(i);
+    if (w.kind != TokenKind::kWord) return OfPunctuation(w);
+    const bool capital = w.has(Shape::kCapital);
+    const bool telling = capital && !w.has(Shape::kSentenceStart) && !title_case_;
+    const Tags closed = OfClosedClass(w);
+    if (telling) return OfCapitalised(w, closed);
+    if (!closed.empty()) return closed;
+    Tags tags = OfOpenClass(w, text_.view(w));
+    if (capital && (w.word == 0 || w.classes.has(kProperNames | WordClass::kTitle))) {
+      tags = tags - Tag::kAdverb;
+      if (w.word == 0 || !w.classes.has(kVerbs)) tags = tags - kVerbTags;
+      tags |= Tag::kName;
+    }
+    return tags;
+  }
+
+  // A capital within a sentence makes a name, but for I, The, and the days.
+  static Tags OfCapitalised(const Word& w, Tags closed) {
+    if (w.key == Key::kI) return closed;
+    if (closed.has(Tag::kDeterminer)) return Tag::kDeterminer;
+    Tags tags = Tag::kName;
+    if (w.classes.has(kCalendar)) tags |= Tag::kTime;
+    if (w.classes.has(kPeople)) tags |= Tag::kPerson;
+    if (w.classes.has(WordClass::kPluralNoun)) tags |= Tag::kPlural;
+    return tags;
+  }
+
+  Tags Before(size_t i) const { return i == 0 ? Tags() : words_[i - 1].tags; }
+
+  void Settle(size_t i) {
+    Word& w = words_[i];
+    const Tags before = Before(i);
+    Tags& tags = w.tags;
+    if (!tags.has(kVerbTags)) return;
+    const bool nominal = tags.has(Tag::kNoun | Tag::kAdjective);
+    if (before.has(Tag::kTo | Tag::kModal | Tag::kDo) && tags.has(Tag::kBase)) {
+      tags = Tags(Tag::kBase) | (tags.has(Tag::kReporting) ? Tags(Tag::kReporting) : Tags());
+      return;
+    }
+    if (before.has(Tag::kBe | Tag::kHave)) {
+      tags = tags - (Tag::kFinite | Tag::kBase);
+    } else if (BeginsNounPhrase(i) && nominal) {
+      tags = tags - (kVerbTags | Tag::kReporting);
+    } else if (BeginsNounPhrase(i) && tags.has(Tag::kParticiple | Tag::kIng)) {
+      tags = Tag::kAdjective;
+    } else if (BeginsNounPhrase(i) && before.has(Tag::kDeterminer | Tag::kPossessive)) {
+      tags = Tag::kNoun;
+    } else if (before.has(Tag::kPronoun) && !before.has(Tag::kDeterminer)) {
+      tags = tags - (Tag::kNoun | Tag::kAdjective | Tag::kPlural | Tag::kPerson);
+    }
+    if (tags.has(Tag::kBase) && IsPluralSubject(i)) tags |= Tag::kFinite;
+  }
+
+  // Whether the word before makes this one part of a noun phrase.
+  bool BeginsNounPhrase(size_t i) const {
+    if (i == 0) return false;
+    const Word& w = words_[i - 1];
+    if (w.is(Tag::kPossessive)) return true;
+    if (w.is(Tag::kDeterminer)) return !w.is(Tag::kPronoun | Tag::kSubordinator);
+    if (w.is(Tag::kPreposition)) return !words_[i].tags.has(Tag::kIng) && w.key != Key::kAs;
+    return w.is(Tag::kAdjective) && !w.is(Tag::kNoun | kVerbTags | Tag::kAdverb);
+  }
+
+  // Whether a verb form without ending agrees with what stands before it.
+  bool IsPluralSubject(size_t i) const {
+    size_t k = i;
+    while (k > 0 && words_[k - 1].is(Tag::kAdverb)) --k;
+    if (k == 0) return false;
+    return words_[k - 1].is(Tag::kPlural | Tag::kPronoun | Tag::kRelative | Tag::kCoordinator |
+                            Tag::kName);
+  }
+
+  const Text& text_;
+  const KeyWords& keys_;
+  std::vector<Word>& words_;
+  std::span<const Token> units_;
+  bool title_case_ = false;
+};
+
+}  // namespace
+
+void TagWords(const Text& text, const Sentence& sentence, const KeyWords& keys,
+              std::vector<Word>& words) {
+  Tagger(text, sentence, keys, words).Run();
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,29 @@
+#ifndef SAYSO_GRAMMAR_VERB_GROUP_H_
+#define SAYSO_GRAMMAR_VERB_GROUP_H_
+
+#include "grammar/terminals.h"
+
+// What belongs to the cue left of its verb: "did not", "has repeatedly", "declined to".
+namespace sayso::grammar {
+
+// clang-format off
+
+inline constexpr auto auxiliary = a(kAuxiliaryTags);
+inline constexpr auto between_auxiliaries = a(Tag::kAdverb | Tag::kNegation, Tag::kNoun);
+inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries);
+
+// "declined to", "went on to", "is expected to": a verb that takes an infinitive.
+inline constexpr auto leading_verb =
+    (with_frame(Frame::kInfinitive) - a(Tag::kNoun, kVerbTags))
+  | a(Tag::kAdverb | Tag::kPreposition) >> the(Key::kGo)
+  | the(Key::kHave) | the(Key::kBe);
+inline constexpr auto infinitive_left =
+    *between_auxiliaries >> the(Key::kTo) >> *a(Tag::kNegation) >> leading_verb >> auxiliaries_left;
+
+inline constexpr auto verb_group_left = infinitive_left | auxiliaries_left;
+
+// clang-format on
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_VERB_GROUP_H_
