@@ -1,5 +1,6 @@
 #include "reports/report.h"
 
+#include "reports/html.h"
 #include "reports/json.h"
 #include "reports/markdown.h"
 
@@ -7,6 +8,7 @@ namespace sayso {
 namespace {
 
 constexpr ReportFormat kFormats[] = {
+    {"html", ".html", "a page to read, print and send: one file, no network", WriteHtml},
     {"md", ".md", "Markdown for chat and mail", WriteMarkdown},
     {"json", ".json", "everything, for programs (docs/formats.md)",
      [](const Analysis& analysis, const ReportOptions&, std::ostream& out) {

@@ -1,0 +1,13 @@
+#ifndef SAYSO_REPORTS_HTML_ASSETS_H_
+#define SAYSO_REPORTS_HTML_ASSETS_H_
+
+#include <string_view>
+
+namespace sayso::html {
+
+// reports/assets/report.css, inside the program.
+std::string_view ReportCss();
+
+}  // namespace sayso::html
+
+#endif  // SAYSO_REPORTS_HTML_ASSETS_H_

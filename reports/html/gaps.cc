@@ -1,0 +1,185 @@
+#include <algorithm>
+#include <map>
+
+#include "reports/figure_value.h"
+#include "reports/html/model.h"
+#include "reports/model/words.h"
+#include "src/base/code_points.h"
+
+namespace sayso::html {
+namespace {
+
+constexpr size_t kOpenItems = 12;
+
+// A list of which the first items are open and the rest can be unfolded.
+template <class Item, class Write>
+void WriteFolded(const std::vector<Item>& items, Writer& html, Write write) {
+  auto part = [&](size_t begin, size_t end) {
+    auto list = html.Open("ul", {{"class", "gaps"}});
+    for (size_t i = begin; i < end; ++i) {
+      auto item = html.Open("li");
+      write(items[i]);
+    }
+  };
+  part(0, std::min(items.size(), kOpenItems));
+  if (items.size() <= kOpenItems) return;
+  auto more = html.Open("details");
+  html.Leaf("summary", std::to_string(items.size() - kOpenItems) + " more");
+  part(kOpenItems, items.size());
+}
+
+void WriteHeading(std::string_view title, size_t count, Writer& html) {
+  auto heading = html.Open("h3");
+  html.Text(title);
+  html.Leaf("span", {{"class", "count"}}, std::to_string(count));
+}
+
+void WriteStatements(std::string_view title, const std::vector<StatementPlace>& statements,
+                     bool with_name, Writer& html) {
+  if (statements.empty()) return;
+  WriteHeading(title, statements.size(), html);
+  WriteFolded(statements, html, [&](const StatementPlace& place) {
+    if (with_name) {
+      html.Leaf("b", place.attribution->speaker->name);
+      html.Text(": ");
+    }
+    html.Link(To(StatementAnchor(place.document, place.number)), Clipped(place.words(), 220));
+    html.Leaf("span", {{"class", "quiet"}}, " " + std::string(OutletOf(*place.analysis)));
+  });
+}
+
+std::vector<StatementPlace> Anonymous(const Model& model) {
+  std::vector<StatementPlace> places;
+  for (const SpeakerView& speaker : model.speakers) {
+    if (!speaker.anonymous) continue;
+    places.insert(places.end(), speaker.statements.begin(), speaker.statements.end());
+  }
+  return places;
+}
+
+struct Uncompared {
+  FigurePlace place;
+  std::string why;
+};
+
+// The reasons of findings that say two figures are not to be compared, by figure.
+std::map<std::string_view, std::string> RefusalsOf(const Analysis& analysis) {
+  std::map<std::string_view, std::string> why;
+  for (const Finding& finding : analysis.comparison.findings) {
+    if (finding.verdict != Verdict::kNotComparable) continue;
+    for (const std::string& id : finding.figures) why.emplace(id, Joined(finding.reasons));
+  }
+  return why;
+}
+
+std::string WhyAlone(const Figure& figure) {
+  if (figure.background) return "it belongs to an older event";
+  if (figure.role == Role::kProjection) return "it is a projection";
+  if (figure.outcome.empty() && figure.counted.empty() && !IsDated(figure.kind)) {
+    return "what it counts was not understood";
+  }
+  return "no other figure measures the same";
+}
+
+std::vector<Uncompared> UncomparedOf(const Model& model) {
+  auto refusals = RefusalsOf(model.analysis);
+  std::vector<Uncompared> figures;
+  for (const DocumentAnalysis& document : model.analysis.documents) {
+    for (const Figure& figure : document.figures) {
+      const FigurePlace* place = model.index.FigureOf(figure.id);
+      if (!place || model.index.MeasureOf(figure.id) >= 0) continue;
+      auto refusal = refusals.find(figure.id);
+      figures.push_back({*place, refusal == refusals.end() ? WhyAlone(figure) : refusal->second});
+    }
+  }
+  return figures;
+}
+
+void WriteUncompared(const Model& model, Writer& html) {
+  auto figures = UncomparedOf(model);
+  if (figures.empty()) return;
+  WriteHeading("Figures not compared", figures.size(), html);
+  WriteFolded(figures, html, [&](const Uncompared& item) {
+    const Figure& f = *item.place.figure;
+    html.Link(To(FigureAnchor(item.place)), OneLine(item.place.words()), "num");
+    std::string what = Joined({f.counted, f.outcome}, " ");
+    if (!OneLine(what).empty()) html.Text(" " + OneLine(what));
+    html.Leaf("span", {{"class", "quiet"}},
+              ", " + std::string(OutletOf(*item.place.analysis)) + ": " + item.why);
+  });
+}
+
+// A number in a sentence that no figure covers.
+struct Unread {
+  uint32_t document;
+  const DocumentAnalysis* analysis;
+  Span number, sentence;
+};
+
+std::vector<Unread> UnreadNumbers(const Analysis& analysis) {
+  std::vector<Unread> unread;
+  for (uint32_t d = 0; d < analysis.documents.size(); ++d) {
+    const DocumentAnalysis& document = analysis.documents[d];
+    const Text& text = document.text;
+    for (const Sentence& sentence : text.sentences) {
+      if (!text.paragraphs[sentence.paragraph].speaks()) continue;
+      for (const Token& token : text.tokens_of(sentence.tokens)) {
+        bool read =
+            std::any_of(document.figures.begin(), document.figures.end(),
+                        [&](const Figure& figure) { return figure.span.overlaps(token.span()); });
+        if (token.is(TokenKind::kNumber) && !read) {
+          unread.push_back({d, &document, token.span(), sentence.span});
+        }
+      }
+    }
+  }
+  return unread;
+}
+
+void WriteUnread(const Model& model, Writer& html) {
+  auto unread = UnreadNumbers(model.analysis);
+  if (unread.empty()) return;
+  WriteHeading("Numbers that were not read as figures", unread.size(), html);
+  WriteFolded(unread, html, [&](const Unread& item) {
+    html.Leaf("b", item.analysis->text.view(item.number));
+    html.Text(" in “" + Clipped(OneLine(item.analysis->text.view(item.sentence)), 160) + "” ");
+    html.Link(To(ArticleAnchor(item.document)), OutletOf(*item.analysis));
+  });
+}
+
+void WriteIssues(const Analysis& analysis, Writer& html) {
+  struct Place {
+    const DocumentAnalysis* document;
+    const Issue* issue;
+  };
+  std::vector<Place> places;
+  for (const DocumentAnalysis& document : analysis.documents) {
+    for (const Issue& issue : document.issues) places.push_back({&document, &issue});
+  }
+  if (places.empty()) return;
+  WriteHeading("Input that was not perfect", places.size(), html);
+  WriteFolded(places, html, [&](const Place& place) {
+    html.Leaf("code", place.document->document->path);
+    if (place.issue->place) {
+      LineColumn at = LineColumnOf(place.document->text.bytes, place.issue->place->begin);
+      html.Text(":" + std::to_string(at.line) + ":" + std::to_string(at.column));
+    }
+    html.Text(" " + place.issue->message);
+    if (!place.issue->hint.empty()) {
+      html.Leaf("span", {{"class", "quiet"}}, " " + Capitalised(place.issue->hint) + ".");
+    }
+  });
+}
+
+}  // namespace
+
+void WriteGaps(const Model& model, Writer& html) {
+  html.Leaf("p", {{"class", "quiet"}}, "What this report leaves open, so that nothing is hidden.");
+  WriteStatements("Speaker unknown", Unattributed(model.analysis), false, html);
+  WriteStatements("Anonymous speakers", Anonymous(model), true, html);
+  WriteUncompared(model, html);
+  WriteUnread(model, html);
+  WriteIssues(model.analysis, html);
+}
+
+}  // namespace sayso::html

@@ -1,0 +1,82 @@
+#include "reports/html/model.h"
+#include "reports/model/glance.h"
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+#include "src/base/hash.h"
+
+namespace sayso::html {
+namespace {
+
+void WriteTile(size_t number, std::string_view what, Literal href, Writer& html) {
+  auto tile = html.Open("div");
+  html.Leaf("dt", what);
+  auto value = html.Open("dd");
+  html.Link(href.text(), Grouped(static_cast<int64_t>(number)));
+}
+
+size_t Conflicts(const Model& model) {
+  size_t conflicts = 0;
+  for (const MeasureView& view : model.measures) {
+    for (const Relation& relation : view.relations) conflicts += IsConflict(relation.verdict);
+  }
+  return conflicts;
+}
+
+void WriteTiles(const Model& model, Writer& html) {
+  size_t statements = 0, figures = 0;
+  for (const DocumentAnalysis& document : model.analysis.documents) {
+    statements += document.attributions.size();
+    figures += document.figures.size();
+  }
+  auto tiles = html.Open("dl", {{"class", "tiles"}});
+  WriteTile(model.analysis.documents.size(), "articles", "#articles", html);
+  WriteTile(OutletCount(model.analysis), "outlets", "#outlets", html);
+  WriteTile(OriginCount(model.analysis), "independent origins", "#origins", html);
+  WriteTile(statements, "statements", "#speakers", html);
+  WriteTile(figures, "figures", "#articles", html);
+  WriteTile(Conflicts(model), "conflicts", "#contrasts", html);
+}
+
+// One hash over the inputs' names and hashes, in the order given.
+std::string InputHash(const Analysis& analysis) {
+  std::string list;
+  for (const DocumentAnalysis& document : analysis.documents) {
+    list += document.document->id + '\n' + StableHashHex(document.document->text) + '\n';
+  }
+  return StableHashHex(list);
+}
+
+void WriteRun(const Model& model, Writer& html) {
+  auto run = html.Open("p", {{"class", "run"}});
+  html.Text("sayso");
+  if (!model.options.version.empty()) html.Text(" " + model.options.version);
+  html.Text(" · inputs ");
+  html.Leaf("code", InputHash(model.analysis));
+  if (!model.options.command_line.empty()) {
+    html.Text(" · ");
+    html.Leaf("code", model.options.command_line);
+  }
+  html.Text(" · ");
+  html.Link("#method", "method and limits");
+}
+
+}  // namespace
+
+void WriteHead(const Model& model, Writer& html) {
+  html.Markup("<header class=\"head\">\n");
+  html.Leaf("p", {{"class", "kicker"}}, "Fact-check report");
+  html.Leaf("h1", model.options.title.empty() ? Capitalised(TopicOf(model.analysis))
+                                              : model.options.title);
+  {
+    auto period = PeriodOf(model.analysis);
+    auto dek = html.Open("p", {{"class", "dek"}});
+    html.Text("Who said what, and how the figures stand to each other");
+    if (period) html.Text(", " + PeriodWords(period->first, period->last));
+    html.Text(". A verdict names a relation between claims; it never says who is right.");
+  }
+  WriteTiles(model, html);
+  WriteRun(model, html);
+  html.Markup("</header>\n");
+}
+
+}  // namespace sayso::html

@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include "reports/compare_view.h"
+#include "reports/html/model.h"
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+#include "src/ast/names.h"
+
+namespace sayso::html {
+namespace {
+
+// Whether a claim is a level of today, of the population most claims of its measure have.
+bool IsCurrent(const Claim& claim) {
+  const Figure& f = claim.figure();
+  bool level = f.role == Role::kLevel || f.role == Role::kTo || f.role == Role::kTotal;
+  return level && !claim.superseded && !claim.retracted && !f.background &&
+         f.epistemics != Epistemics::kProjected && (f.population.empty() || f.population == "all");
+}
+
+Decimal Low(const Claim& claim) {
+  const Interval& i = claim.figure().interval;
+  return i.low.value ? *i.low.value : i.high.value.value_or(Decimal(0));
+}
+
+Decimal High(const Claim& claim) {
+  const Interval& i = claim.figure().interval;
+  return i.high.value ? *i.high.value : i.low.value.value_or(Decimal(0));
+}
+
+// A disagreement is a range with names, never one number.
+void WriteRange(const MeasureView& view, Writer& html) {
+  const Claim *lowest = nullptr, *highest = nullptr;
+  for (const Claim& claim : view.claims) {
+    if (!IsCurrent(claim)) continue;
+    if (!lowest || Low(claim) < Low(*lowest)) lowest = &claim;
+    if (!highest || High(claim) > High(*highest)) highest = &claim;
+  }
+  if (!lowest || lowest == highest) return;
+  auto range = html.Open("p", {{"class", "range"}});
+  auto end = [&](std::string_view which, const Claim& claim) {
+    html.Text(which);
+    WriteFigureLink(claim.figures.front(), html);
+    html.Text(", " + claim.claimant);
+  };
+  end("Lowest current claim ", *lowest);
+  end("; highest ", *highest);
+  html.Text(".");
+}
+
+void WriteArticles(const Claim& claim, Writer& html) {
+  bool first = true;
+  for (const FigurePlace& place : claim.figures) {
+    if (!first) html.Text(", ");
+    first = false;
+    html.Link(To(FigureAnchor(place)), OutletOf(*place.analysis));
+    const Attribution* said = place.attribution();
+    if (said && !said->via.empty()) {
+      html.Leaf("span", {{"class", "quiet"}}, " (via " + Joined(said->via) + ")");
+    }
+  }
+}
+
+std::string AsOfWords(const Claim& claim) {
+  if (!claim.as_of) return "not known";
+  AsOfKind kind = claim.figure().as_of_kind;
+  std::string words = DayWords(*claim.as_of);
+  if (kind == AsOfKind::kPublication) words += " (day of publication)";
+  if (kind == AsOfKind::kStatement) words += " (day of the statement)";
+  return words;
+}
+
+std::string StateWords(const Claim& claim) {
+  std::vector<std::string> words;
+  const Figure& f = claim.figure();
+  if (claim.superseded) words.push_back("since replaced");
+  if (f.epistemics != Epistemics::kReported) words.emplace_back(Name(f.epistemics));
+  if (f.role != Role::kLevel) words.emplace_back(Name(f.role));
+  if (f.background) words.push_back("older event");
+  return Joined(words);
+}
+
+void WriteRow(const Claim& claim, Writer& html) {
+  auto row = html.Open("tr");
+  {
+    auto name = html.Open("th", {{"scope", "row"}});
+    html.Text(claim.claimant);
+    if (claim.own_voice) html.Leaf("span", {{"class", "quiet"}}, " in its own voice");
+    if (claim.speaker && claim.speaker->anonymous) {
+      html.Leaf("span", {{"class", "tag"}}, "anonymous");
+    }
+  }
+  {
+    auto cell = html.Open("td");
+    WriteFigureLink(claim.figures.front(), html);
+  }
+  html.Leaf("td", Reading(claim.figure()));
+  html.Leaf("td", claim.figure().population);
+  html.Leaf("td", AsOfWords(claim));
+  html.Leaf("td", StateWords(claim));
+  html.Leaf("td", {{"class", "n"}}, std::to_string(claim.articles));
+  html.Leaf("td", {{"class", "n"}}, std::to_string(claim.origins));
+  auto cell = html.Open("td");
+  WriteArticles(claim, html);
+}
+
+void WriteTable(const MeasureView& view, Writer& html) {
+  auto scroll = html.Open("div", {{"class", "scroll"},
+                                  {"tabindex", "0"},
+                                  {"role", "group"},
+                                  {"aria-label", "Claims: " + view.measure->what}});
+  auto table = html.Open("table");
+  {
+    auto head = html.Open("thead");
+    auto row = html.Open("tr");
+    for (std::string_view name : {"Claimant", "As written", "Our reading", "Of whom", "As of",
+                                  "State", "Articles", "Origins", "Sentences"}) {
+      bool number = name == "Articles" || name == "Origins";
+      html.Leaf("th", {{"scope", "col"}, {"class", number ? "n" : ""}}, name);
+    }
+  }
+  auto body = html.Open("tbody");
+  for (const Claim& claim : view.claims) WriteRow(claim, html);
+}
+
+void WriteRelation(const MeasureView& view, size_t number, Writer& html) {
+  const Relation& relation = view.relations[number];
+  bool has_card = IsContrast(relation.verdict);
+  auto item = html.Open("li", {{"id", has_card ? "" : RelationAnchor(view, number)}});
+  WriteChip(relation.verdict, has_card ? To(RelationAnchor(view, number)) : "", html);
+  auto words = html.Open("p");
+  for (size_t i = 0; i < relation.claims.size(); ++i) {
+    const Claim& claim = view.claims[relation.claims[i]];
+    if (i) html.Text(" / ");
+    WriteFigureLink(claim.figures.front(), html);
+    html.Text(" " + claim.claimant);
+  }
+  html.Leaf("span", {{"class", "reasons"}}, Joined(ReasonsOf(relation), ", "));
+}
+
+void WriteRelations(const MeasureView& view, Writer& html) {
+  constexpr size_t kOpen = 8;
+  if (view.relations.empty()) return;
+  html.Leaf("h4", "How they stand to each other");
+  auto write = [&](size_t begin, size_t end) {
+    auto list = html.Open("ul", {{"class", "relations"}});
+    for (size_t r = begin; r < end; ++r) WriteRelation(view, r, html);
+  };
+  size_t total = view.relations.size();
+  write(0, std::min(kOpen, total));
+  if (total <= kOpen) return;
+  auto more = html.Open("details");
+  html.Leaf("summary", Count(total - kOpen, "more relation"));
+  write(kOpen, total);
+}
+
+}  // namespace
+
+void WriteMeasures(const Model& model, Writer& html) {
+  for (const MeasureView& view : model.measures) {
+    auto section = html.Open("section", {{"class", "measure"}, {"id", MeasureAnchor(view.number)}});
+    html.Leaf("h3", Capitalised(view.measure->what));
+    WriteRange(view, html);
+    WritePlot(view, html);
+    WriteTimeline(view, html);
+    WriteTable(view, html);
+    WriteRelations(view, html);
+  }
+}
+
+}  // namespace sayso::html

@@ -1,0 +1,114 @@
+#include <map>
+
+#include "reports/figure_value.h"
+#include "reports/html/model.h"
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+#include "src/base/hash.h"
+
+namespace sayso::html {
+namespace {
+
+void WriteVerdicts(const Analysis& analysis, Writer& html) {
+  std::map<Verdict, size_t> counts;
+  for (const Finding& finding : analysis.comparison.findings) ++counts[finding.verdict];
+  if (counts.empty()) return;
+  html.Leaf("h3", "The verdicts of this report");
+  auto scroll = html.Open("div", {{"class", "scroll"}});
+  auto table = html.Open("table");
+  html.Markup(
+      "<thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">It says</th>"
+      "<th scope=\"col\">Rule</th><th scope=\"col\" class=\"n\">Findings</th></tr></thead>");
+  auto body = html.Open("tbody");
+  for (auto [verdict, count] : counts) {
+    auto row = html.Open("tr");
+    {
+      auto name = html.Open("th", {{"scope", "row"}});
+      WriteChip(verdict, "", html);
+    }
+    html.Leaf("td", Capitalised(StyleOf(verdict).meaning));
+    {
+      auto rule = html.Open("td");
+      html.Leaf("code", Name(verdict));
+    }
+    html.Leaf("td", {{"class", "n"}}, std::to_string(count));
+  }
+}
+
+// How softened and vague numbers were read: each wording once, as it was read here.
+void WriteReadings(const Analysis& analysis, Writer& html) {
+  std::map<std::string, std::string> readings;
+  for (const DocumentAnalysis& document : analysis.documents) {
+    for (const Figure& figure : document.figures) {
+      bool soft = figure.approximation != Approximation::kNone;
+      if (!soft || IsDated(figure.kind)) continue;
+      readings.emplace(InSentence(document.text.view(figure.span)), Reading(figure));
+    }
+  }
+  if (readings.empty()) return;
+  html.Leaf("h3", "How softened numbers were read");
+  auto details = html.Open("details");
+  html.Leaf("summary", Count(readings.size(), "wording"));
+  auto table = html.Open("table");
+  html.Markup(
+      "<thead><tr><th scope=\"col\">As written</th><th scope=\"col\">Our reading</th></tr>"
+      "</thead>");
+  auto body = html.Open("tbody");
+  for (const auto& [words, reading] : readings) {
+    auto row = html.Open("tr");
+    html.Leaf("td", words);
+    html.Leaf("td", reading);
+  }
+}
+
+void WriteInputs(const Model& model, Writer& html) {
+  html.Leaf("h3", "Inputs");
+  auto scroll = html.Open(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Inputs"}});
+  auto table = html.Open("table");
+  html.Markup(
+      "<thead><tr><th scope=\"col\">File</th><th scope=\"col\">Outlet</th>"
+      "<th scope=\"col\">Published</th><th scope=\"col\" class=\"n\">Bytes</th>"
+      "<th scope=\"col\">XXH3</th></tr></thead>");
+  auto body = html.Open("tbody");
+  for (uint32_t d = 0; d < model.analysis.documents.size(); ++d) {
+    const DocumentAnalysis& document = model.analysis.documents[d];
+    auto row = html.Open("tr");
+    {
+      auto path = html.Open("td");
+      html.Link(To(ArticleAnchor(d)), document.document->path);
+    }
+    html.Leaf("td", document.text.metadata.outlet);
+    html.Leaf("td", document.text.metadata.published);
+    html.Leaf("td", {{"class", "n"}},
+              Grouped(static_cast<int64_t>(document.document->text.size())));
+    auto hash = html.Open("td");
+    html.Leaf("code", StableHashHex(document.document->text));
+  }
+}
+
+}  // namespace
+
+void WriteMethod(const Model& model, Writer& html) {
+  html.Markup(
+      "<p>Each article is read alone: its words, its quotations, who is named as their source, and "
+      "the figures with what they count. Only then are figures that measure one thing laid side by "
+      "side, and the first rule that applies names how two of them stand to each other. Rules and "
+      "word lists are files with examples beside them; <code>sayso rules</code> shows them and "
+      "<code>sayso explain</code> retraces any result of this report.</p>\n"
+      "<h3>What this report does not do</h3>\n<ul>\n"
+      "<li>It does not say who is right, and it gives no score to a claim, a speaker or an "
+      "outlet.</li>\n"
+      "<li>It shows a disagreement as a range with names, never as one number or an average.</li>\n"
+      "<li>It joins speakers between articles by equal names only: one person spelled in two ways "
+      "stands here twice.</li>\n"
+      "<li>It leaves a speaker unknown where the text does not settle who it is.</li>\n"
+      "<li>It reads English. It misses statements and figures, and it misreads some: how often was "
+      "measured and stands in docs/accuracy.md, beside the rules.</li>\n"
+      "<li>It applies no corrections of its own. Nothing was sent over a network.</li>\n</ul>\n");
+  WriteVerdicts(model.analysis, html);
+  WriteReadings(model.analysis, html);
+  WriteInputs(model, html);
+}
+
+}  // namespace sayso::html

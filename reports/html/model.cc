@@ -1,0 +1,72 @@
+#include "reports/html/model.h"
+
+#include "reports/model/glance.h"
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+
+namespace sayso::html {
+namespace {
+
+std::string Number(size_t index) { return std::to_string(index + 1); }
+
+}  // namespace
+
+Model::Model(const Analysis& a, const ReportOptions& o)
+    : analysis(a), options(o), index(a), measures(MeasureViews(index)), speakers(SpeakerViews(a)) {
+  for (const DocumentAnalysis& document : a.documents) {
+    speaker_of.emplace_back(document.attributions.size(), -1);
+  }
+  for (size_t s = 0; s < speakers.size(); ++s) {
+    for (const StatementPlace& place : speakers[s].statements) {
+      speaker_of[place.document][place.number] = static_cast<int>(s);
+    }
+  }
+}
+
+std::string ArticleAnchor(uint32_t document) { return "d" + Number(document); }
+
+std::string FigureAnchor(const FigurePlace& place) {
+  return ArticleAnchor(place.document) + "f" + Number(place.number);
+}
+
+std::string StatementAnchor(uint32_t document, uint32_t number) {
+  return ArticleAnchor(document) + "a" + Number(number);
+}
+
+std::string MeasureAnchor(uint32_t measure) { return "m" + Number(measure); }
+
+std::string RelationAnchor(const MeasureView& view, size_t relation) {
+  return MeasureAnchor(view.number) + "r" + Number(relation);
+}
+
+std::string SpeakerAnchor(int speaker) { return "p" + Number(static_cast<size_t>(speaker)); }
+
+void WriteChip(Verdict verdict, const std::string& href, Writer& html) {
+  const VerdictStyle& style = StyleOf(verdict);
+  std::string css = "chip " + std::string(style.tone);
+  auto inside = [&] {
+    html.Leaf("span", {{"class", "mark"}, {"aria-hidden", "true"}}, style.mark);
+    html.Text(style.label);
+  };
+  if (href.empty()) {
+    auto chip = html.Open("span", {{"class", css}});
+    inside();
+  } else {
+    auto chip = html.Open("a", {{"class", css}, {"href", href}});
+    inside();
+  }
+}
+
+void WriteFigureLink(const FigurePlace& place, Writer& html) {
+  html.Link(To(FigureAnchor(place)), InSentence(place.words()), "num");
+}
+
+void WriteClaimWords(const Claim& claim, Writer& html) {
+  html.Leaf("b", claim.claimant);
+  html.Text(" ");
+  WriteFigureLink(claim.figures.front(), html);
+  html.Text(" ");
+  html.Leaf("span", {{"class", "quiet"}}, "(" + Joined(Standing(claim)) + ")");
+}
+
+}  // namespace sayso::html

@@ -1,0 +1,68 @@
+#ifndef SAYSO_REPORTS_HTML_MODEL_H_
+#define SAYSO_REPORTS_HTML_MODEL_H_
+
+#include <string>
+#include <vector>
+
+#include "reports/html/writer.h"
+#include "reports/model/claims.h"
+#include "reports/model/index.h"
+#include "reports/model/speakers.h"
+#include "reports/report.h"
+
+namespace sayso::html {
+
+// What every section of the page reads. Made once, never changed.
+struct Model {
+  Model(const Analysis& analysis, const ReportOptions& options);
+
+  const Analysis& analysis;
+  const ReportOptions& options;
+  AnalysisIndex index;
+  std::vector<MeasureView> measures;
+  std::vector<SpeakerView> speakers;
+  // Of each statement, the index of its speaker in `speakers`; -1 = unknown.
+  std::vector<std::vector<int>> speaker_of;
+};
+
+// A section of the page: its place in the contents and how it is written.
+struct Section {
+  Literal id;
+  std::string_view title;
+  void (*write)(const Model&, Writer&);
+  bool (*has_content)(const Model&);
+};
+
+// The sections, in the order of the page. Each is in the file of its name.
+void WriteHead(const Model& model, Writer& html);
+void WriteGlance(const Model& model, Writer& html);
+void WriteMeasures(const Model& model, Writer& html);
+void WriteContrasts(const Model& model, Writer& html);
+void WriteSpeakers(const Model& model, Writer& html);
+void WriteOutlets(const Model& model, Writer& html);
+void WriteOrigins(const Model& model, Writer& html);
+void WriteGaps(const Model& model, Writer& html);
+void WriteArticles(const Model& model, Writer& html);
+void WriteMethod(const Model& model, Writer& html);
+
+// Charts of a measure, each a <figure>.
+void WritePlot(const MeasureView& view, Writer& html);
+void WriteTimeline(const MeasureView& view, Writer& html);
+
+// Anchors: the same name for the same thing everywhere in the page.
+std::string ArticleAnchor(uint32_t document);                          // "d1"
+std::string FigureAnchor(const FigurePlace& place);                    // "d1f3"
+std::string StatementAnchor(uint32_t document, uint32_t number);       // "d1a3"
+std::string MeasureAnchor(uint32_t measure);                           // "m1"
+std::string RelationAnchor(const MeasureView& view, size_t relation);  // "m1r2"
+std::string SpeakerAnchor(int speaker);                                // "p1"
+inline std::string To(const std::string& anchor) { return "#" + anchor; }
+
+// Pieces that several sections use.
+void WriteChip(Verdict verdict, const std::string& href, Writer& html);
+void WriteFigureLink(const FigurePlace& place, Writer& html);  // its words, to its sentence
+void WriteClaimWords(const Claim& claim, Writer& html);        // "Pavel Drum 29 (3 May 2031 …)"
+
+}  // namespace sayso::html
+
+#endif  // SAYSO_REPORTS_HTML_MODEL_H_

@@ -1,0 +1,151 @@
+#include <set>
+
+#include "reports/figure_value.h"
+#include "reports/html/mark.h"
+#include "reports/html/model.h"
+#include "reports/html/scale.h"
+#include "reports/model/verdicts.h"
+#include "reports/model/words.h"
+
+namespace sayso::html {
+namespace {
+
+constexpr double kWidth = 720, kLeft = 44, kRight = 676;
+constexpr double kRow = 52, kTop = 6, kAxis = 34;
+
+struct Plot {
+  const MeasureView& view;
+  Scale scale;
+  std::vector<const Claim*> rows;
+
+  double bottom() const { return kTop + kRow * static_cast<double>(rows.size()); }
+};
+
+std::string C(double value) { return Coordinate(value); }
+
+void DrawText(double x, double y, std::string css, std::string_view text, Writer& html) {
+  html.Leaf("text", {{"class", std::move(css)}, {"x", C(x)}, {"y", C(y)}}, text);
+}
+
+// The chart in words, for those who do not see it.
+std::string Described(const std::vector<const Claim*>& rows) {
+  std::vector<std::string> parts;
+  for (const Claim* claim : rows) {
+    parts.push_back(claim->claimant + ": " + InSentence(claim->figures.front().words()));
+  }
+  return Joined(parts, "; ");
+}
+
+void DrawAxis(const Plot& plot, Writer& html) {
+  for (const Scale::Tick& tick : plot.scale.ticks()) {
+    html.Empty("line", {{"class", "grid"},
+                        {"x1", C(tick.place)},
+                        {"x2", C(tick.place)},
+                        {"y1", C(kTop)},
+                        {"y2", C(plot.bottom())}});
+    DrawText(tick.place, plot.bottom() + 20, "tick", tick.words, html);
+  }
+}
+
+std::string Relays(const Claim& claim) {
+  if (claim.articles < 2) return Count(claim.articles, "article");
+  return Count(claim.articles, "article") + ", " + Count(claim.origins, "origin");
+}
+
+// Above the line: who, as of when, and at the right how many carry it.
+void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& html) {
+  html.Empty("line", {{"class", first_of_claimant ? "row" : "row same"},
+                      {"x1", "0"},
+                      {"x2", C(kWidth)},
+                      {"y1", C(y)},
+                      {"y2", C(y)}});
+  {
+    auto text = html.Open("text", {{"class", "who"}, {"x", "0"}, {"y", C(y + 18)}});
+    if (first_of_claimant) html.Leaf("tspan", {{"class", "name"}}, Clipped(claim.claimant, 44));
+    std::string note;
+    if (claim.own_voice) note = "in its own voice";
+    if (!claim.figure().population.empty() && claim.figure().population != "all") {
+      note += (note.empty() ? "" : ", ") + claim.figure().population;
+    }
+    if (claim.as_of) note += (note.empty() ? "" : ", ") + DayWords(*claim.as_of);
+    if (claim.superseded) note += ", since replaced";
+    html.Leaf("tspan", {{"class", "note"}, {"dx", first_of_claimant ? "8" : ""}}, note);
+  }
+  DrawText(kWidth, y + 18, "relays wide", Relays(claim), html);
+  DrawText(kWidth, y + 18, "relays narrow", "×" + std::to_string(claim.articles), html);
+}
+
+void DrawValue(const Claim& claim, Extent extent, double y, Writer& html) {
+  bool at_left = extent.right > kWidth * 0.72;
+  double x = at_left ? extent.left - 8 : extent.right + 8;
+  auto link = html.Open("a", {{"href", To(FigureAnchor(claim.figures.front()))}});
+  DrawText(x, y + 5, at_left ? "value end" : "value",
+           Clipped(InSentence(claim.figures.front().words()), 28), html);
+}
+
+void DrawRow(const Plot& plot, size_t row, Writer& html) {
+  const Claim& claim = *plot.rows[row];
+  double y = kTop + kRow * static_cast<double>(row);
+  bool first = row == 0 || plot.rows[row - 1]->claimant != claim.claimant;
+  auto group = html.Open("g", {{"class", claim.superseded ? "claim past" : "claim"}});
+  DrawLabels(claim, first, y, html);
+  html.Empty(
+      "line",
+      {{"class", "track"}, {"x1", "0"}, {"x2", C(kWidth)}, {"y1", C(y + 36)}, {"y2", C(y + 36)}});
+  Extent extent = DrawMark(claim.figure(), plot.scale, y + 36, html);
+  DrawValue(claim, extent, y + 36, html);
+}
+
+void WriteLegend(const Plot& plot, Writer& html) {
+  std::set<MarkKind> kinds;
+  for (const Claim* claim : plot.rows) kinds.insert(MarkOf(claim->figure()));
+  auto caption = html.Open("figcaption");
+  auto legend = html.Open("span", {{"class", "legend"}});
+  for (MarkKind kind : kinds) {
+    auto item = html.Open("span");
+    {
+      auto svg = html.Open("svg", {{"class", "sample"},
+                                   {"viewBox", "0 0 40 16"},
+                                   {"width", "40"},
+                                   {"height", "16"},
+                                   {"aria-hidden", "true"}});
+      DrawSample(kind, 0, 8, html);
+    }
+    html.Text(Legend(kind));
+  }
+  legend.Close();
+  if (plot.scale.logarithmic()) {
+    html.Leaf("span", {{"class", "axis-note"}},
+              "Logarithmic scale: each step is ten times the one before.");
+  } else if (!plot.scale.from_zero()) {
+    html.Leaf("span", {{"class", "axis-note"}}, "The scale does not begin at zero.");
+  }
+}
+
+}  // namespace
+
+void WritePlot(const MeasureView& view, Writer& html) {
+  double low = 0, high = 0;
+  if (!ExtentOf(view.claims, low, high)) return;
+  bool dated = IsDated(view.claims.front().figure().kind);
+  Plot plot{view, Scale(low, high, dated, kLeft, kRight), {}};
+  for (const Claim& claim : view.claims) {
+    const Interval& interval = claim.figure().interval;
+    if (interval.low.value || interval.high.value) plot.rows.push_back(&claim);
+  }
+  std::string id = MeasureAnchor(view.number);
+  auto figure = html.Open("figure", {{"class", "plot"}});
+  {
+    auto svg = html.Open("svg", {{"viewBox", "0 0 720 " + C(plot.bottom() + kAxis)},
+                                 {"role", "group"},
+                                 {"aria-labelledby", id + "t " + id + "e"}});
+    html.Leaf("title", {{"id", id + "t"}},
+              Capitalised(view.measure->what) + ": one row for each claimant and value");
+    html.Leaf("desc", {{"id", id + "e"}}, Described(plot.rows));
+    DrawAxis(plot, html);
+    for (size_t row = 0; row < plot.rows.size(); ++row) DrawRow(plot, row, html);
+  }
+  WriteLegend(plot, html);
+}
+
+}  // namespace sayso::html

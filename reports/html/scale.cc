@@ -1,0 +1,94 @@
+#include "reports/html/scale.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "reports/figure_value.h"
+#include "reports/model/words.h"
+
+namespace sayso::html {
+namespace {
+
+constexpr double kLogarithmicFrom = 20;  // largest over smallest
+constexpr double kTicks = 5;
+
+// 1, 2 or 5 times a power of ten, so that about kTicks steps cover the span.
+double NiceStep(double span) {
+  double raw = span / kTicks;
+  double power = std::pow(10.0, std::floor(std::log10(raw)));
+  for (double factor : {1.0, 2.0, 5.0}) {
+    if (factor * power >= raw) return factor * power;
+  }
+  return 10 * power;
+}
+
+std::string TickWords(double value, bool dated) {
+  if (dated) {
+    auto day = IsoDay(static_cast<int64_t>(std::floor(value)));
+    return day ? day->substr(5) : "";
+  }
+  auto whole = static_cast<int64_t>(std::llround(value));
+  if (std::abs(value - static_cast<double>(whole)) < 1e-9) return Grouped(whole);
+  auto decimal = Decimal::FromParts(std::llround(value * 1000), 3);
+  return decimal ? Grouped(*decimal) : "";
+}
+
+}  // namespace
+
+Scale::Scale(double low, double high, bool dated, double begin, double end)
+    : low_(low), high_(high), begin_(begin), end_(end) {
+  logarithmic_ = !dated && low > 0 && high > kLogarithmicFrom * low;
+  logarithmic_ ? MakeLogarithmic() : MakeLinear(dated);
+}
+
+void Scale::MakeLinear(bool dated) {
+  if (!dated && low_ > 0 && low_ < 0.6 * high_) low_ = 0;
+  double span = high_ - low_;
+  if (span <= 0) span = std::max(1.0, std::abs(high_) * 0.2);
+  double step = NiceStep(span);
+  if (dated) step = std::max(1.0, std::ceil(step));
+  low_ = low_ == 0 ? 0 : std::floor((low_ - (high_ == low_ ? step : 0)) / step) * step;
+  high_ = std::ceil((high_ + (high_ == low_ ? step : 0)) / step) * step;
+  for (double value = low_; value <= high_ + step / 2; value += step) AddTick(value, dated);
+}
+
+void Scale::MakeLogarithmic() {
+  low_ = std::pow(10.0, std::floor(std::log10(low_)));
+  double highest = std::pow(10.0, std::floor(std::log10(high_)));
+  for (double factor : {1.0, 2.0, 5.0, 10.0}) {
+    if (factor * highest < high_) continue;
+    high_ = factor * highest;
+    break;
+  }
+  for (double value = low_; value <= high_ * 1.001; value *= 10) AddTick(value, false);
+}
+
+void Scale::AddTick(double value, bool dated) {
+  ticks_.push_back({At(value), TickWords(value, dated)});
+}
+
+double Scale::At(double value) const {
+  double share = logarithmic_ ? (std::log(std::max(value, low_)) - std::log(low_)) /
+                                    (std::log(high_) - std::log(low_))
+                              : (value - low_) / (high_ - low_);
+  return begin_ + std::clamp(share, 0.0, 1.0) * (end_ - begin_);
+}
+
+bool ExtentOf(const std::vector<Claim>& claims, double& low, double& high) {
+  bool any = false;
+  auto take = [&](Decimal value) {
+    double v = value.ToDouble();
+    low = any ? std::min(low, v) : v;
+    high = any ? std::max(high, v) : v;
+    any = true;
+  };
+  for (const Claim& claim : claims) {
+    const Interval& interval = claim.figure().interval;
+    bool up_to = interval.low.value == Decimal(0) && interval.high.value;
+    if (interval.low.value && !up_to) take(*interval.low.value);
+    if (interval.high.value) take(*interval.high.value);
+  }
+  return any;
+}
+
+}  // namespace sayso::html

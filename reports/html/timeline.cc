@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <set>
+
+#include "reports/figure_value.h"
+#include "reports/html/mark.h"
+#include "reports/html/model.h"
+#include "reports/html/scale.h"
+#include "reports/model/words.h"
+
+namespace sayso::html {
+namespace {
+
+// One claimant's dated claims, by date.
+struct Series {
+  std::string claimant;
+  std::vector<const Claim*> claims;
+  double label_y = 0;
+};
+
+constexpr double kWidth = 720, kHeight = 260, kLeft = 52, kRight = 520, kTop = 14, kBottom = 222;
+constexpr double kLabelGap = 19;
+
+std::string C(double value) { return Coordinate(value); }
+
+bool IsCurrentLevel(const Figure& figure) {
+  bool level = figure.role == Role::kLevel || figure.role == Role::kTo ||
+               figure.role == Role::kTotal || figure.role == Role::kFrom ||
+               figure.role == Role::kPrevious;
+  return level && (figure.population.empty() || figure.population == "all");
+}
+
+double Height(const Claim& claim) {
+  const Figure& f = claim.figure();
+  if (f.anchor) return f.anchor->ToDouble();
+  if (f.interval.low.value && f.interval.high.value) {
+    return (f.interval.low.value->ToDouble() + f.interval.high.value->ToDouble()) / 2;
+  }
+  return (f.interval.low.value ? *f.interval.low.value : *f.interval.high.value).ToDouble();
+}
+
+std::vector<Series> SeriesOf(const MeasureView& view) {
+  std::vector<Series> series;
+  for (const Claim& claim : view.claims) {
+    bool bounded = claim.figure().interval.low.value || claim.figure().interval.high.value;
+    if (!claim.as_of || !bounded || !IsCurrentLevel(claim.figure())) continue;
+    if (series.empty() || series.back().claimant != claim.claimant) {
+      series.push_back({claim.claimant, {}});
+    }
+    series.back().claims.push_back(&claim);
+  }
+  return series;
+}
+
+double Day(const Claim& claim) {
+  return static_cast<double>(claim.as_of->time_since_epoch().count());
+}
+
+// Lifts labels apart that would cover each other.
+void PlaceLabels(std::vector<Series>& series, const Scale& y) {
+  std::vector<Series*> order;
+  for (Series& s : series) {
+    s.label_y = y.At(Height(*s.claims.back()));
+    order.push_back(&s);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Series* a, const Series* b) { return a->label_y < b->label_y; });
+  double least = kTop;
+  for (Series* s : order) {
+    s->label_y = std::max(s->label_y, least);
+    least = s->label_y + kLabelGap;
+  }
+}
+
+// Steps only: nothing was measured between two reports.
+void DrawSteps(const Series& s, size_t number, const Scale& x, const Scale& y, Writer& html) {
+  std::string path;
+  for (const Claim* claim : s.claims) {
+    std::string across = C(x.At(Day(*claim)));
+    path += path.empty() ? "M" + across + " " : "H" + across + "V";
+    path += C(y.At(Height(*claim)));
+  }
+  path += "H" + C(kRight);
+  html.Empty("path", {{"class", "steps s" + std::to_string(number % 5)}, {"d", path}});
+}
+
+void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, Writer& html) {
+  auto group = html.Open("g", {{"class", "series"}});
+  DrawSteps(s, number, x, y, html);
+  for (const Claim* claim : s.claims) {
+    auto link = html.Open("a", {{"href", To(FigureAnchor(claim->figures.front()))}});
+    double cx = x.At(Day(*claim)), cy = y.At(Height(*claim));
+    bool exact = MarkOf(claim->figure()) == MarkKind::kExactly;
+    html.Empty("circle",
+               {{"class", exact ? "dot" : "dot hollow"}, {"cx", C(cx)}, {"cy", C(cy)}, {"r", "5"}});
+    html.Leaf("text", {{"class", "value"}, {"x", C(cx + 8)}, {"y", C(cy - 8)}},
+              Clipped(InSentence(claim->figures.front().words()), 22));
+  }
+  double end = y.At(Height(*s.claims.back()));
+  html.Empty("path",
+             {{"class", "leader"},
+              {"d", "M" + C(kRight) + " " + C(end) + "L" + C(kRight + 14) + " " + C(s.label_y)}});
+  html.Leaf("text", {{"class", "name"}, {"x", C(kRight + 20)}, {"y", C(s.label_y + 5)}},
+            Clipped(s.claimant, 24));
+}
+
+void DrawAxes(const std::set<Date>& days, const Scale& x, const Scale& y, Writer& html) {
+  for (const Scale::Tick& tick : y.ticks()) {
+    html.Empty("line", {{"class", "grid"},
+                        {"x1", C(kLeft)},
+                        {"x2", C(kRight)},
+                        {"y1", C(tick.place)},
+                        {"y2", C(tick.place)}});
+    html.Leaf("text", {{"class", "tick end"}, {"x", C(kLeft - 8)}, {"y", C(tick.place + 5)}},
+              tick.words);
+  }
+  double last = -100;
+  for (Date day : days) {
+    double place = x.At(static_cast<double>(day.time_since_epoch().count()));
+    if (place - last < 70) continue;
+    last = place;
+    std::string words = DayWords(day);
+    html.Leaf("text", {{"class", "tick"}, {"x", C(place)}, {"y", C(kBottom + 22)}},
+              words.substr(0, words.rfind(' ')));
+  }
+}
+
+}  // namespace
+
+void WriteTimeline(const MeasureView& view, Writer& html) {
+  std::vector<Series> series = SeriesOf(view);
+  std::set<Date> days;
+  std::vector<Claim> drawn;
+  for (const Series& s : series) {
+    for (const Claim* claim : s.claims) {
+      days.insert(*claim->as_of);
+      drawn.push_back(*claim);
+    }
+  }
+  double low = 0, high = 0;
+  if (days.size() < 2 || !ExtentOf(drawn, low, high)) return;
+  if (IsDated(drawn.front().figure().kind)) return;
+  auto number = [](Date day) { return static_cast<double>(day.time_since_epoch().count()); };
+  double first = number(*days.begin()), last = number(*days.rbegin());
+  Scale x(first, last, /*dated=*/true, kLeft + 12, kRight - 90);
+  Scale y(low, high, /*dated=*/false, kBottom, kTop);
+  PlaceLabels(series, y);
+  std::string id = MeasureAnchor(view.number);
+  auto figure = html.Open("figure", {{"class", "timeline"}});
+  html.Leaf("figcaption",
+            "By the day each figure describes. Steps, since nothing was measured "
+            "between two reports; a hollow dot is a bound, a range or an estimate.");
+  auto svg = html.Open("svg", {{"viewBox", "0 0 " + C(kWidth) + " " + C(kHeight)},
+                               {"role", "group"},
+                               {"aria-labelledby", id + "s"}});
+  html.Leaf("title", {{"id", id + "s"}}, Capitalised(view.measure->what) + " over time");
+  DrawAxes(days, x, y, html);
+  for (size_t s = 0; s < series.size(); ++s) DrawSeries(series[s], s, x, y, html);
+}
+
+}  // namespace sayso::html
