@@ -16,27 +16,6 @@ WordClasses ClassesOf(const Text& text, const Phrase& phrase) {
   return entry.classes | entry.proper;
 }
 
-// The agencies and outlets in the tokens of a line that credits someone.
-void CreditsIn(Text& text, Range tokens) {
-  const Lexicon& lexicon = text.ruleset->lexicon();
-  auto add = [&](WordId entry, Span span) {
-    auto name = lexicon.fact(entry, Fact::kName);
-    text.credits.push_back({std::string(name ? *name : span.in(text.bytes)), span});
-  };
-  auto phrase = std::ranges::lower_bound(text.phrases, tokens.begin, {},
-                                         [](const Phrase& p) { return p.tokens.begin; });
-  for (uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (phrase != text.phrases.end() && phrase->tokens.begin == t) {
-      if (ClassesOf(text, *phrase).has(kPublisher)) {
-        add(phrase->entry, {text.tokens[t].begin, text.tokens[phrase->tokens.end - 1].end});
-      }
-      t = (phrase++)->tokens.end - 1;
-    } else if (text.tokens[t].has(kPublisher)) {
-      add(text.tokens[t].word, text.tokens[t].span());
-    }
-  }
-}
-
 }  // namespace
 
 void FindPhrases(Text& text) {
@@ -59,10 +38,34 @@ void FindPhrases(Text& text) {
   }
 }
 
+std::vector<Credit> PublishersIn(const Text& text, Range tokens) {
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  std::vector<Credit> publishers;
+  auto add = [&](WordId entry, WordClasses classes, Span span) {
+    auto name = lexicon.fact(entry, Fact::kName);
+    publishers.push_back(
+        {std::string(name ? *name : span.in(text.bytes)), span, classes.has(WordClass::kAgency)});
+  };
+  auto phrase = std::ranges::lower_bound(text.phrases, tokens.begin, {},
+                                         [](const Phrase& p) { return p.tokens.begin; });
+  for (uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (phrase != text.phrases.end() && phrase->tokens.begin == t) {
+      WordClasses classes = ClassesOf(text, *phrase);
+      Span span{text.tokens[t].begin, text.tokens[phrase->tokens.end - 1].end};
+      if (classes.has(kPublisher)) add(phrase->entry, classes, span);
+      t = (phrase++)->tokens.end - 1;
+    } else if (text.tokens[t].has(kPublisher)) {
+      add(text.tokens[t].word, text.tokens[t].classes, text.tokens[t].span());
+    }
+  }
+  return publishers;
+}
+
 void FindCredits(Text& text) {
   const auto& rules = text.ruleset->compiled<FurnitureRules>();
   for (const Paragraph& p : text.paragraphs) {
-    if (p.kind == ParagraphKind::kFurniture && rules.Credits(p.rule)) CreditsIn(text, p.tokens);
+    if (p.kind != ParagraphKind::kFurniture || !rules.Credits(p.rule)) continue;
+    for (Credit& credit : PublishersIn(text, p.tokens)) text.credits.push_back(std::move(credit));
   }
 }
 

@@ -9,6 +9,9 @@ namespace sayso {
 // that is a name counts only where its first word has a capital.
 void FindPhrases(Text& text);
 
+// The agencies and outlets named in a range of tokens, in order.
+std::vector<Credit> PublishersIn(const Text& text, Range tokens);
+
 // Collects the agencies and outlets named in credits, bylines, source lines and the dateline:
 // Text::credits.
 void FindCredits(Text& text);

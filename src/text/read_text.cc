@@ -33,6 +33,16 @@ void ReportInvalidUtf8(Text& text) {
                          "convert the file to UTF-8", Span{offset, offset + 1}});
 }
 
+// "harbour-courier.example" of "https://www.harbour-courier.example/ferry"; empty for no address.
+std::string HostOf(std::string_view url) {
+  size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return "";
+  url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#:"));
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  return std::string(url);
+}
+
 template <class T, class Key>
 int32_t LastAtOrBefore(const std::vector<T>& items, uint32_t offset, Key begin) {
   auto after = std::ranges::upper_bound(items, offset, {}, begin);
@@ -57,6 +67,7 @@ Text ReadText(const Document& document, const Ruleset& ruleset) {
   text.paragraphs = SplitParagraphs(text.bytes);
   ReadHeader(text.bytes, ruleset, text.paragraphs, text.metadata);
   Complete(text.metadata, document.metadata);
+  if (text.metadata.outlet.empty()) text.metadata.outlet = HostOf(text.metadata.url);
   LabelParagraphs(text);
   TokenizeParagraphs(text);
   PairQuotations(text);

@@ -37,7 +37,8 @@ enum class ParagraphKind : uint8_t {
   kFurniture,  // captions, credits, READ MORE, timestamps, share bars, teasers, repeats
 };
 
-// One line of the document that is not blank.
+// One line of the document that is not blank, or, in a hard-wrapped text, the lines between two
+// blank ones.
 struct Paragraph {
   Span span;
   ParagraphKind kind = ParagraphKind::kNarrative;
@@ -81,6 +82,7 @@ struct Phrase {
 struct Credit {
   std::string name;  // canonical: "Agence France-Presse" is "AFP"
   Span span;
+  bool agency = false;  // a news agency; else an outlet
 };
 
 struct Dateline {
