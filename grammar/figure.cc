@@ -1,5 +1,141 @@
 #include "grammar/figure.h"
 
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "grammar/age.h"
+#include "grammar/bound.h"
+#include "grammar/change.h"
+#include "grammar/date.h"
+#include "grammar/factor.h"
+#include "grammar/figure_reading.h"
+#include "grammar/fraction.h"
+#include "grammar/identifier.h"
+#include "grammar/ordinal.h"
+#include "grammar/rate.h"
+#include "nlohmann/json.hpp"
+
 namespace sayso::grammar {
-std::vector<ast::Figure> FindFigures(const Text&) { return {}; }
+namespace {
+
+using Family = std::optional<Reading> (*)(const Reader&, const Lexeme*);
+
+// The families of the grammar. All are tried at every place where a figure may begin; the longest
+// reading wins, of equally long ones the first in this order.
+constexpr std::array<Family, 11> kFamilies = {
+    ReadVote,   ReadFromTo, ReadAge,     ReadDate,       ReadRate,    ReadFraction,
+    ReadFactor, ReadZero,   ReadOrdinal, ReadDigitClass, ReadBounded,
+};
+
+constexpr WordClasses kBegins = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
+                                WordClass::kFractionWord | WordClass::kVagueNumber |
+                                WordClass::kApproximator | WordClass::kCurrency |
+                                WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay;
+
+// What makes a sentence worth reading for figures.
+constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
+                                 WordClass::kFractionWord | WordClass::kVagueNumber |
+                                 WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay |
+                                 WordClass::kTimeUnit;
+
+bool MayHoldFigures(std::span<const Token> tokens) {
+  for (const Token& t : tokens) {
+    if (t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit)) return true;
+    if (t.has(Shape::kHasHyphen) || t.has(WordClass::kNegation | WordClass::kDeterminer))
+      return true;
+  }
+  return false;
+}
+
+// Words that begin a figure without being numeric: "between", "a day", "early May", "next week".
+bool IsOpening(const Lexeme& l) {
+  constexpr std::string_view kOpenings[] = {
+      "from",     "between", "since",     "a",        "an",         "aged",    "age",
+      "ages",     "no",      "none",      "nobody",   "last",       "past",    "next",
+      "this",     "coming",  "upcoming",  "previous", "following",  "current", "early",
+      "mid",      "late",    "beginning", "start",    "middle",     "end",     "doubled",
+      "doubling", "tripled", "tripling",  "trebled",  "quadrupled", "twice",   "thrice",
+      "low",      "high",    "single",    "double",   "triple"};
+  for (const std::string_view opening : kOpenings) {
+    if (l.reads(opening)) return true;
+  }
+  return false;
+}
+
+bool MayBegin(const Lexeme& l) {
+  switch (l.kind) {
+    case LexemeKind::kWord:
+      return l.has(kBegins) || IsOpening(l);
+    case LexemeKind::kDigits:
+    case LexemeKind::kOrdinal:
+    case LexemeKind::kDecade:
+    case LexemeKind::kNonsense:
+      return true;
+    case LexemeKind::kSymbol:
+      return l.has(WordClass::kCurrency | WordClass::kApproximator);
+    default:
+      return false;
+  }
+}
+
+std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
+  std::optional<Reading> best;
+  for (const Family family : kFamilies) {
+    auto reading = family(reader, at);
+    if (reading && (!best || reading->end > best->end)) best = std::move(reading);
+  }
+  const auto name = ReadIdentifier(reader, at);
+  if (name && (!best || name->end >= best->end)) return name;
+  return best;
+}
+
+void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures) {
+  for (const Lexeme* at = reader.begin(); at != reader.end();) {
+    if (!MayBegin(*at)) {
+      ++at;
+      continue;
+    }
+    auto reading = LongestReading(reader, at);
+    if (!reading) {
+      ++at;
+      continue;
+    }
+    for (ast::Figure& f : reading->figures) figures.push_back(std::move(f));
+    at = reading->end;
+  }
+}
+
+Decimal ShareIn(const nlohmann::json& bands, const char* name, Decimal otherwise) {
+  const auto found = bands.find(name);
+  if (found == bands.end() || !found->is_string()) return otherwise;
+  return Decimal::Parse(found->get<std::string>()).value_or(otherwise);
+}
+
+Bands ReadBands(const Ruleset& ruleset) {
+  const Decimal tenth = *Decimal::FromParts(1, 1);
+  const nlohmann::json& json = ruleset.json("figures", "approximation");
+  if (!json.is_object()) return {tenth, tenth, tenth};
+  return {ShareIn(json, "around", tenth), ShareIn(json, "below", tenth),
+          ShareIn(json, "above", tenth)};
+}
+
+}  // namespace
+
+std::vector<ast::Figure> FindFigures(const Text& text) {
+  std::vector<ast::Figure> figures;
+  if (text.ruleset == nullptr) return figures;
+  const Bands bands = ReadBands(*text.ruleset);
+  const auto published = ParseIsoDate(text.metadata.published);
+  std::vector<Lexeme> lexemes;
+  for (const Sentence& sentence : text.sentences) {
+    if (!text.paragraphs[sentence.paragraph].speaks()) continue;
+    if (!MayHoldFigures(text.tokens_of(sentence.tokens))) continue;
+    ReadLexemes(text, sentence.tokens, lexemes);
+    ReadSentence(Reader{text, bands, published, lexemes}, figures);
+  }
+  return figures;
+}
+
 }  // namespace sayso::grammar

@@ -1,0 +1,127 @@
+#include "grammar/factor.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "grammar/approximation.h"
+#include "grammar/number.h"
+
+namespace sayso::grammar {
+namespace {
+
+// The verbs and adverbs that multiply; "double" alone is as often an adjective.
+constexpr std::array<std::pair<std::string_view, int64_t>, 8> kMultiplying = {{
+    {"doubled", 2},
+    {"doubling", 2},
+    {"tripled", 3},
+    {"tripling", 3},
+    {"trebled", 3},
+    {"quadrupled", 4},
+    {"twice", 2},
+    {"thrice", 3},
+}};
+
+const Lexeme* SkipModifiers(const Reader& reader, const Lexeme* at, Modifier& modifier) {
+  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
+    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
+  }
+  return at;
+}
+
+// "as many", "as much", "the number": behind twice, inside the figure.
+const Lexeme* SkipAsMany(const Reader& reader, const Lexeme* at) {
+  const Lexeme* many = reader.At(at + 1);
+  if (reader.At(at) == nullptr || many == nullptr || !at->reads("as")) return at;
+  return many->reads("many") || many->reads("much") ? at + 2 : at;
+}
+
+// three times as many, ten times more: the word behind "times" shows that it multiplies.
+const Lexeme* ReadTimes(const Reader& reader, const Lexeme* at, Decimal& value) {
+  Amount amount;
+  const Lexeme* end = at;
+  if (!ReadAmount(end, reader.end(), amount) || amount.vague || reader.At(end) == nullptr) {
+    return nullptr;
+  }
+  value = amount.low;
+  if (end->reads("fold") ||
+      (end->is(LexemeKind::kHyphen) && reader.At(end + 1) != nullptr && end[1].reads("fold"))) {
+    return end->reads("fold") ? end + 1 : end + 2;
+  }
+  const Lexeme* next = reader.At(end + 1);
+  if (!end->reads("times") || next == nullptr) return nullptr;
+  const bool multiplies = next->reads("as") || next->reads("more") || next->reads("the") ||
+                          next->reads("higher") || next->reads("larger") || next->reads("that");
+  return multiplies ? SkipAsMany(reader, end + 1) : nullptr;
+}
+
+}  // namespace
+
+std::optional<Reading> ReadFactor(const Reader& reader, const Lexeme* at) {
+  Modifier modifier = Modifier::kNone;
+  const Lexeme* start = at;
+  at = SkipModifiers(reader, at, modifier);
+  if (at == reader.end()) return std::nullopt;
+  Decimal value;
+  const Lexeme* end = ReadTimes(reader, at, value);
+  for (const auto& [verb, times] : kMultiplying) {
+    if (!at->reads(verb)) continue;
+    value = times;
+    end = SkipAsMany(reader, at + 1);
+    const bool frequency = (verb == "twice" || verb == "thrice") && end == at + 1;
+    const Lexeme* next = reader.At(end);
+    if (frequency && (next == nullptr || !next->has(WordClass::kDeterminer) || next->reads("a") ||
+                      next->reads("an"))) {
+      return std::nullopt;
+    }
+  }
+  if (end == nullptr) return std::nullopt;
+  const Softened softened = Soften(value, value, modifier, reader.bands);
+  ast::Figure f;
+  f.span = SpanOf(start, end);
+  f.kind = FigureKind::kFactor;
+  f.anchor = value;
+  f.interval = softened.interval;
+  f.approximation = softened.approximation;
+  f.production = "factor/times";
+  return Reading{{std::move(f)}, end};
+}
+
+std::optional<Reading> ReadDigitClass(const Reader& reader, const Lexeme* at) {
+  const Lexeme* start = at;
+  const std::string_view kParts[] = {"low", "mid", "high"};
+  int part = -1;
+  for (int i = 0; i < 3; ++i) {
+    if (at->reads(kParts[i])) part = i;
+  }
+  if (part >= 0) ++at;
+  if (reader.At(at) != nullptr && at->is(LexemeKind::kHyphen)) ++at;
+  if (reader.At(at) == nullptr || reader.At(at + 1) == nullptr) return std::nullopt;
+  const Lexeme* noun = at[1].is(LexemeKind::kHyphen) ? at + 2 : at + 1;
+  if (reader.At(noun) == nullptr) return std::nullopt;
+  int64_t digits = at->reads("single") ? 1 : at->reads("double") ? 2 : at->reads("triple") ? 3 : 0;
+  if (digits == 0 && at->has(WordClass::kNumber) && at->value.is_whole())
+    digits = at->value.digits();
+  const bool figure = noun->reads("figure") || noun->reads("figures");
+  const bool digit = noun->reads("digit") || noun->reads("digits");
+  if (digits < 1 || digits > 12 || (!figure && !digit)) return std::nullopt;
+  int64_t low = 1;
+  for (int64_t i = 1; i < digits; ++i) low *= 10;
+  int64_t high = low * 10 - 1;
+  if (part == 0) high = low * 3;
+  if (part == 1) {
+    low = low * 4;
+    high = (high + 1) / 10 * 6;
+  }
+  if (part == 2) low = (high + 1) / 10 * 7;
+  ast::Figure f;
+  f.span = SpanOf(start, noun + 1);
+  f.kind = figure ? FigureKind::kMoney : FigureKind::kPercent;
+  f.unit = figure ? "" : "percent";
+  f.interval = {{Decimal(low), false}, {Decimal(high), false}};
+  f.approximation = Approximation::kVague;
+  f.production = "number/digit-class";
+  return Reading{{std::move(f)}, noun + 1};
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,281 @@
+#include "grammar/lexeme.h"
+
+#include <algorithm>
+#include <string>
+
+#include "grammar/digits.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
+                                 WordClass::kFractionWord | WordClass::kVagueNumber;
+// A phrase with one of these is one lexeme; other phrases ("prime minister") stay words.
+constexpr WordClasses kPhrases = WordClass::kVagueNumber | WordClass::kApproximator |
+                                 WordClass::kUnit | WordClass::kCurrency | WordClass::kRelativeDay;
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool IsLetter(char c) {
+  return (Lower(c) >= 'a' && Lower(c) <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+class Reader {
+ public:
+  Reader(const Text& text, std::vector<Lexeme>& out)
+      : text_(text), lexicon_(text.ruleset->lexicon()), out_(out) {}
+
+  void Read(Range range) {
+    auto phrase =
+        std::lower_bound(text_.phrases.begin(), text_.phrases.end(), range.begin,
+                         [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      while (phrase != text_.phrases.end() && phrase->tokens.begin < i) ++phrase;
+      if (phrase != text_.phrases.end() && phrase->tokens.begin == i &&
+          phrase->tokens.end <= range.end && AddPhrase(*phrase)) {
+        i = phrase->tokens.end - 1;
+        continue;
+      }
+      AddToken(i);
+    }
+  }
+
+ private:
+  Lexeme& Add(Span span, uint32_t token, LexemeKind kind) {
+    Lexeme& l = out_.emplace_back();
+    l.span = span;
+    l.text = text_.view(span);
+    l.token = token;
+    l.kind = kind;
+    const Token& t = text_.tokens[token];
+    l.space_before = span.begin == t.begin && t.has(Shape::kSpaceBefore);
+    l.sentence_start = span.begin == t.begin && t.has(Shape::kSentenceStart);
+    l.capital = l.text[0] >= 'A' && l.text[0] <= 'Z';
+    return l;
+  }
+
+  bool AddPhrase(const Phrase& phrase) {
+    const Entry entry = lexicon_.entry(phrase.entry);
+    if (!entry.classes.has(kPhrases) || entry.text.ends_with("digits")) return false;
+    const Span span{text_.tokens[phrase.tokens.begin].begin,
+                    text_.tokens[phrase.tokens.end - 1].end};
+    Lexeme& l = Add(span, phrase.tokens.begin, LexemeKind::kWord);
+    SetWord(l, phrase.entry, entry.classes);
+    return true;
+  }
+
+  void SetWord(Lexeme& l, WordId word, WordClasses classes) {
+    l.word = word;
+    l.classes = classes;
+    constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
+    if (word == 0 || !classes.has(kValued)) return;
+    if (classes.has(WordClass::kVagueNumber)) {
+      l.value = Decimal::Parse(lexicon_.fact(word, Fact::kLow).value_or("")).value_or(0);
+      l.high = Decimal::Parse(lexicon_.fact(word, Fact::kHigh).value_or("")).value_or(0);
+      return;
+    }
+    for (Fact fact : {Fact::kNumber, Fact::kMultiplier, Fact::kMonth, Fact::kWeekday}) {
+      if (auto value = lexicon_.fact(word, fact)) {
+        l.value = classes.has(WordClass::kFractionWord) ? PartsInWhole(*value)
+                                                        : Decimal::Parse(*value).value_or(0);
+        return;
+      }
+    }
+  }
+
+  // "1/3", "0.2" and the ordinal "3" all say into how many parts the whole is cut.
+  static Decimal PartsInWhole(std::string_view fact) {
+    const size_t slash = fact.find('/');
+    if (slash != std::string_view::npos) {
+      return Decimal::Parse(fact.substr(slash + 1)).value_or(0);
+    }
+    const Decimal value = Decimal::Parse(fact).value_or(0);
+    return value < Decimal(1) ? Decimal(1).Divide(value).value_or(0) : value;
+  }
+
+  void AddToken(uint32_t index) {
+    const Token& t = text_.tokens[index];
+    switch (t.kind) {
+      case TokenKind::kNumber:
+        return AddPieces(t.span(), index);
+      case TokenKind::kWord:
+        if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
+        if (IsGluedCode(t)) return AddPieces(t.span(), index);
+        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, t.classes);
+      case TokenKind::kDash:
+        Add(t.span(), index, LexemeKind::kDash);
+        return;
+      case TokenKind::kComma:
+        Add(t.span(), index, LexemeKind::kComma);
+        return;
+      case TokenKind::kPeriod:
+        Add(t.span(), index, LexemeKind::kPeriod);
+        return;
+      case TokenKind::kColon:
+        Add(t.span(), index, LexemeKind::kColon);
+        return;
+      case TokenKind::kOpenBracket:
+        Add(t.span(), index, LexemeKind::kOpen);
+        return;
+      case TokenKind::kCloseBracket:
+        Add(t.span(), index, LexemeKind::kClose);
+        return;
+      case TokenKind::kOpenQuote:
+      case TokenKind::kCloseQuote:
+        Add(t.span(), index, LexemeKind::kQuote);
+        return;
+      default:
+        AddSymbol(t, index);
+        return;
+    }
+  }
+
+  void AddSymbol(const Token& t, uint32_t index) {
+    const std::string_view text = text_.view(t);
+    const Digits digits = ReadDigits(text);
+    Lexeme& l = Add(t.span(), index, text == "/" ? LexemeKind::kSlash : LexemeKind::kSymbol);
+    if (digits.value && digits.size == text.size()) {
+      l.kind = LexemeKind::kDigits;
+      l.value = *digits.value;
+    } else if (const WordId word = lexicon_.Find(text)) {
+      SetWord(l, word, lexicon_.entry(word).classes);
+    }
+  }
+
+  // "twenty-one", "five-year", "mid-May", "quarter-century": number words and parts of dates.
+  bool IsNumericCompound(const Token& t) const {
+    const std::string_view text = text_.view(t);
+    const WordClasses first = ClassesOf(text.substr(0, text.find('-')));
+    const WordClasses last = ClassesOf(text.substr(text.rfind('-') + 1));
+    if (first.has(kNumeric)) return true;
+    return last.has(WordClass::kMonth | WordClass::kTimeUnit | WordClass::kMultiplier) ||
+           (last.has(WordClass::kNumber) && !t.has(Shape::kAllCaps) &&
+            first.has(WordClass::kTimeUnit));
+  }
+
+  // "USD115", "RM42": a currency glued to its digits.
+  bool IsGluedCode(const Token& t) const {
+    if (!t.has(Shape::kHasDigit) || t.has(Shape::kHasHyphen)) return false;
+    const std::string_view text = text_.view(t);
+    const size_t digit = text.find_first_of("0123456789");
+    const WordId word = lexicon_.FindAsWritten(text.substr(0, digit));
+    return word != 0 && lexicon_.entry(word).classes.has(WordClass::kCurrency);
+  }
+
+  WordClasses ClassesOf(std::string_view written) const {
+    const WordId word = Find(written);
+    if (word == 0) return {};
+    const Entry entry = lexicon_.entry(word);
+    return IsUpper(written) ? entry.classes | entry.proper : entry.classes;
+  }
+
+  static bool IsUpper(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
+
+  WordId Find(std::string_view written) const {
+    if (const WordId exact = lexicon_.FindAsWritten(written)) return exact;
+    std::string lower(written);
+    std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
+    return lexicon_.Find(lower);
+  }
+
+  // Cuts a token into digits, words and hyphens.
+  void AddPieces(Span token, uint32_t index) {
+    uint32_t at = token.begin;
+    while (at < token.end) {
+      const std::string_view rest = text_.bytes.substr(at, token.end - at);
+      const Digits digits = ReadDigits(rest);
+      if (digits.size != 0) {
+        at = AddDigits(at, rest, digits, index);
+        continue;
+      }
+      if (IsLetter(rest[0])) {
+        uint32_t size = 1;
+        while (size < rest.size() && (IsLetter(rest[size]) || rest[size] == '.')) ++size;
+        const Span span{at, at + size};
+        const WordId word = Find(rest.substr(0, size));
+        Lexeme& l = Add(span, index, LexemeKind::kWord);
+        SetWord(l, word, ClassesOf(l.text));
+        at += size;
+        continue;
+      }
+      const LexemeKind kind = rest[0] == '-'   ? LexemeKind::kHyphen
+                              : rest[0] == ':' ? LexemeKind::kColon
+                                               : LexemeKind::kSymbol;
+      Add({at, at + 1}, index, kind);
+      ++at;
+    }
+  }
+
+  uint32_t AddDigits(uint32_t at, std::string_view rest, const Digits& digits, uint32_t index) {
+    uint32_t size = static_cast<uint32_t>(digits.size);
+    LexemeKind kind = digits.value ? LexemeKind::kDigits : LexemeKind::kNonsense;
+    const std::string_view tail = rest.substr(size);
+    auto glued = [&](std::string_view suffix) {
+      if (tail.size() < suffix.size()) return false;
+      for (size_t i = 0; i < suffix.size(); ++i) {
+        if (Lower(tail[i]) != suffix[i]) return false;
+      }
+      return tail.size() == suffix.size() || !IsLetter(tail[suffix.size()]);
+    };
+    if (digits.value && digits.value->is_whole()) {
+      if (glued("st") || glued("nd") || glued("rd") || glued("th")) {
+        kind = LexemeKind::kOrdinal;
+        size += 2;
+      } else if (glued("s")) {
+        kind = LexemeKind::kDecade;
+        size += 1;
+      }
+    }
+    if (JoinsSpaceGroup(at, digits)) return ExtendSpaceGroup(at + size, *digits.value);
+    Lexeme& l = Add({at, at + size}, index, kind);
+    l.value = digits.value.value_or(0);
+    l.grouped = digits.grouped;
+    l.digit_count = digits.count;
+    return at + size;
+  }
+
+  // "18 250": exactly three digits after a space, following one to three digits or such a group.
+  bool JoinsSpaceGroup(uint32_t at, const Digits& digits) const {
+    if (out_.empty() || digits.count != 3 || digits.grouped || !digits.value->is_whole())
+      return false;
+    const Lexeme& last = out_.back();
+    if (!last.is(LexemeKind::kDigits) || last.digit_count > 3 || last.digit_count == 0 ||
+        (last.grouped && last.text.find(' ') == std::string_view::npos &&
+         last.text.find('\xc2') == std::string_view::npos) ||
+        !last.value.is_whole() || last.value == Decimal(0)) {
+      return false;
+    }
+    const std::string_view gap = text_.bytes.substr(last.span.end, at - last.span.end);
+    return gap == " " || gap == "\xc2\xa0" || gap == "\xe2\x80\xaf" || gap == "\xe2\x80\x89";
+  }
+
+  uint32_t ExtendSpaceGroup(uint32_t end, Decimal group) {
+    Lexeme& last = out_.back();
+    last.span.end = end;
+    last.text = text_.view(last.span);
+    last.grouped = true;
+    last.value = last.value.Times(1000).value_or(0).Plus(group).value_or(0);
+    return end;
+  }
+
+  const Text& text_;
+  const Lexicon& lexicon_;
+  std::vector<Lexeme>& out_;
+};
+
+}  // namespace
+
+bool Lexeme::reads(std::string_view lower) const {
+  if (text.size() != lower.size()) return false;
+  for (size_t i = 0; i < lower.size(); ++i) {
+    if (Lower(text[i]) != lower[i]) return false;
+  }
+  return true;
+}
+
+void ReadLexemes(const Text& text, Range range, std::vector<Lexeme>& out) {
+  out.clear();
+  Reader(text, out).Read(range);
+}
+
+}  // namespace sayso::grammar

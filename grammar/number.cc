@@ -1,0 +1,142 @@
+#include "grammar/number.h"
+
+#include <boost/spirit/home/x3/directive/raw.hpp>
+#include <boost/spirit/home/x3/operator/alternative.hpp>
+#include <boost/spirit/home/x3/operator/and_predicate.hpp>
+#include <boost/spirit/home/x3/operator/kleene.hpp>
+#include <boost/spirit/home/x3/operator/not_predicate.hpp>
+#include <boost/spirit/home/x3/operator/optional.hpp>
+#include <boost/spirit/home/x3/operator/plus.hpp>
+#include <boost/spirit/home/x3/operator/sequence.hpp>
+#include <optional>
+
+#include "grammar/figure_terminals.h"
+#include "grammar/vague.h"
+
+namespace sayso::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using terminal::classed;
+using terminal::hyphen;
+using terminal::kind;
+using terminal::lexeme;
+using terminal::word;
+
+// A number word between two values, of a step.
+constexpr auto cardinal(int64_t low, int64_t high, int64_t step = 1) {
+  return lexeme([=](const Lexeme& l) {
+    return l.is(LexemeKind::kWord) && l.has(WordClass::kNumber) && !l.has(WordClass::kMultiplier) &&
+           !l.has(WordClass::kNoun) && l.value.is_whole() && l.value.digits() >= low &&
+           l.value.digits() <= high && l.value.digits() % step == 0;
+  });
+}
+
+// A letter alone multiplies only where it is glued on: 450m. A dozen multiplies like a hundred.
+bool Multiplies(const Lexeme& l) {
+  if (l.reads("dozen")) return true;
+  return l.has(WordClass::kMultiplier) && !l.has(WordClass::kVagueNumber) &&
+         (l.text.size() > 1 || !l.space_before);
+}
+
+// clang-format off
+constexpr auto multiplier = lexeme(Multiplies);
+constexpr auto hundred    = lexeme([](const Lexeme& l) {
+  return l.has(WordClass::kMultiplier) && l.value == Decimal(100) && !l.has(WordClass::kVagueNumber); });
+constexpr auto article    = word("a") | word("an");
+constexpr auto digits     = kind(LexemeKind::kDigits);
+constexpr auto half       = word("half") | word("quarter");
+
+constexpr auto below_100  = cardinal(20, 90, 10) >> -(-hyphen >> cardinal(1, 9)) | cardinal(1, 19) | word("zero");
+constexpr auto below_1000 = below_100 >> -(-hyphen >> hundred >> -(-word("and") >> below_100));
+constexpr auto and_a_half = -hyphen >> word("and") >> -hyphen >> -article >> -hyphen >> half;
+
+// two million · two and a half million · 3.2 million · 12 lakh · nine hundred thousand
+constexpr auto group      = (digits >> -and_a_half >> +(-hyphen >> multiplier))
+                          | (below_1000 >> -and_a_half >> +(-hyphen >> multiplier));
+// two million three hundred thousand and twelve
+constexpr auto groups     = group >> *(-word("and") >> group) >> -(-word("and") >> below_1000);
+// a hundred and twenty · a million
+constexpr auto a_group    = article >> +multiplier >> -(word("and") >> (below_100 | half));
+// half a dozen · half a million · a quarter of a million
+constexpr auto half_group = -article >> half >> -word("of") >> -article >> +multiplier;
+
+constexpr auto number = half_group | groups | a_group | digits >> and_a_half
+                      | below_1000 >> -and_a_half | digits;
+// clang-format on
+
+// Sums what stands before each magnitude: "two million three hundred thousand".
+struct Sum {
+  std::optional<Decimal> total = Decimal(0);
+  std::optional<Decimal> current = Decimal(0);
+  Decimal magnitude = 1;
+  bool counted = false;  // something stands in `current`
+
+  void Add(Decimal v) {
+    if (current) current = current->Plus(v);
+    counted = true;
+    magnitude = 1;
+  }
+  void Times(Decimal m) {
+    if (!counted && current) current = current->Plus(1);
+    if (current) current = current->Times(m);
+    const auto product = magnitude.Times(m);
+    magnitude = product.value_or(m);
+    counted = true;
+  }
+  // A thousand and what is above closes a group; hundred and dozen do not.
+  void Close() {
+    if (total && current) total = total->Plus(*current);
+    current = Decimal(0);
+    counted = false;
+  }
+  std::optional<Decimal> value() const {
+    return total && current ? total->Plus(*current) : std::nullopt;
+  }
+};
+
+std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal& magnitude) {
+  Sum sum;
+  for (const Lexeme* l = first; l != last; ++l) {
+    if (Multiplies(*l)) {
+      sum.Times(l->value);
+      const bool more_follow = l + 1 != last && Multiplies(l[1]);
+      if (l->value >= Decimal(1000) && !more_follow) sum.Close();
+    } else if (l->is(LexemeKind::kDigits) || l->has(WordClass::kNumber)) {
+      sum.Add(l->value);
+    } else if (l->reads("half")) {
+      sum.Add(*Decimal::FromParts(5, 1));
+    } else if (l->reads("quarter")) {
+      sum.Add(*Decimal::FromParts(25, 2));
+    }
+  }
+  magnitude = sum.magnitude;
+  return sum.value();
+}
+
+}  // namespace
+
+bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
+  if (ReadVague(first, last, amount)) return true;
+  const Lexeme* at = first;
+  if (!x3::parse(at, last, number)) return false;
+  const auto value = Evaluate(first, at, amount.magnitude);
+  if (!value) return false;
+  amount.first = first;
+  amount.last = first = at;
+  amount.low = amount.high = *value;
+  return true;
+}
+
+bool ShareMagnitude(const Amount& from, Amount& to) {
+  if (!from.has_magnitude() || to.has_magnitude() || to.vague) return false;
+  const auto high_part = from.high.Divide(from.magnitude);
+  if (!high_part || to.low > *high_part) return false;
+  const auto value = to.low.Times(from.magnitude);
+  if (!value) return false;
+  to.low = to.high = *value;
+  to.magnitude = from.magnitude;
+  return true;
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,49 @@
+#include "grammar/tense.h"
+
+namespace sayso::grammar {
+namespace {
+
+Tense TenseOf(const Lexeme& l) {
+  if (l.has(WordClass::kModal)) {
+    return l.reads("will") || l.reads("shall") || l.reads("may") || l.reads("can") ||
+                   l.reads("must")
+               ? Tense::kFuture
+               : Tense::kNone;
+  }
+  if (l.reads("'ll") || l.reads("tomorrow")) return Tense::kFuture;
+  if (l.reads("was") || l.reads("were") || l.reads("had") || l.reads("did")) return Tense::kPast;
+  if (l.has(WordClass::kVerbPast) && !l.has(WordClass::kVerbBase)) return Tense::kPast;
+  return Tense::kNone;
+}
+
+}  // namespace
+
+Tense TenseAt(const Reader& reader, const Lexeme* first, const Lexeme* last) {
+  if (const Lexeme* before = reader.Before(first)) {
+    if (before->reads("by") || before->reads("until") || before->reads("till") ||
+        before->reads("before") || before->reads("deadline")) {
+      return Tense::kDeadline;
+    }
+  }
+  Tense nearest = Tense::kNone;
+  const Lexeme* l = first;
+  while (l != reader.begin() && nearest == Tense::kNone) {
+    --l;
+    if (l->reads("to") && l + 1 < first && (l + 1)->has(WordClass::kVerbBase) &&
+        !(l + 1)->has(WordClass::kNumber)) {
+      return Tense::kDeadline;
+    }
+    nearest = TenseOf(*l);
+  }
+  // "will be freed": the modal stands behind the participle on the way left
+  for (int n = 1; n <= 3 && nearest == Tense::kPast; ++n) {
+    const Lexeme* before = reader.Before(l, n);
+    if (before == nullptr) break;
+    if (TenseOf(*before) == Tense::kFuture) nearest = Tense::kFuture;
+    if (before->reads("be") || before->reads("been") || before->reads("being")) continue;
+  }
+  for (l = last; l < reader.end() && nearest == Tense::kNone; ++l) nearest = TenseOf(*l);
+  return nearest;
+}
+
+}  // namespace sayso::grammar

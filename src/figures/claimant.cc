@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "src/figures/steps.h"
+
+namespace sayso {
+namespace {
+
+// The smallest attribution whose content holds the figure; -1 for none.
+int32_t InnermostAttribution(const Site& site) {
+  int32_t best = -1;
+  uint32_t size = 0;
+  for (size_t i = 0; i < site.attributions.size(); ++i) {
+    const Spans& content = site.attributions[i].content;
+    const bool holds = std::any_of(content.begin(), content.end(),
+                                   [&](Span s) { return s.overlaps(site.figure().span); });
+    const uint32_t length = Hull(content).size();
+    if (holds && (best < 0 || length < size)) {
+      best = static_cast<int32_t>(i);
+      size = length;
+    }
+  }
+  return best;
+}
+
+constexpr WordClasses kGivers =
+    WordClass::kCountry | WordClass::kDemonym | WordClass::kGroupNoun |
+    WordClass::kInstitutionNoun | WordClass::kPersonNoun | WordClass::kAgency | WordClass::kOutlet |
+    WordClass::kCapital | WordClass::kSpokesNoun | WordClass::kGovernmentSeat | WordClass::kTitle;
+constexpr WordClasses kGiving =
+    WordClass::kSayVerb | WordClass::kShowVerb | WordClass::kCommunicationVerb;
+
+// The noun phrase that ends before `end`, back to a comma, a verb or the sentence's start.
+std::optional<Span> PhraseBefore(const Site& site, uint32_t end) {
+  uint32_t begin = end;
+  bool giver = false;
+  while (begin > site.sentence.begin) {
+    const Token& t = site.token(begin - 1);
+    const bool name = t.is(TokenKind::kWord) &&
+                      (t.has(Shape::kCapital) || t.has(WordClass::kNoun | WordClass::kAdjective |
+                                                       WordClass::kDeterminer | kGivers));
+    if (!name && !t.has(Shape::kPossessiveClitic) && !site.Reads(begin - 1, "of")) break;
+    giver = giver || t.has(kGivers) || t.has(Shape::kAllCaps);
+    --begin;
+    if (t.has(WordClass::kDeterminer)) break;
+  }
+  if (!giver || begin == end) return std::nullopt;
+  return Span{site.token(begin).begin, site.token(end - 1).end};
+}
+
+// The Armenian government has published a list of 121 · Iran announced 465: the subject of a verb
+// of telling that stands between it and the figure.
+std::optional<Span> Announcer(const Site& site) {
+  for (uint32_t i = site.tokens.begin; i-- > site.sentence.begin;) {
+    const Token& t = site.token(i);
+    if (t.is(TokenKind::kSemicolon) || t.has(WordClass::kSubordinator)) return std::nullopt;
+    if (!t.has(kGiving) || !t.has(WordClass::kVerb) || t.has(WordClass::kNoun)) continue;
+    uint32_t end = i;
+    while (end > site.sentence.begin &&
+           site.Has(end - 1, WordClass::kAuxiliary | WordClass::kAdverb)) {
+      --end;
+    }
+    return PhraseBefore(site, end);
+  }
+  return std::nullopt;
+}
+
+// the official Saudi toll of 769 · its own count of 52: the noun says whose.
+std::optional<Span> OwnerOfToll(const Site& site) {
+  const uint32_t i = site.tokens.begin;
+  if (!site.Reads(i - 1, "of")) return std::nullopt;
+  if (!site.ReadsAny(i - 2, {"toll", "tally", "count", "figure", "estimate"})) return std::nullopt;
+  return PhraseBefore(site, i - 1);
+}
+
+}  // namespace
+
+void ReadClaimant(const Site& site) {
+  Figure& f = site.figure();
+  f.attribution = InnermostAttribution(site);
+  if (f.attribution >= 0) {
+    const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
+    if (a.speaker) f.claimant = a.speaker->name;
+    site.Note("claimant/attribution", a.source);
+    return;
+  }
+  if (!IsQuantity(f.kind)) return;
+  auto giver = OwnerOfToll(site);
+  if (!giver && f.kind == FigureKind::kNumber) giver = Announcer(site);
+  if (!giver) return;
+  f.claimant = site.text.view(*giver);
+  site.Note("claimant/announcer", {*giver});
+}
+
+}  // namespace sayso

@@ -1,0 +1,103 @@
+#include "src/figures/steps.h"
+
+namespace sayso {
+namespace {
+
+constexpr WordClasses kNominal = WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective |
+                                 WordClass::kDemonym | WordClass::kPersonNoun |
+                                 WordClass::kGroupNoun;
+constexpr WordClasses kNoun =
+    WordClass::kNoun | WordClass::kPluralNoun | WordClass::kPersonNoun | WordClass::kGroupNoun;
+constexpr WordClasses kFunction =
+    WordClass::kPreposition | WordClass::kAuxiliary | WordClass::kDeterminer |
+    WordClass::kCoordinator | WordClass::kModal | WordClass::kSubordinator | WordClass::kRelative |
+    WordClass::kNegation | WordClass::kInfinitiveTo | WordClass::kSubjectPronoun;
+
+// Kinds whose number counts something named beside it.
+bool Counts(FigureKind kind) {
+  return kind == FigureKind::kNumber || kind == FigureKind::kFraction ||
+         kind == FigureKind::kPercent || kind == FigureKind::kFactor;
+}
+
+// "killed", "dead", "missing": said of what is counted, not counted itself.
+bool IsState(const Token& t) {
+  return t.has(WordClass::kOutcome) &&
+         t.has(WordClass::kVerbPast | WordClass::kVerbParticiple | WordClass::kAdjective) &&
+         !t.has(WordClass::kPluralNoun);
+}
+
+// Behind the number, before the noun: [of its] pilgrims, [more] people, [of the] staff.
+uint32_t SkipLinks(const Site& site, uint32_t i) {
+  if (site.Reads(i, "more") || site.Reads(i, "additional") || site.Reads(i, "further")) ++i;
+  if (site.Reads(i, "of")) {
+    ++i;
+    while (site.Has(i, WordClass::kDeterminer | WordClass::kPossessive)) ++i;
+    // "of the 1,200 staff": another figure stands between
+    if (site.in_sentence(i) && site.token(i).is(TokenKind::kNumber)) ++i;
+  }
+  return i;
+}
+
+// The noun phrase at `i`: adjectives and nouns up to the last noun.
+Range NounPhrase(const Site& site, uint32_t i) {
+  const uint32_t begin = i;
+  uint32_t end = i;
+  for (; site.in_sentence(i); ++i) {
+    const Token& t = site.token(i);
+    if (!t.is(TokenKind::kWord) || t.has(kFunction) || IsState(t)) break;
+    const bool named = t.has(Shape::kCapital) && !t.has(kNominal);
+    if (!t.has(kNominal) && !named && !t.has(Shape::kHasHyphen)) break;
+    // A verb that may be a noun ends the phrase behind a plural: "homes burned", "troops cross".
+    if (end > begin && site.token(end - 1).has(WordClass::kPluralNoun)) break;
+    if (end > begin && t.has(WordClass::kVerbPast | WordClass::kVerbThird) &&
+        !t.has(WordClass::kPluralNoun)) {
+      break;
+    }
+    if (t.has(kNoun) && !(t.has(WordClass::kAdverb) && !t.has(WordClass::kPluralNoun))) end = i + 1;
+  }
+  return {begin, end};
+}
+
+// "Arrests doubled to 640": what changes is the subject of the verb of change.
+Range SubjectOfChange(const Site& site) {
+  uint32_t i = site.tokens.begin;
+  while (i > site.sentence.begin && !site.Has(i - 1, WordClass::kChangeVerb)) --i;
+  if (i == site.sentence.begin) return {};
+  uint32_t end = i - 1;
+  while (end > site.sentence.begin &&
+         site.Has(end - 1, WordClass::kAuxiliary | WordClass::kAdverb)) {
+    --end;
+  }
+  uint32_t begin = end;
+  while (begin > site.sentence.begin && site.Has(begin - 1, kNominal) &&
+         !site.Has(begin - 1, kFunction)) {
+    --begin;
+  }
+  return {begin, end};
+}
+
+void Take(const Site& site, Range noun, std::string rule) {
+  Figure& f = site.figure();
+  f.counted_span = {site.token(noun.begin).begin, site.token(noun.end - 1).end};
+  f.counted = site.text.view(f.counted_span);
+  site.Note(std::move(rule), {f.counted_span});
+}
+
+}  // namespace
+
+void ReadCountedNoun(const Site& site) {
+  Figure& f = site.figure();
+  if (!Counts(f.kind) || f.production.starts_with("vote/")) {
+    if (f.production.starts_with("vote/")) f.counted = "votes";
+    return;
+  }
+  const Range noun = NounPhrase(site, SkipLinks(site, site.tokens.end));
+  if (noun.size() != 0) return Take(site, noun, "counted/behind");
+  if (f.kind != FigureKind::kNumber || !site.Reads(site.tokens.begin - 1, "to")) return;
+  const Range subject = SubjectOfChange(site);
+  if (subject.size() != 0 && !site.Has(subject.end - 1, WordClass::kOutcome)) {
+    Take(site, subject, "counted/subject-of-change");
+  }
+}
+
+}  // namespace sayso

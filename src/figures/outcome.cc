@@ -1,0 +1,186 @@
+#include <algorithm>
+
+#include "src/figures/steps.h"
+
+namespace sayso {
+namespace {
+
+// How many tokens may stand between a figure and its outcome.
+constexpr uint32_t kReach = 9;
+
+const OutcomeWord* OutcomeAt(const Site& site, uint32_t token) {
+  for (const OutcomeWord& o : site.outcomes) {
+    if (o.tokens.contains(token)) return &o;
+  }
+  return nullptr;
+}
+
+bool IsBreak(const Site& site, uint32_t i) {
+  const Token& t = site.token(i);
+  return t.is(TokenKind::kSemicolon) || t.is(TokenKind::kColon) || t.is(TokenKind::kDash) ||
+         t.is(TokenKind::kPeriod) || t.is(TokenKind::kQuestion);
+}
+
+// "2,000 troops killed 58": the subject of the verb, not its object.
+bool IsActive(const Site& site, uint32_t verb, const OutcomeWord& o) {
+  if (!site.Has(verb, WordClass::kVerbPast) || o.noun) return false;
+  if (site.Has(verb - 1, WordClass::kAuxiliary)) return false;
+  const uint32_t next = o.tokens.end;
+  return site.in_sentence(next) &&
+         (site.token(next).is(TokenKind::kNumber) ||
+          site.Has(next, WordClass::kNumber | WordClass::kApproximator | WordClass::kVagueNumber |
+                             WordClass::kDeterminer | WordClass::kPossessive |
+                             WordClass::kObjectPronoun));
+}
+
+// 41 miners died · dozens were killed · 934 injured · 58 people in the town were reported missing
+const OutcomeWord* ToTheRight(const Site& site) {
+  const Figure& f = site.figure();
+  uint32_t i = site.tokens.end;
+  if (!f.counted_span.empty() && f.counted_span.begin >= f.span.end) {
+    i = site.TokensOf(f.counted_span).end;
+  }
+  const Figure* after = site.After();
+  const uint32_t stop =
+      std::min({site.sentence.end, i + kReach,
+                after != nullptr ? site.TokensOf(after->span).begin : site.sentence.end});
+  for (; i < stop; ++i) {
+    if (const OutcomeWord* o = OutcomeAt(site, i)) {
+      if (site.Has(i, WordClass::kVerbIng) && !site.ReadsAny(i, {"missing"})) return nullptr;
+      if (IsActive(site, i, *o)) return nullptr;
+      if (o->noun && !site.ReadsAny(i, {"dead"})) return nullptr;
+      return o;
+    }
+    if (IsBreak(site, i) || site.token(i).is(TokenKind::kComma)) return nullptr;
+    if (site.ReadsAny(i, {"and", "but", "while", "when", "after", "as", "because", "since"})) {
+      return nullptr;
+    }
+    const bool verb =
+        site.Has(i, WordClass::kVerbPast) &&
+        !site.Has(i, WordClass::kAuxiliary | WordClass::kNoun | WordClass::kAdjective |
+                         WordClass::kHedge | WordClass::kVerbParticiple);
+    if (verb) return nullptr;
+  }
+  return nullptr;
+}
+
+// killed 111 worshippers · claimed the lives of at least 30 · killing hundreds
+const OutcomeWord* GoverningVerb(const Site& site) {
+  uint32_t i = site.tokens.begin;
+  for (uint32_t n = 0; n < 5 && i > site.sentence.begin; ++n) {
+    --i;
+    if (const OutcomeWord* o = OutcomeAt(site, i)) {
+      const bool governs = !o->noun || site.Reads(i + 1, "of") || o->tokens.size() > 1;
+      return governs ? o : nullptr;
+    }
+    constexpr WordClasses kBetween = WordClass::kDeterminer | WordClass::kApproximator |
+                                     WordClass::kAdverb | WordClass::kPossessive |
+                                     WordClass::kAuxiliary;
+    if (!site.Has(i, kBetween) && !site.ReadsAny(i, {"of", "as", "at", "least", "many", "up", "to",
+                                                     "more", "than", "a", "total", "another"})) {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+// The death toll rose to 52 · the number of fatalities had surpassed 4,000 · a toll of 717
+const OutcomeWord* CountedSubject(const Site& site) {
+  bool linked = false;
+  const uint32_t last = std::max(site.sentence.begin + 16, site.tokens.begin) - 16;
+  for (uint32_t i = site.tokens.begin; i-- > last;) {
+    if (IsBreak(site, i) && !site.token(i).is(TokenKind::kColon)) return nullptr;
+    if (site.ReadsAny(i, {"while", "when", "after", "although"})) return nullptr;
+    linked = linked ||
+             site.Has(i, WordClass::kChangeVerb | WordClass::kAuxiliary | WordClass::kApproximator |
+                             WordClass::kVerb) ||
+             site.ReadsAny(i, {"of", "at", "to"}) || site.token(i).is(TokenKind::kColon);
+    const OutcomeWord* o = OutcomeAt(site, i);
+    if (o == nullptr) continue;
+    const bool number_of = site.ReadsAny(i - 1, {"of", "the"}) || site.ReadsAny(i - 2, {"of"}) ||
+                           site.ReadsAny(i - 1, {"those"});
+    return linked && (o->noun || number_of) ? o : nullptr;
+  }
+  return nullptr;
+}
+
+bool IsInherited(const Site& site) {
+  const Role role = site.figure().role;
+  return role == Role::kSubset || role == Role::kBase || role == Role::kPrevious ||
+         role == Role::kSuperseded || role == Role::kFrom || role == Role::kTo;
+}
+
+constexpr std::string_view kOfPeople[] = {"killed",   "injured",   "missing",   "captured",
+                                          "detained", "kidnapped", "displaced", "evacuated",
+                                          "homeless", "rescued",   "trapped",   "hospitalised"};
+
+// Joins "killed or wounded" into one outcome of both.
+std::string WithUnion(const Site& site, const OutcomeWord& first, OutcomeWord const*& second) {
+  std::string outcome(first.outcome);
+  const uint32_t joint = first.tokens.end;
+  if (!site.ReadsAny(joint, {"or", "and"})) return outcome;
+  second = OutcomeAt(site, joint + 1);
+  if (second == nullptr || second->outcome == first.outcome || second->noun != first.noun) {
+    return outcome;
+  }
+  const uint32_t next = second->tokens.end;
+  if (site.in_sentence(next) && site.token(next).is(TokenKind::kNumber)) return outcome;
+  return outcome + "|" + std::string(second->outcome);
+}
+
+void Take(const Site& site, const OutcomeWord& o, std::string rule) {
+  Figure& f = site.figure();
+  const OutcomeWord* second = nullptr;
+  f.outcome = WithUnion(site, o, second);
+  f.outcome_span = {site.token(o.tokens.begin).begin, site.token(o.tokens.end - 1).end};
+  site.Note(std::move(rule), {f.outcome_span});
+}
+
+// "Dozens were killed": people are understood. "769 killed and 934 injured" too.
+void Understand(const Site& site) {
+  Figure& f = site.figure();
+  if (!f.counted.empty() || f.kind != FigureKind::kNumber) return;
+  const Figure* before = site.Before();
+  const bool of_people = std::find(std::begin(kOfPeople), std::end(kOfPeople),
+                                   std::string_view(f.outcome)) != std::end(kOfPeople);
+  if (before != nullptr && !before->counted.empty() && before->kind == FigureKind::kNumber) {
+    f.counted = before->counted;
+    f.counted_span = before->counted_span;
+    f.counted_understood = true;
+  } else if (of_people) {
+    f.counted = "people";
+    f.counted_understood = true;
+  }
+}
+
+}  // namespace
+
+void ReadOutcome(const Site& site) {
+  Figure& f = site.figure();
+  if (f.kind != FigureKind::kNumber && f.kind != FigureKind::kFraction &&
+      f.kind != FigureKind::kPercent) {
+    return;
+  }
+  const OutcomeWord* inside = nullptr;
+  if (!f.counted_span.empty()) {
+    inside = OutcomeAt(site, site.TokensOf(f.counted_span).end - 1);
+  }
+  if (const OutcomeWord* o = ToTheRight(site)) {
+    Take(site, *o, "outcome/right");
+  } else if (const OutcomeWord* o = GoverningVerb(site)) {
+    Take(site, *o, "outcome/governing");
+  } else if (inside != nullptr) {
+    Take(site, *inside, "outcome/counted-noun");
+  } else if (const OutcomeWord* o = CountedSubject(site);
+             o != nullptr && (f.counted.empty() || o->noun)) {
+    Take(site, *o, "outcome/subject");
+  } else if (const Figure* before = site.Before();
+             before != nullptr && IsInherited(site) && !before->outcome.empty()) {
+    f.outcome = before->outcome;
+    f.outcome_span = before->outcome_span;
+    site.Note("outcome/inherited", {f.outcome_span});
+  }
+  Understand(site);
+}
+
+}  // namespace sayso

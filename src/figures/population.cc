@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "src/figures/steps.h"
+
+namespace sayso {
+namespace {
+
+std::optional<std::string_view> PopulationIn(const Site& site, Range words) {
+  const Lexicon& lexicon = site.text.ruleset->lexicon();
+  for (const Phrase& p : site.text.phrases) {
+    if (p.tokens.begin < words.begin || p.tokens.end > words.end) continue;
+    if (const auto population = lexicon.fact(p.entry, Fact::kPopulation)) return population;
+  }
+  for (uint32_t i = words.end; i-- > words.begin;) {
+    if (const auto population = site.FactOf(i, Fact::kPopulation)) return population;
+  }
+  return std::nullopt;
+}
+
+// "soldiers or militants": the words that name the population, joined ones included.
+Range WithJoined(const Site& site, Range words) {
+  uint32_t i = words.end;
+  while (site.ReadsAny(i, {"or", "and"}) && site.FactOf(i + 1, Fact::kPopulation)) i += 2;
+  return {words.begin, i};
+}
+
+std::optional<std::string_view> CountryIn(const Site& site, Range words) {
+  for (uint32_t i = words.begin; i < words.end; ++i) {
+    if (!site.Has(i, WordClass::kDemonym | WordClass::kCountry)) continue;
+    if (const auto country = site.FactOf(i, Fact::kCountry)) return country;
+  }
+  return std::nullopt;
+}
+
+// on Armenian side · on both sides
+std::string SideBehind(const Site& site, uint32_t begin) {
+  const uint32_t end = std::min(site.sentence.end, begin + 10);
+  for (uint32_t i = begin; i < end; ++i) {
+    if (site.Reads(i, "both") && site.Reads(i + 1, "sides")) return "both";
+    if (site.Reads(i, "side") || site.Reads(i, "sides")) {
+      if (const auto country = site.FactOf(i - 1, Fact::kCountry)) return std::string(*country);
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+void ReadPopulation(const Site& site) {
+  Figure& f = site.figure();
+  if (!IsQuantity(f.kind)) return;
+  if (!f.counted_span.empty() && !f.counted_understood) {
+    const Range words = site.TokensOf(f.counted_span);
+    const Range joined = WithJoined(site, words);
+    if (const auto population = PopulationIn(site, joined)) {
+      f.population = *population == "people" ? "all" : std::string(*population);
+      const Span span{site.token(joined.begin).begin, site.token(joined.end - 1).end};
+      f.population_words = site.text.view(span);
+    }
+    if (const auto country = CountryIn(site, words)) f.side = *country;
+  } else if (!f.outcome.empty()) {
+    f.population = "all";
+  }
+  if (f.outcome.empty()) return;
+  if (const std::string side = SideBehind(site, site.tokens.end); !side.empty()) f.side = side;
+}
+
+}  // namespace sayso

@@ -1,0 +1,91 @@
+#include "src/figures/site.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sayso {
+namespace {
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+}  // namespace
+
+bool IsDate(FigureKind kind) { return kind == FigureKind::kDate || kind == FigureKind::kDateRange; }
+
+bool IsQuantity(FigureKind kind) {
+  return !IsDate(kind) && kind != FigureKind::kAge && kind != FigureKind::kOrdinal;
+}
+
+bool Site::Reads(uint32_t i, std::string_view lower) const {
+  if (!in_sentence(i)) return false;
+  const std::string_view word = view(i);
+  return word.size() == lower.size() && std::equal(word.begin(), word.end(), lower.begin(),
+                                                   [](char a, char b) { return Lower(a) == b; });
+}
+
+bool Site::ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
+  return std::any_of(lower.begin(), lower.end(), [&](auto word) { return Reads(i, word); });
+}
+
+std::optional<std::string_view> Site::FactOf(uint32_t i, Fact fact) const {
+  if (!in_sentence(i) || token(i).word == 0) return std::nullopt;
+  return text.ruleset->lexicon().fact(token(i).word, fact);
+}
+
+Figure* Site::Before() const {
+  for (size_t i = index; i-- > 0;) {
+    Figure& f = figures[i];
+    if (f.sentence != figure().sentence) return nullptr;
+    if (IsQuantity(f.kind)) return &f;
+  }
+  return nullptr;
+}
+
+Figure* Site::After() const {
+  for (size_t i = index + 1; i < figures.size(); ++i) {
+    Figure& f = figures[i];
+    if (f.sentence != figure().sentence) return nullptr;
+    if (IsQuantity(f.kind)) return &f;
+  }
+  return nullptr;
+}
+
+Range Site::TokensOf(Span span) const {
+  uint32_t begin = text.TokenAt(span.begin);
+  if (begin > 0 && text.tokens[begin - 1].end > span.begin) --begin;
+  return {begin, std::max(text.TokenAt(span.end), begin + 1)};
+}
+
+void Site::Note(std::string rule, Spans spans) const {
+  figure().derivation.push_back({std::move(rule), "", std::move(spans)});
+}
+
+std::vector<OutcomeWord> FindOutcomes(const Text& text, Range sentence) {
+  std::vector<OutcomeWord> outcomes;
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  auto phrase =
+      std::lower_bound(text.phrases.begin(), text.phrases.end(), sentence.begin,
+                       [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
+  for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    while (phrase != text.phrases.end() && phrase->tokens.begin < i) ++phrase;
+    if (phrase != text.phrases.end() && phrase->tokens.begin == i) {
+      if (const auto outcome = lexicon.fact(phrase->entry, Fact::kOutcome)) {
+        const bool noun = text.tokens[phrase->tokens.end - 1].has(WordClass::kNoun);
+        outcomes.push_back({phrase->tokens, *outcome, noun});
+        i = phrase->tokens.end - 1;
+        continue;
+      }
+    }
+    const Token& t = text.tokens[i];
+    if (!t.has(WordClass::kOutcome)) continue;
+    const auto outcome = lexicon.fact(t.word, Fact::kOutcome);
+    if (!outcome) continue;
+    const bool noun = t.has(WordClass::kNoun | WordClass::kPluralNoun) &&
+                      !t.has(WordClass::kVerbPast | WordClass::kVerbParticiple |
+                             WordClass::kVerbIng | WordClass::kAdjective);
+    outcomes.push_back({{i, i + 1}, *outcome, noun});
+  }
+  return outcomes;
+}
+
+}  // namespace sayso

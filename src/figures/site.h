@@ -1,0 +1,59 @@
+#ifndef SAYSO_SRC_FIGURES_SITE_H_
+#define SAYSO_SRC_FIGURES_SITE_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/figures/figure.h"
+#include "src/resolve/attribution.h"
+#include "src/text/text.h"
+
+namespace sayso {
+
+// An outcome spoken of in a sentence: "killed", "death toll", "lost their lives".
+struct OutcomeWord {
+  Range tokens;
+  std::string_view outcome;  // "killed"
+  bool noun = false;         // deaths, toll, victims; not "killed"
+};
+
+// Where a figure stands: its sentence, the figures before and after it there, the outcomes spoken
+// of. The steps of meaning (counted_noun.h and on) read it and fill in the figure.
+struct Site {
+  const Text& text;
+  const std::vector<Attribution>& attributions;
+  std::vector<Figure>& figures;              // of the document, in text order
+  const std::vector<OutcomeWord>& outcomes;  // of this sentence
+  Range sentence;                            // tokens of the sentence
+  Range tokens;                              // tokens of the figure
+  size_t index = 0;                          // of the figure, in `figures`
+
+  Figure& figure() const { return figures[index]; }
+  const Token& token(uint32_t i) const { return text.tokens[i]; }
+  std::string_view view(uint32_t i) const { return text.view(text.tokens[i]); }
+  bool in_sentence(uint32_t i) const { return sentence.contains(i); }
+  // Whether the token is this word in any case; false beyond the sentence.
+  bool Reads(uint32_t i, std::string_view lower) const;
+  bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const;
+  bool Has(uint32_t i, WordClasses any) const { return in_sentence(i) && token(i).has(any); }
+  std::optional<std::string_view> FactOf(uint32_t i, Fact fact) const;
+  // The figures beside this one in the sentence, dates left out; null where there is none.
+  Figure* Before() const;
+  Figure* After() const;
+  // Token range of another figure.
+  Range TokensOf(Span span) const;
+  void Note(std::string rule, Spans spans) const;
+};
+
+// Quantities that count: not dates, ages, ordinals.
+bool IsQuantity(FigureKind kind);
+bool IsDate(FigureKind kind);
+
+// The outcomes spoken of in a sentence, in order.
+std::vector<OutcomeWord> FindOutcomes(const Text& text, Range sentence);
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_FIGURES_SITE_H_

@@ -1,0 +1,75 @@
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+#include "src/figures/steps.h"
+
+namespace sayso {
+namespace {
+
+// A figure of what happened this long before publication belongs to an older event.
+constexpr auto kOld = std::chrono::days(365);
+
+std::optional<Date> DateOf(const std::optional<Decimal>& day) {
+  if (!day || !day->is_whole()) return std::nullopt;
+  return Date(std::chrono::days(day->digits()));
+}
+
+// The dates of the figure's sentence, in text order.
+template <class Visit>
+void VisitDates(const Site& site, Visit visit) {
+  for (const Figure& f : site.figures) {
+    if (f.sentence == site.figure().sentence && IsDate(f.kind)) visit(f);
+  }
+}
+
+bool IsAsOf(const Site& site, const Figure& date) {
+  const uint32_t i = site.TokensOf(date.span).begin;
+  return (site.Reads(i - 1, "of") && site.Reads(i - 2, "as")) ||
+         site.ReadsAny(i - 1, {"by", "until"});
+}
+
+// said [on Tuesday]: the day of the statement.
+std::optional<Date> StatementDay(const Site& site) {
+  if (site.figure().attribution < 0) return std::nullopt;
+  const Attribution& a = site.attributions[static_cast<size_t>(site.figure().attribution)];
+  for (const Figure& f : site.figures) {
+    if (!IsDate(f.kind)) continue;
+    for (const Span when : a.when) {
+      if (when.overlaps(f.span)) return DateOf(f.interval.low.value);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void ReadTime(const Site& site) {
+  Figure& f = site.figure();
+  if (!IsQuantity(f.kind)) return;
+  const auto published = ParseIsoDate(site.text.metadata.published);
+  const auto statement = StatementDay(site);
+  VisitDates(site, [&](const Figure& date) {
+    const auto low = DateOf(date.interval.low.value);
+    const auto high = DateOf(date.interval.high.value);
+    if (IsAsOf(site, date) && high) {
+      f.as_of = high;
+      f.as_of_kind = AsOfKind::kStated;
+      site.Note("as-of/stated", {date.span});
+      return;
+    }
+    const bool since = date.production == "date/since";
+    if (published && high && *published - *high > kOld && !since) {
+      f.background = true;
+      site.Note("background/older-date", {date.span});
+    }
+    if (low && low == high && low != statement && !f.event_date) f.event_date = low;
+  });
+  if (f.as_of) return;
+  f.as_of = statement ? statement : published;
+  f.as_of_kind = statement   ? AsOfKind::kStatement
+                 : published ? AsOfKind::kPublication
+                             : AsOfKind::kUnknown;
+}
+
+}  // namespace sayso
