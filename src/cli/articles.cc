@@ -4,8 +4,8 @@
 #include <thread>
 #include <utility>
 
-#include "src/base/absl_view.h"
 #include "src/base/code_points.h"
+#include "src/cli/load_rules.h"
 
 namespace sayso::cli {
 namespace {
@@ -38,21 +38,6 @@ bool HasSeverity(const Comparison& comparison, const std::string& least) {
 }
 
 }  // namespace
-
-std::shared_ptr<const Ruleset> LoadRules(const Settings& settings, Messages& messages) {
-  if (settings.rules.empty()) return Ruleset::Builtin();
-  std::vector<Issue> issues;
-  auto ruleset = Ruleset::WithPacks(settings.rules, issues);
-  // Issues of rule files name their file and line themselves.
-  for (const Issue& issue : issues) {
-    messages.Tell({.severity = issue.severity, .what = issue.message, .hint = issue.hint});
-  }
-  if (ruleset.ok()) return *std::move(ruleset);
-  messages.Error(
-      std::string(ToStd(ruleset.status().message())),
-      "--rules takes a folder laid out like rules/; sayso rules list shows what is in use");
-  return nullptr;
-}
 
 std::unique_ptr<Articles> Articles::Open(const Settings& settings, Messages& messages,
                                          bool records_on_stdin) {

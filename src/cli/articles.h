@@ -15,9 +15,6 @@
 
 namespace sayso::cli {
 
-// The rules the user asked for; null where --rules could not be used, which was told.
-std::shared_ptr<const Ruleset> LoadRules(const Settings& settings, Messages& messages);
-
 // The articles the user named, being analysed by the rules the user asked for. What is amiss with
 // an input is told while it is read.
 class Articles {

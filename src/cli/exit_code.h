@@ -21,7 +21,7 @@ struct ExitStatus {
 };
 inline constexpr ExitStatus kExitStatuses[] = {
     {0, "all went well"},
-    {1, "there are findings of the severity asked for with --fail-on"},
+    {1, "there are findings as grave as --fail-on asks for, or faults in checked rules"},
     {2, "the command was not understood"},
     {3, "some input could not be read; the others were"},
     {74, "the result could not be written"},

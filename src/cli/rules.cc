@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -6,6 +7,7 @@
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
+#include "src/cli/load_rules.h"
 
 namespace sayso::cli {
 namespace {
