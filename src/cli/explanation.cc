@@ -13,14 +13,13 @@
 namespace sayso::cli {
 namespace {
 
-// The words at `spans` on one line, in quotation marks; "…" where text between them is left out.
-std::string Quoted(const Text& text, const Spans& spans) {
+// The words at each of `spans` on one line, in brackets as in corpus files: "[The lift] [failed]".
+std::string Bracketed(const Text& text, const Spans& spans) {
   std::string words;
   for (const Span span : spans) {
-    words += words.empty() ? "“" : "” … “";
-    words += OneLine(text.view(span));
+    words += (words.empty() ? "[" : " [") + OneLine(text.view(span)) + "]";
   }
-  return words.empty() ? words : words + "”";
+  return words;
 }
 
 std::string Joined(const std::vector<std::string_view>& words) {
@@ -64,7 +63,7 @@ void Explanation::Part(std::string_view label, std::string_view text) {
 }
 
 void Explanation::Words(std::string_view label, const Text& text, const Spans& spans) {
-  Part(label, Quoted(text, spans));
+  Part(label, Bracketed(text, spans));
 }
 
 void Explanation::SpeakerPart(const Attribution& attribution) {
@@ -83,7 +82,8 @@ void Explanation::Considered(const Text& text, const Attribution& attribution) {
   for (const ast::Candidate& candidate : attribution.candidates) {
     std::string line = absl::StrFormat("%6.2f  %s", candidate.score, candidate.production);
     const auto add = [&](std::string_view label, const Spans& spans) {
-      if (!spans.empty()) line.append("  ").append(label).append(" ").append(Quoted(text, spans));
+      if (!spans.empty())
+        line.append("  ").append(label).append(" ").append(Bracketed(text, spans));
     };
     add("source", candidate.source);
     add("cue", candidate.cue);
@@ -96,7 +96,7 @@ void Explanation::Steps(const Text& text, const Derivation& derivation) {
   for (const Step& step : derivation) {
     std::string line = step.rule;
     if (!step.detail.empty()) line += ": " + step.detail;
-    if (!step.spans.empty()) line += "  " + Quoted(text, step.spans);
+    if (!step.spans.empty()) line += "  " + Bracketed(text, step.spans);
     Part("step", line);
   }
 }
@@ -155,7 +155,7 @@ void Explanation::JoinedFigure(const std::string& id) {
       if (figure.id != id) continue;
       const LineColumn place = LineColumnOf(document.text.bytes, figure.span.begin);
       Part("figure",
-           absl::StrFormat("%s  “%s”  %s, %s:%d:%d", id, OneLine(document.text.view(figure.span)),
+           absl::StrFormat("%s  [%s]  %s, %s:%d:%d", id, OneLine(document.text.view(figure.span)),
                            figure.claimant.empty() ? "the outlet itself" : figure.claimant,
                            document.document->path, place.line, place.column));
       return;
