@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
 #include "src/base/absl_view.h"
+#include "src/base/edit_distance.h"
 #include "src/ruleset/lexicon_table.h"
 #include "src/ruleset/rule_faults.h"
 
@@ -25,6 +26,19 @@ std::vector<std::string> Split(std::string_view text, char mark) {
     text.remove_prefix(std::min(at + 1, text.size()));
   }
   return parts;
+}
+
+std::vector<std::string> NamesOf(int count, auto name_of) {
+  std::vector<std::string> names;
+  for (int i = 0; i < count; ++i) names.emplace_back(name_of(i));
+  return names;
+}
+
+// How to mend a name that is none of `known`.
+std::string Mend(const std::string& name, const std::vector<std::string>& known) {
+  const std::string nearest = Nearest(name, known);
+  if (nearest.empty()) return std::string(kSeeRules);
+  return absl::StrCat("did you mean \"", nearest, "\"?");
 }
 
 // Reads one file; its methods are the parts of its shape, from the whole to the single word.
@@ -111,7 +125,10 @@ void LexiconReader::ReadTraits(const Json& entry, WordRule& rule) {
     if (const auto frame = FrameOf(name)) {
       rule.frames |= static_cast<Frames>(*frame);
     } else {
-      faults_.Tell("unknown-frame", name, "no such frame", kSeeRules);
+      faults_.Tell("unknown-frame", name, "no such frame",
+                   Mend(name, NamesOf(kFrameCount, [](int i) {
+                          return FrameName(static_cast<Frame>(1 << i));
+                        })));
     }
   }
   const Json facts = entry.value("facts", Json::object());
@@ -242,7 +259,10 @@ WordClasses LexiconReader::Classes(const Json& names) {
     if (const auto found = WordClassOf(name)) {
       classes |= *found;
     } else {
-      faults_.Tell("unknown-class", name, "no such word class", kSeeRules);
+      faults_.Tell("unknown-class", name, "no such word class",
+                   Mend(name, NamesOf(kWordClassCount, [](int i) {
+                          return WordClassName(static_cast<WordClass>(i));
+                        })));
     }
   }
   return classes;
@@ -250,14 +270,19 @@ WordClasses LexiconReader::Classes(const Json& names) {
 
 std::optional<Fact> LexiconReader::FactNamed(const std::string& name) {
   const auto fact = FactOf(name);
-  if (!fact) faults_.Tell("unknown-fact", name, "no such fact", kSeeRules);
+  if (!fact) {
+    faults_.Tell(
+        "unknown-fact", name, "no such fact",
+        Mend(name, NamesOf(kFactCount, [](int i) { return FactName(static_cast<Fact>(i)); })));
+  }
   return fact;
 }
 
 void LexiconReader::OnlyKeys(const Json& object, std::initializer_list<std::string_view> known) {
   for (const auto& [key, value] : object.items()) {
     if (std::find(known.begin(), known.end(), key) == known.end()) {
-      faults_.Tell("unknown-key", key, "no such key here", kSeeRules);
+      faults_.Tell("unknown-key", key, "no such key here",
+                   Mend(key, std::vector<std::string>(known.begin(), known.end())));
     }
   }
 }

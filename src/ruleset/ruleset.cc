@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
+#include "src/ruleset/check.h"
 #include "src/ruleset/embedded.h"
 #include "src/ruleset/lexicon_rules.h"
 #include "src/ruleset/rule_faults.h"
@@ -78,7 +79,8 @@ Ruleset::~Ruleset() = default;
 
 // Files of the same family and id: the later replaces the earlier.
 void Ruleset::AddFile(std::string path, std::string_view text) {
-  const fs::path p(path);
+  std::error_code ignored;
+  const fs::path p = fs::absolute(path, ignored);
   const std::string family = p.parent_path().filename().string();
   const std::string id = p.stem().string();
   auto file = std::find_if(files_.begin(), files_.end(),
@@ -115,23 +117,35 @@ absl::StatusOr<std::shared_ptr<const Ruleset>> Ruleset::WithPacks(const fs::path
                                                                   std::vector<Issue>& issues) {
   const absl::StatusOr<std::vector<fs::path>> paths = RulePaths(folder);
   if (!paths.ok()) return paths.status();
+  std::shared_ptr<const Ruleset> rules = WithFiles(*paths, issues);
+  for (const RuleFile& file : rules->all_files()) {
+    if (std::find(paths->begin(), paths->end(), file.path) != paths->end()) {
+      TellFaults(file, issues);
+    }
+  }
+  return rules;
+}
+
+std::shared_ptr<const Ruleset> Ruleset::WithFiles(std::span<const fs::path> paths,
+                                                  std::vector<Issue>& issues) {
   std::shared_ptr<Ruleset> rules(new Ruleset);
   rules->files_ = Builtin()->files_;
-  for (const fs::path& path : *paths) {
-    if (std::optional<std::string> text = ReadFile(path)) {
+  for (const fs::path& path : paths) {
+    if (std::optional<std::string> text = ReadFile(path); text && IsRulePath(path)) {
       rules->AddFile(path.string(), rules->own_texts_.emplace_back(std::move(*text)));
     } else {
       issues.push_back({Issue::Severity::kError,
                         "unreadable-rules",
                         absl::StrCat(path.string(), ": cannot be read"),
-                        "check that the file may be read",
+                        "check the path, and that the file ends in .json or .corpus",
                         {}});
     }
   }
   rules->SortFiles();
   std::vector<LexiconRules> lexicon;
+  std::vector<Issue> told_by_check;
   for (const RuleFile* file : rules->files("lexicon")) {
-    lexicon.push_back(ReadLexiconRules(file->path, file->json, issues));
+    lexicon.push_back(ReadLexiconRules(file->path, file->json, told_by_check));
   }
   rules->own_table_ = CompileLexicon(EmbeddedFile(kWordNetDigestPath), lexicon);
   rules->lexicon_ = std::make_shared<const Lexicon>(*Lexicon::FromBytes(rules->own_table_));

@@ -4,6 +4,7 @@
 #include <deque>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,10 @@ class Ruleset {
   // of a built-in one replaces it. Faults are told in `issues` with file and line; the rest loads.
   static absl::StatusOr<std::shared_ptr<const Ruleset>> WithPacks(
       const std::filesystem::path& folder, std::vector<Issue>& issues);
+
+  // The same with these files; a file belongs to the family that its folder names.
+  static std::shared_ptr<const Ruleset> WithFiles(std::span<const std::filesystem::path> paths,
+                                                  std::vector<Issue>& issues);
 
   const Lexicon& lexicon() const { return *lexicon_; }
   // The files of a family, sorted by id.

@@ -74,7 +74,7 @@ constexpr std::array<std::string_view, kWordClassCount> kClassNames = {
 };
 static_assert(!kClassNames.back().empty(), "every class has a name");
 
-constexpr std::array<std::string_view, 12> kFrameNames = {
+constexpr std::array<std::string_view, kFrameCount> kFrameNames = {
     "that", "quote",     "addressee",   "infinitive", "noun-phrase", "gerund",
     "wh",   "object-as", "object-pred", "of",         "for",         "passive-inf",
 };

@@ -139,6 +139,7 @@ enum class Frame : uint16_t {
   kPassiveInf = 1 << 11,  // is said to be, is expected to
 };
 using Frames = uint16_t;
+inline constexpr int kFrameCount = 12;
 
 // "object-as" for kObjectAs, and back.
 std::string_view FrameName(Frame f);
