@@ -64,6 +64,7 @@ class Writer {
         plain |= words_[i].kind == TokenKind::kWord || words_[i].kind == TokenKind::kNumber;
       }
     }
+    if (content.empty()) return QuoteKind::kDirect;
     if (!quoted) return QuoteKind::kIndirect;
     return plain ? QuoteKind::kMixed : QuoteKind::kDirect;
   }
@@ -102,7 +103,10 @@ std::vector<ast::Attribution> FindAttributions(const Text& text, const Attributi
     const SentenceView view{text, words, text.paragraphs[sentence.paragraph].kind, weights};
     ReadCandidates(view, candidates);
     for (const Candidate& c : Choose(std::move(candidates), weights.threshold())) {
-      attributions.push_back(Writer(text, words).Write(c));
+      ast::Attribution attribution = Writer(text, words).Write(c);
+      if (attribution.content.empty()) attribution.content = ReadIntroduced(text, s);
+      if (attribution.content.empty()) continue;
+      attributions.push_back(std::move(attribution));
       claimed[s] = true;
     }
     candidates = {};

@@ -22,18 +22,22 @@ struct Candidate {
   Form form = Form::kNone;
   uint32_t head = 0;  // the word that made it: the verb, "according", the colon
   Range source;       // empty: none is named
+  SourceReading reading = SourceReading::kNone;
   Range cue;
-  Ranges content;
+  Ranges content;  // empty: a colon ends the sentence, the content follows it
   Range addressee, when, where, medium, relay;
   Standings standing = 0;
   Features features;
   const CueWeights* cue_weights = nullptr;
   double score = 0;  // log-odds that the reading is right
 
-  void Note(Group group, int answer) { features.push_back(FeatureOf(group, answer)); }
   template <class Answer>
   void Note(Group group, Answer answer) {
     features.push_back(FeatureOf(group, answer));
+  }
+  template <class First, class Second>
+  void Note(Group group, First first, Second second) {
+    features.push_back(FeatureOf(group, first, second));
   }
   void Note(Sign sign, bool holds) {
     if (holds) features.push_back(FeatureOf(Group::kSign, sign));

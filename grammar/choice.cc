@@ -24,7 +24,7 @@ bool Agree(const Candidate& a, const Candidate& b) {
 CueWeights ReadCue(const nlohmann::json& row) {
   CueWeights cue;
   cue.any = row.value("any", 0.0F);
-  for (int f = 0; f < kForms; ++f) {
+  for (int f = 0; f < kAnswers<Form>; ++f) {
     const std::string_view name = Name(static_cast<Form>(f));
     cue.form[f] = row.value(std::string(name), 0.0F);
   }

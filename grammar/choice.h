@@ -21,7 +21,7 @@ namespace sayso::grammar {
 // Weights of a verb or reporting noun, by lemma.
 struct CueWeights {
   float any = 0;
-  std::array<float, kForms> form = {};
+  std::array<float, kAnswers<Form>> form = {};
 };
 
 class AttributionWeights {

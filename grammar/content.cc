@@ -99,7 +99,12 @@ class RightReader {
     } else if (At(i, Tag::kComma) && At(i + 1, Key::kThat)) {
       ++i;
     }
-    if (i >= words_.size()) return;
+    if (i >= words_.size()) {
+      // The content is the next paragraph: "The union said:"
+      start.form = Form::kQuote;
+      if (start.colon) starts_.push_back(start);
+      return;
+    }
     start.form = FormAt(words_, i);
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;

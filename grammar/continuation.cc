@@ -5,6 +5,7 @@
 namespace sayso::grammar {
 namespace {
 
+constexpr uint32_t kLeadWords = 1;
 constexpr uint32_t kFewWords = 4;  // shorter quotations in narration are titles and scare quotes
 
 class Joiner {
@@ -55,7 +56,10 @@ class Joiner {
     }
     const int64_t to = Target(sentence, text_.quotations[quotation->word]);
     if (to < 0) return;
-    attributions_[to].content.push_back(quotation->span());
+    Spans& content = attributions_[to].content;
+    if (content.empty() || content.back().end <= quotation->begin) {
+      content.push_back(quotation->span());
+    }
     paragraph_ = sentence.paragraph;
   }
 
@@ -64,18 +68,19 @@ class Joiner {
     const bool next = sentence.paragraph == paragraph_ + 1;
     if (quotation.continues && current_ >= 0) return current_;
     if (quotation.words < kFewWords && !same) return -1;
-    if (current_ >= 0 && (same || next)) return current_;
-    return same ? current_indirect_ : -1;
+    if (!same && !next) return -1;
+    return current_ >= 0 ? current_ : current_indirect_;
   }
 
-  // The quotation of a sentence that has nothing else but marks, or one of that with few words.
+  // The quotation of a sentence that has nothing else but marks and a word before: But "…"
   const Token* OnlyQuotation(std::span<const Token> units) const {
     const Token* found = nullptr;
+    uint32_t words = 0;
     for (const Token& unit : units) {
       if (unit.is(TokenKind::kQuotation)) {
         if (found == nullptr) found = &unit;
       } else if (unit.is(TokenKind::kWord) || unit.is(TokenKind::kNumber)) {
-        return nullptr;
+        if (found != nullptr || ++words > kLeadWords) return nullptr;
       }
     }
     return found;
@@ -98,6 +103,22 @@ class Joiner {
 void JoinContinuations(const Text& text, const std::vector<bool>& claimed,
                        std::vector<ast::Attribution>& attributions) {
   Joiner(text, claimed, attributions).Run();
+}
+
+Spans ReadIntroduced(const Text& text, size_t sentence) {
+  Spans content;
+  for (size_t s = sentence + 1; s < text.sentences.size(); ++s) {
+    const Sentence& next = text.sentences[s];
+    const std::span<const Token> units = text.units_of(next);
+    if (units.empty()) break;
+    if (content.empty() && units.front().is(TokenKind::kQuotation)) {
+      return {units.front().span()};
+    }
+    if (text.paragraphs[next.paragraph].kind != ParagraphKind::kListItem) break;
+    const bool bullet = units.front().is(TokenKind::kSymbol) && units.size() > 1;
+    content.push_back({units[bullet ? 1 : 0].begin, units.back().end});
+  }
+  return content;
 }
 
 }  // namespace sayso::grammar

@@ -15,6 +15,10 @@ namespace sayso::grammar {
 void JoinContinuations(const Text& text, const std::vector<bool>& claimed,
                        std::vector<ast::Attribution>& attributions);
 
+// What a sentence that ends with a colon introduces: the quotation that the next sentence begins
+// with, or the items of the list that follows. Empty where neither follows.
+Spans ReadIntroduced(const Text& text, size_t sentence);
+
 }  // namespace sayso::grammar
 
 #endif  // SAYSO_GRAMMAR_CONTINUATION_H_

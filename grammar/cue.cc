@@ -99,14 +99,26 @@ class SourceReader {
   void ReadSubject(uint32_t begin, SourceReading reading) {
     auto [first, last] = LeftOf(words_, begin);
     Leftwards after_time = Reach(late_time_left, first, last);
-    Leftwards end = Reach(subject_left, after_time, last);
+    Leftwards end = Reach(named_left, after_time, last);
     if (end == after_time) {
       after_time = first;
-      end = Reach(subject_left, first, last);
+      end = Reach(named_left, first, last);
     }
     if (end == after_time) return;
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
         reading);
+    if (reading == SourceReading::kSubject) ReadRestricted(first, last);
+  }
+
+  // "the judges who ruled that the map must stay": where a verb stands between who and the cue.
+  void ReadRestricted(Leftwards first, Leftwards last) {
+    const Leftwards end = Reach(restriction_left, first, last);
+    if (end == first) return;
+    const bool verb =
+        std::any_of(first, end, [](const Word& w) { return w.is(Tag::kFinite | kAuxiliaryTags); });
+    if (!verb) return;
+    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
+        SourceReading::kRestricted);
   }
 
   void ReadApposition(uint32_t begin) {
@@ -171,7 +183,7 @@ class SourceReader {
     if (group != last && group->is(Tag::kRelative)) {
       return {Index(words_, group) - 1, Index(words_, group)};
     }
-    Leftwards end = Reach(subject_left, group, last);
+    Leftwards end = Reach(named_left, group, last);
     if (end == group) end = Reach(apposition_left, group, last);
     return {Index(words_, end), Index(words_, group)};
   }
@@ -221,6 +233,7 @@ Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> ear
 Neighbour NeighbourAt(Words words, int64_t i) {
   if (i < 0 || i >= static_cast<int64_t>(words.size())) return Neighbour::kEdge;
   const Word& w = words[i];
+  if (w.is(Tag::kStop)) return Neighbour::kEdge;
   if (w.is(Tag::kComma)) return Neighbour::kComma;
   if (w.is(Tag::kQuotation)) return Neighbour::kQuotation;
   if (w.is(Tag::kCoordinator)) return Neighbour::kCoordinator;
@@ -235,7 +248,7 @@ Neighbour NeighbourAt(Words words, int64_t i) {
     return Neighbour::kNominal;
   }
   if (w.is(Tag::kAdverb)) return Neighbour::kAdverb;
-  if (w.is(Tag::kColon | Tag::kSemicolon | Tag::kDash | Tag::kStop | Tag::kOpen | Tag::kClose)) {
+  if (w.is(Tag::kColon | Tag::kSemicolon | Tag::kDash | Tag::kOpen | Tag::kClose)) {
     return Neighbour::kMark;
   }
   return Neighbour::kOther;

@@ -25,6 +25,7 @@ const Names kProductions = {"quote-source-cue",
                             "reporting-noun",
                             "hedge",
                             "passive",
+                            "colon-quote",
                             "juxtaposed"};
 const Names kFormNames = {"quote", "that",        "wh", "clause",     "infinitive",  "gerund",
                           "noun",  "preposition", "as", "left-quote", "left-clause", "none"};
@@ -33,8 +34,8 @@ const Names kVerbForms = {"past", "third",   "base",       "infinitive", "led-in
 const Names kVerbClasses = {"say", "communication", "cognition", "show", "none"};
 const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "person",
                             "plural",  "noun",         "relative", "thing", "none"};
-const Names kSourceReadings = {"subject",     "apposition",      "relative", "inverted", "shared",
-                               "participial", "noun-before-ing", "other",    "none"};
+const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
+                               "participial", "noun-before-ing", "restricted", "other",    "none"};
 const Names kNeighbours = {"edge",        "comma",    "quotation", "coordinator", "subordinator",
                            "preposition", "relative", "nominal",   "verb",        "mark",
                            "adverb",      "to",       "other"};
@@ -86,6 +87,10 @@ struct Table {
     Cross(Group::kProductionSource, "production-source", kProductions, kSourceWords);
     Cross(Group::kFormVerbForm, "form-verb-form", kFormNames, kVerbForms);
     Cross(Group::kFormEnd, "form-end", kFormNames, kEnds);
+    Cross(Group::kProductionAfter, "production-after", kProductions, kNeighbours);
+    Cross(Group::kProductionBefore, "production-before", kProductions, kNeighbours);
+    Cross(Group::kFormSize, "form-size", kFormNames, kSizes);
+    Cross(Group::kReadingSource, "reading-source", kSourceReadings, kSourceWords);
   }
 
   void Add(Group group, std::string_view name, const Names& answers) {

@@ -30,6 +30,7 @@ enum class Production : uint8_t {
   kReportingNoun,     // Lund's claim that …
   kHedge,             // The firm allegedly …
   kPassive,           // Lund is said to …; it was reported that …
+  kColonQuote,        // Lund resisted: "…"
   kJuxtaposed,        // Fricke shook her head. "…"
 };
 
@@ -47,7 +48,6 @@ enum class Form : uint8_t {  // of the content
   kLeftClause,
   kNone,
 };
-inline constexpr int kForms = static_cast<int>(Form::kNone) + 1;
 
 enum class VerbForm : uint8_t {
   kPast,
@@ -81,6 +81,7 @@ enum class SourceReading : uint8_t {
   kShared,
   kParticipial,
   kNounBeforeIng,
+  kRestricted,
   kOther,
   kNone,
 };
@@ -147,7 +148,6 @@ enum class Sign : uint8_t {
   kWholeLeft,  // content on the left begins with the sentence
   kCommaInside,
 };
-inline constexpr int kSigns = static_cast<int>(Sign::kCommaInside) + 1;
 
 enum class Group : uint8_t {
   kProduction,
@@ -165,8 +165,28 @@ enum class Group : uint8_t {
   kProductionSource,
   kFormVerbForm,
   kFormEnd,
+  kProductionAfter,
+  kProductionBefore,
+  kFormSize,
+  kReadingSource,
   kCount,
 };
+
+// How many answers an enumeration has.
+template <class Answer>
+inline constexpr int kAnswers = 0;
+template <>
+inline constexpr int kAnswers<Form> = static_cast<int>(Form::kNone) + 1;
+template <>
+inline constexpr int kAnswers<VerbForm> = static_cast<int>(VerbForm::kOther) + 1;
+template <>
+inline constexpr int kAnswers<SourceWord> = static_cast<int>(SourceWord::kNone) + 1;
+template <>
+inline constexpr int kAnswers<Neighbour> = static_cast<int>(Neighbour::kOther) + 1;
+template <>
+inline constexpr int kAnswers<End> = static_cast<int>(End::kOther) + 1;
+template <>
+inline constexpr int kAnswers<Size> = static_cast<int>(Size::kMore) + 1;
 
 // The number of a feature: its place in the table of weights.
 using FeatureId = uint16_t;
@@ -174,6 +194,11 @@ FeatureId FeatureOf(Group group, int answer);
 template <class Answer>
 FeatureId FeatureOf(Group group, Answer answer) {
   return FeatureOf(group, static_cast<int>(answer));
+}
+// Two questions answered at once.
+template <class First, class Second>
+FeatureId FeatureOf(Group group, First first, Second second) {
+  return FeatureOf(group, static_cast<int>(first) * kAnswers<Second> + static_cast<int>(second));
 }
 // How many there are, and the name of each: "production=quote-source-cue".
 int FeatureCount();

@@ -64,6 +64,7 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"not", Key::kNot},
     {"n't", Key::kNot},
     {"never", Key::kNot},
+    {"ago", Key::kAgo},
 };
 static_assert(std::size(kSpellings) < 128);
 

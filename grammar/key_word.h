@@ -52,6 +52,7 @@ enum class Key : uint8_t {
   kAfter,
   kBefore,
   kNot,
+  kAgo,
 };
 
 // The key words of a ruleset's lexicon, by word id.

@@ -7,19 +7,21 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr size_t kMaxCues = 40;  // verbs of one sentence that are read as cues
+constexpr int kMaxCues = 40;  // verbs of one sentence that are read as cues
 
 bool MayBeCue(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
 
 // All readings of one verb group.
 class CueReader {
  public:
-  CueReader(const SentenceView& sentence, const Cue& cue, bool earlier,
+  // `quotes_only`: the verb is none of reporting, only a quotation beside it makes it a cue.
+  CueReader(const SentenceView& sentence, const Cue& cue, bool earlier, bool quotes_only,
             std::vector<Candidate>& candidates)
       : sentence_(sentence),
         words_(sentence.words),
         cue_(cue),
         earlier_(earlier),
+        quotes_only_(quotes_only),
         candidates_(candidates),
         cue_weights_(&sentence.weights.cue(Lemma())) {}
 
@@ -46,14 +48,14 @@ class CueReader {
     c.form = form;
     c.head = cue_.head;
     c.source = source.span;
+    c.reading = source.reading;
     c.cue = cue_.group;
     c.standing = cue_.standing;
     c.cue_weights = cue_weights_;
     c.Note(Group::kVerbForm, cue_.form);
     c.Note(Group::kVerbClass, cue_.verb_class);
-    c.Note(Group::kClassForm, static_cast<int>(cue_.verb_class) * kForms + static_cast<int>(form));
-    c.Note(Group::kFormVerbForm, static_cast<int>(form) * (static_cast<int>(VerbForm::kOther) + 1) +
-                                     static_cast<int>(cue_.form));
+    c.Note(Group::kClassForm, cue_.verb_class, form);
+    c.Note(Group::kFormVerbForm, form, cue_.form);
     c.Note(Group::kSourceReading, source.reading);
     c.Note(Group::kBeforeSource, NeighbourAt(words_, int64_t{source.left} - 1));
     c.Note(Sign::kModal, cue_.modal);
@@ -64,18 +66,30 @@ class CueReader {
   // Lund said …
   void ReadContentRight(const Source& source) {
     for (const RightStart& start : ReadRight(words_, cue_.group.end, words_[cue_.head].frames)) {
+      if (start.begin >= words_.size()) {
+        AddFollowed(source, start);
+        continue;
+      }
+      if (quotes_only_ && start.form != Form::kQuote) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
         c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
         TakeAdjuncts(start, c);
         c.Note(Group::kEnd, end.kind);
-        c.Note(Group::kFormEnd, static_cast<int>(start.form) * (static_cast<int>(End::kOther) + 1) +
-                                    static_cast<int>(end.kind));
+        c.Note(Group::kFormEnd, start.form, end.kind);
         c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
         Push(std::move(c));
       }
     }
+  }
+
+  // Lund said: ¶ "…"
+  void AddFollowed(const Source& source, const RightStart& start) {
+    Candidate c = Begin(source, Production::kColonQuote, Form::kQuote);
+    c.cue.end = start.cue_end;
+    TakeAdjuncts(start, c);
+    Push(std::move(c));
   }
 
   static void TakeAdjuncts(const RightStart& start, Candidate& c) {
@@ -100,7 +114,7 @@ class CueReader {
     if (end == 0) return;
     if (words_[end - 1].is(Tag::kQuotation)) {
       ReadQuoteLeft(source, end);
-    } else if (end < source.left) {
+    } else if (end < source.left && !quotes_only_) {
       ReadClauseLeft(source, end, as);
     }
   }
@@ -175,6 +189,7 @@ class CueReader {
   Words words_;
   const Cue& cue_;
   bool earlier_;
+  bool quotes_only_;
   std::vector<Candidate>& candidates_;
   const CueWeights* cue_weights_;
 };
@@ -208,7 +223,9 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
       quoted |= words[i].is(Tag::kQuotation);
     }
   }
+  if (c.content.empty()) return;
   c.Note(Group::kSize, SizeOf(size));
+  c.Note(Group::kFormSize, c.form, SizeOf(size));
   c.Note(Sign::kFiniteInside, finite);
   c.Note(Sign::kQuotationInside, quoted);
   c.Note(Sign::kCommaInside, comma);
@@ -216,6 +233,20 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kBeginsNominal, first.is(Tag::kDeterminer | Tag::kNoun | Tag::kName));
   c.Note(Sign::kBeginsPronoun, first.is(Tag::kPronoun | Tag::kObjectPronoun));
   if (c.content.front().size() == 1 && first.is(Tag::kQuotation)) NoteQuotation(sentence, first, c);
+}
+
+// The first word of cue and source together; of the cue alone where the source stands apart.
+int64_t LeftOf(const Candidate& c) {
+  return c.source.size() > 0 && c.source.end == c.cue.begin ? c.source.begin : c.cue.begin;
+}
+
+// The word behind cue, inverted source, hearer, time and place.
+int64_t RightOf(const Candidate& c) {
+  uint32_t right = c.cue.end;
+  for (const Range range : {c.addressee, c.when, c.where, c.medium})
+    right = std::max(right, range.end);
+  if (c.reading == SourceReading::kInverted) right = std::max(right, c.source.end);
+  return right;
 }
 
 // Whether the content swallows a verb that reports too: "blamed the supplier and said …".
@@ -241,9 +272,10 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kProduction, c.production);
   c.Note(Group::kForm, c.form);
   c.Note(Group::kSourceWord, source);
-  c.Note(Group::kProductionSource,
-         static_cast<int>(c.production) * (static_cast<int>(SourceWord::kNone) + 1) +
-             static_cast<int>(source));
+  c.Note(Group::kProductionSource, c.production, source);
+  c.Note(Group::kReadingSource, c.reading, source);
+  c.Note(Group::kProductionBefore, c.production, NeighbourAt(words, LeftOf(c) - 1));
+  c.Note(Group::kProductionAfter, c.production, NeighbourAt(words, RightOf(c)));
   c.Note(Sign::kNegated, (c.standing & static_cast<Standings>(Standing::kNegated)) != 0);
   c.Note(Sign::kTitle, sentence.paragraph == ParagraphKind::kTitle);
   c.Note(Sign::kNearSource, c.source.end == c.cue.begin || c.cue.end == c.source.begin);
@@ -254,15 +286,38 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.score = sentence.weights.Score(c);
 }
 
+namespace {
+
+constexpr uint32_t kQuoteReach = 14;  // words between a quotation and a verb that it makes a cue
+
+// `"Never," her husband cut in`: any finite verb with a quotation near, or a colon behind it.
+bool MayBeQuoteVerb(Words words, uint32_t i) {
+  if (!words[i].is(Tag::kFinite) || words[i].is(Tag::kNoun | Tag::kName)) return false;
+  const uint32_t low = i > kQuoteReach ? i - kQuoteReach : 0;
+  for (uint32_t k = i; k > low; --k) {
+    if (words[k - 1].is(Tag::kQuotation)) return true;
+  }
+  const auto high = std::min<uint32_t>(static_cast<uint32_t>(words.size()), i + 6);
+  for (uint32_t k = i + 1; k < high; ++k) {
+    if (words[k].is(Tag::kColon | Tag::kQuotation)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
   const Words words = sentence.words;
   std::vector<EarlierCue> earlier;
-  for (uint32_t i = 0; i < words.size() && earlier.size() < kMaxCues; ++i) {
-    if (!MayBeCue(words[i])) continue;
+  int cues = 0;
+  for (uint32_t i = 0; i < words.size() && cues < kMaxCues; ++i) {
+    const bool reports = MayBeCue(words[i]);
+    if (!reports && !MayBeQuoteVerb(words, i)) continue;
+    ++cues;
     const Cue cue = ReadCue(words, i);
     const Sources sources = ReadSources(words, cue, earlier);
-    CueReader(sentence, cue, !earlier.empty(), candidates).Read(sources);
-    earlier.push_back({cue, sources.front()});
+    CueReader(sentence, cue, !earlier.empty(), !reports, candidates).Read(sources);
+    if (reports) earlier.push_back({cue, sources.front()});
   }
   ReadAccordingTo(sentence, candidates);
   ReadColon(sentence, candidates);

@@ -78,8 +78,7 @@ class NounReader {
       c.cue_weights = &sentence_.weights.cue(Lemma());
       c.Note(Group::kVerbForm, VerbForm::kOther);
       c.Note(Group::kEnd, end.kind);
-      c.Note(Group::kFormEnd, static_cast<int>(form) * (static_cast<int>(End::kOther) + 1) +
-                                  static_cast<int>(end.kind));
+      c.Note(Group::kFormEnd, form, end.kind);
       Finish(sentence_, c);
       candidates_.push_back(std::move(c));
     }

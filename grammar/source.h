@@ -13,23 +13,31 @@ namespace sayso::grammar {
 inline constexpr auto aside_word =
     anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kCoordinator);
 inline constexpr auto aside = x3::repeat(1, 24)[aside_word] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +aside_word];
+// Lund [(R-Oslo)] said
+inline constexpr auto bracketed_left =
+    a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
 inline constexpr auto named_left =
-    &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun) >> joint_noun_phrase_left;
+    -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
 inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto dash_apposition_left =
     a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
     >> named_left;
 
-// Lund [(R-Oslo)] said
-inline constexpr auto bracketed_left =
-    a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
-
 // Lund [on Tuesday] said
-inline constexpr auto late_time_left = +a(Tag::kTime, Tag::kPronoun) >> -a(Tag::kAdverb) >> -link;
+inline constexpr auto ago_left =
+    the(Key::kAgo) >> of_class(WordClass::kTimeUnit) >> -a(Tag::kNumber | Tag::kDeterminer)
+  | of_class(WordClass::kTimeUnit) >> a(Tag::kAdjective | Tag::kDeterminer) >> -link;
+inline constexpr auto late_time_left =
+    ago_left | +a(Tag::kTime, Tag::kPronoun) >> -a(Tag::kAdverb) >> -link;
 
 inline constexpr auto relative_left = a(Tag::kRelative);
-inline constexpr auto subject_left = -bracketed_left >> named_left;
+
+// the judges [who ruled that the map must stay] said: the words up to "who" are read without being
+// understood.
+inline constexpr auto restriction_left =
+    x3::repeat(1, 24)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kRelative)]
+    >> (the(Key::kWho) | the(Key::kWhich) | the(Key::kThat)) >> noun_phrase_left;
 
 // "…," said [Lund, the county engineer]: an apposition that no verb follows.
 inline constexpr auto inverted_aside =

@@ -139,8 +139,8 @@ class Tagger {
                           ? keys_.of(units_[i].word)
                           : Key::kNone;
       words_[i].tags = Initial(i);
-      Settle(i);
     }
+    for (size_t i = 0; i < words_.size(); ++i) Settle(i);
   }
 
  private:
@@ -204,7 +204,9 @@ class Tagger {
     Tags tags = Tag::kName;
     if (w.classes.has(kCalendar)) tags |= Tag::kTime;
     if (w.classes.has(kPeople)) tags |= Tag::kPerson;
-    if (w.classes.has(WordClass::kPluralNoun)) tags |= Tag::kPlural;
+    if (w.classes.has(WordClass::kPluralNoun) && w.classes.has(kPeople | WordClass::kDemonym)) {
+      tags |= Tag::kPlural;
+    }
     return tags;
   }
 
@@ -231,7 +233,26 @@ class Tagger {
     } else if (before.has(Tag::kPronoun) && !before.has(Tag::kDeterminer)) {
       tags = tags - (Tag::kNoun | Tag::kAdjective | Tag::kPlural | Tag::kPerson);
     }
+    if (tags.has(Tag::kNoun) && tags.has(kVerbTags) && IsNounInCompound(i)) {
+      tags = tags - (kVerbTags | Tag::kReporting);
+    }
     if (tags.has(Tag::kBase) && IsPluralSubject(i)) tags |= Tag::kFinite;
+  }
+
+  // "the Sanders campaign manager", "a Gallup poll shows", "three networks said": a noun that could
+  // be a verb stands between nouns, or before the real verb.
+  bool IsNounInCompound(size_t i) const {
+    if (i == 0) return false;
+    const Word& before = words_[i - 1];
+    if (!before.is(Tag::kNoun | Tag::kName | Tag::kAdjective | Tag::kNumber)) return false;
+    const Word& w = words_[i];
+    if (words_[i].classes.has(WordClass::kSayVerb) && before.is(Tag::kPlural)) return false;
+    const bool end = i + 1 == words_.size();
+    const Tags next = end ? Tags(Tag::kStop) : words_[i + 1].tags;
+    if (w.tags.has(Tag::kBase) && !w.tags.has(Tag::kFinite) && !IsPluralSubject(i)) return true;
+    if (w.classes.has(WordClass::kVerbPast) || w.tags.has(Tag::kIng)) return false;
+    const bool of = !end && words_[i + 1].is(Key::kOf);
+    return of || next.has(kAuxiliaryTags | Tag::kFinite | Tag::kPossessive);
   }
 
   // Whether the word before makes this one part of a noun phrase.
@@ -249,8 +270,9 @@ class Tagger {
     size_t k = i;
     while (k > 0 && words_[k - 1].is(Tag::kAdverb)) --k;
     if (k == 0) return false;
-    return words_[k - 1].is(Tag::kPlural | Tag::kPronoun | Tag::kRelative | Tag::kCoordinator |
-                            Tag::kName);
+    const Word& subject = words_[k - 1];
+    if (subject.is(Tag::kPlural | Tag::kPronoun | Tag::kRelative | Tag::kCoordinator)) return true;
+    return subject.is(Tag::kName) && k > 1 && words_[k - 2].is(Tag::kCoordinator);
   }
 
   const Text& text_;

@@ -195,8 +195,9 @@ void Tokenizer::LookUpParts(Token& word, std::string_view lower) {
   }
 }
 
-// Whether the period behind a word is its own. An abbreviation that is also an ordinary word ("no",
-// "sun", "art") takes it before a digit only.
+// Whether the period behind a word is its own. A title with a capital keeps it ("Rep. Lund"); an
+// abbreviation that is also an ordinary word ("no", "ill", "art") where a sentence cannot end:
+// before a digit, a lower-case letter or a mark.
 bool Tokenizer::TakesPeriod(const Token& word) const {
   std::string_view written = word.span().in(text_);
   size_t letters = written.size();
@@ -204,11 +205,22 @@ bool Tokenizer::TakesPeriod(const Token& word) const {
   if (letters >= 3 && written[1] == '.') return true;  // U.S, a.m
   if (!word.has(WordClass::kAbbreviation)) return false;
   if (!word.has(kOrdinaryWord)) return true;
-  size_t next = word.end + 1;
-  while (next < end_ && CharacterAt(text_, next).cls == CharClass::kSpace) {
-    next += CharacterAt(text_, next).size;
+  if (word.has(Shape::kCapital) && word.has(WordClass::kTitle)) return true;
+  return CannotEndBefore(word.end + 1, word.has(Shape::kCapital));
+}
+
+// Whether what follows `offset` goes on a sentence. Where the word is capitalised ("Calif.") a mark
+// or a lower-case letter does; else a digit only.
+bool Tokenizer::CannotEndBefore(size_t offset, bool capital) const {
+  while (offset < end_ && CharacterAt(text_, offset).cls == CharClass::kSpace) {
+    offset += CharacterAt(text_, offset).size;
   }
-  return next < end_ && CharacterAt(text_, next).cls == CharClass::kDigit;
+  if (offset >= end_) return false;
+  const CharClass next = CharacterAt(text_, offset).cls;
+  if (next == CharClass::kDigit) return true;
+  if (!capital) return false;
+  return next == CharClass::kComma || next == CharClass::kCloseBracket ||
+         (next == CharClass::kLetter && !IsUpperAt(text_, offset));
 }
 
 // Digits with inner separators, and letters glued on: 2,317  3.2bn  12th  27-year-old  4:57  1970s.

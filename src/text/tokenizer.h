@@ -33,6 +33,7 @@ class Tokenizer {
   void EmitWord(size_t begin, size_t end, std::vector<Token>& out);
   void SplitClitic(size_t begin, size_t end, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
+  bool CannotEndBefore(size_t offset, bool capital) const;
   void LookUp(Token& word);
   void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
