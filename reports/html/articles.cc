@@ -40,6 +40,13 @@ std::vector<Layer> LayersOf(const DocumentAnalysis& document) {
   return layers;
 }
 
+const Paragraph* TitleOf(const Text& text) {
+  for (const Paragraph& paragraph : text.paragraphs) {
+    if (paragraph.kind == ParagraphKind::kTitle) return &paragraph;
+  }
+  return nullptr;
+}
+
 std::string ClassesOf(uint32_t kinds) {
   std::string classes;
   auto add = [&](uint32_t kind, std::string_view name) {
@@ -60,12 +67,14 @@ class ArticleWriter {
         number_(document),
         document_(model.analysis.documents[document]),
         layers_(LayersOf(document_)),
+        title_(TitleOf(document_.text)),
         html_(html) {}
 
   void Write();
 
  private:
   void WriteHead();
+  void WriteTitle();
   void WriteParagraph(const Paragraph& paragraph);
   void WriteSentences(const Paragraph& paragraph);
   void WriteStretch(Span span);
@@ -76,6 +85,7 @@ class ArticleWriter {
   uint32_t number_;
   const DocumentAnalysis& document_;
   std::vector<Layer> layers_;
+  const Paragraph* title_ = nullptr;  // the headline, if the text has one
   Writer& html_;
 };
 
@@ -83,13 +93,24 @@ void ArticleWriter::Write() {
   auto article = html_.Open("article", {{"class", "text"}, {"id", ArticleAnchor(number_)}});
   WriteHead();
   for (const Paragraph& paragraph : document_.text.paragraphs) {
+    if (&paragraph == title_) continue;
     if (model_.options.with_text || HoldsAnchor(paragraph.span)) WriteParagraph(paragraph);
   }
 }
 
+// The headline as it stands in the text, where it does.
+void ArticleWriter::WriteTitle() {
+  const Metadata& metadata = document_.text.metadata;
+  if (!title_) {
+    return html_.Leaf("h3", metadata.title.empty() ? document_.document->id : metadata.title);
+  }
+  auto heading = html_.Open("h3");
+  WriteSentences(*title_);
+}
+
 void ArticleWriter::WriteHead() {
   const Metadata& metadata = document_.text.metadata;
-  html_.Leaf("h3", metadata.title.empty() ? document_.document->id : metadata.title);
+  WriteTitle();
   auto line = html_.Open("p", {{"class", "quiet"}});
   html_.Text(OutletOf(document_));
   if (!metadata.author.empty()) html_.Text(" · " + metadata.author);

@@ -22,7 +22,7 @@ void WriteSentence(const Glance& glance, Writer& html) {
   auto sentence = html.Open("p");
   html.Link(To(MeasureAnchor(glance.view->number)), Capitalised(glance.view->measure->what),
             "what");
-  html.Text(": " + MeaningOf(glance) + ". ");
+  html.Text(": " + MeaningOf(glance) + " – ");
   size_t shown = std::min(glance.claims.size(), kMostClaims);
   for (size_t i = 0; i < shown; ++i) {
     if (i) html.Text("; ");

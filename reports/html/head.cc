@@ -7,11 +7,11 @@
 namespace sayso::html {
 namespace {
 
-void WriteTile(size_t number, std::string_view what, Literal href, Writer& html) {
+void WriteTile(size_t number, std::string_view what, std::string_view href, Writer& html) {
   auto tile = html.Open("div");
   html.Leaf("dt", what);
   auto value = html.Open("dd");
-  html.Link(href.text(), Grouped(static_cast<int64_t>(number)));
+  html.Link(href, Grouped(static_cast<int64_t>(number)));
 }
 
 size_t Conflicts(const Model& model) {
@@ -28,13 +28,14 @@ void WriteTiles(const Model& model, Writer& html) {
     statements += document.attributions.size();
     figures += document.figures.size();
   }
+  bool origins = !model.analysis.comparison.origins.empty();
   auto tiles = html.Open("dl", {{"class", "tiles"}});
   WriteTile(model.analysis.documents.size(), "articles", "#articles", html);
   WriteTile(OutletCount(model.analysis), "outlets", "#outlets", html);
-  WriteTile(OriginCount(model.analysis), "independent origins", "#origins", html);
-  WriteTile(statements, "statements", "#speakers", html);
+  WriteTile(OriginCount(model.analysis), "independent origins", origins ? "#origins" : "", html);
+  WriteTile(statements, "statements", model.speakers.empty() ? "" : "#speakers", html);
   WriteTile(figures, "figures", "#articles", html);
-  WriteTile(Conflicts(model), "conflicts", "#contrasts", html);
+  WriteTile(Conflicts(model), "conflicts", model.measures.empty() ? "" : "#contrasts", html);
 }
 
 // One hash over the inputs' names and hashes, in the order given.

@@ -121,17 +121,17 @@ Extent DrawMark(const Figure& figure, const Scale& scale, double y, Writer& html
 void DrawSample(MarkKind kind, double x, double y, Writer& html) {
   switch (kind) {
     case MarkKind::kAtLeast:
-      Draw(kind, x + 2, x + 2, x + 2, y, false, html);
+      Draw(kind, x + 7, x + 7, x + 7, y, false, html);
       return;
     case MarkKind::kUpTo:
-      Draw(kind, x + 34, x + 34, x + 34, y, false, html);
+      Draw(kind, x + 41, x + 41, x + 41, y, false, html);
       return;
     case MarkKind::kRange:
     case MarkKind::kAbout:
-      Draw(kind, x + 6, x + 20, x + 34, y, false, html);
+      Draw(kind, x + 10, x + 25, x + 40, y, false, html);
       return;
     default:
-      Draw(kind, x + 26, x + 26, x + 26, y, false, html);
+      Draw(kind, x + 34, x + 34, x + 34, y, false, html);
   }
 }
 

@@ -20,7 +20,7 @@ struct Extent {
 };
 // Draws the value on the line at height `y`.
 Extent DrawMark(const Figure& figure, const Scale& scale, double y, Writer& html);
-// A sample of a kind, about 40 wide, for the legend.
+// A sample of a kind, 48 wide, for the legend.
 void DrawSample(MarkKind kind, double x, double y, Writer& html);
 
 }  // namespace sayso::html

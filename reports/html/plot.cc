@@ -13,6 +13,8 @@ namespace {
 constexpr double kWidth = 720, kLeft = 44, kRight = 676;
 constexpr double kRow = 52, kTop = 6, kAxis = 34;
 
+constexpr size_t kNarrowRoom = 44;  // letters above a line on a phone
+
 struct Plot {
   const MeasureView& view;
   Scale scale;
@@ -69,7 +71,9 @@ void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& ht
     }
     if (claim.as_of) note += (note.empty() ? "" : ", ") + DayWords(*claim.as_of);
     if (claim.superseded) note += ", since replaced";
-    html.Leaf("tspan", {{"class", "note"}, {"dx", first_of_claimant ? "8" : ""}}, note);
+    bool room = claim.claimant.size() + note.size() <= kNarrowRoom;
+    html.Leaf("tspan",
+              {{"class", room ? "note" : "note wide"}, {"dx", first_of_claimant ? "8" : ""}}, note);
   }
   DrawText(kWidth, y + 18, "relays wide", Relays(claim), html);
   DrawText(kWidth, y + 18, "relays narrow", "×" + std::to_string(claim.articles), html);
@@ -105,8 +109,8 @@ void WriteLegend(const Plot& plot, Writer& html) {
     auto item = html.Open("span");
     {
       auto svg = html.Open("svg", {{"class", "sample"},
-                                   {"viewBox", "0 0 40 16"},
-                                   {"width", "40"},
+                                   {"viewBox", "0 0 48 16"},
+                                   {"width", "48"},
                                    {"height", "16"},
                                    {"aria-hidden", "true"}});
       DrawSample(kind, 0, 8, html);

@@ -42,13 +42,13 @@ Scale::Scale(double low, double high, bool dated, double begin, double end)
 }
 
 void Scale::MakeLinear(bool dated) {
-  if (!dated && low_ > 0 && low_ < 0.6 * high_) low_ = 0;
-  double span = high_ - low_;
-  if (span <= 0) span = std::max(1.0, std::abs(high_) * 0.2);
-  double step = NiceStep(span);
+  bool zero_is_near = low_ > 0 && (low_ < 0.6 * high_ || low_ == high_);
+  if (!dated && zero_is_near) low_ = 0;
+  if (low_ == high_) high_ = low_ + 1;
+  double step = NiceStep(high_ - low_);
   if (dated) step = std::max(1.0, std::ceil(step));
-  low_ = low_ == 0 ? 0 : std::floor((low_ - (high_ == low_ ? step : 0)) / step) * step;
-  high_ = std::ceil((high_ + (high_ == low_ ? step : 0)) / step) * step;
+  low_ = std::floor(low_ / step) * step;
+  high_ = std::ceil(high_ / step) * step;
   for (double value = low_; value <= high_ + step / 2; value += step) AddTick(value, dated);
 }
 

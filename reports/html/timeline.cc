@@ -17,7 +17,7 @@ struct Series {
   double label_y = 0;
 };
 
-constexpr double kWidth = 720, kHeight = 260, kLeft = 52, kRight = 520, kTop = 14, kBottom = 222;
+constexpr double kWidth = 720, kHeight = 260, kLeft = 52, kRight = 500, kTop = 14, kBottom = 222;
 constexpr double kLabelGap = 19;
 
 std::string C(double value) { return Coordinate(value); }
@@ -53,6 +53,12 @@ std::vector<Series> SeriesOf(const MeasureView& view) {
 
 double Day(const Claim& claim) {
   return static_cast<double>(claim.as_of->time_since_epoch().count());
+}
+
+// Whether there is anything to see over time.
+bool Changes(const std::vector<Claim>& claims) {
+  return std::any_of(claims.begin(), claims.end(),
+                     [&](const Claim& c) { return Height(c) != Height(claims.front()); });
 }
 
 // Lifts labels apart that would cover each other.
@@ -100,7 +106,7 @@ void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, 
              {{"class", "leader"},
               {"d", "M" + C(kRight) + " " + C(end) + "L" + C(kRight + 14) + " " + C(s.label_y)}});
   html.Leaf("text", {{"class", "name"}, {"x", C(kRight + 20)}, {"y", C(s.label_y + 5)}},
-            Clipped(s.claimant, 24));
+            Clipped(s.claimant, 22));
 }
 
 void DrawAxes(const std::set<Date>& days, const Scale& x, const Scale& y, Writer& html) {
@@ -137,7 +143,7 @@ void WriteTimeline(const MeasureView& view, Writer& html) {
     }
   }
   double low = 0, high = 0;
-  if (days.size() < 2 || !ExtentOf(drawn, low, high)) return;
+  if (days.size() < 2 || !Changes(drawn) || !ExtentOf(drawn, low, high)) return;
   if (IsDated(drawn.front().figure().kind)) return;
   auto number = [](Date day) { return static_cast<double>(day.time_since_epoch().count()); };
   double first = number(*days.begin()), last = number(*days.rbegin());
