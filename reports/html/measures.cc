@@ -64,8 +64,8 @@ std::string AsOfWords(const Claim& claim) {
   if (!claim.as_of) return "not known";
   AsOfKind kind = claim.figure().as_of_kind;
   std::string words = DayWords(*claim.as_of);
-  if (kind == AsOfKind::kPublication) words += " (day of publication)";
-  if (kind == AsOfKind::kStatement) words += " (day of the statement)";
+  if (kind == AsOfKind::kPublication) words += ", published";
+  if (kind == AsOfKind::kStatement) words += ", statement";
   return words;
 }
 
@@ -74,7 +74,8 @@ std::string StateWords(const Claim& claim) {
   const Figure& f = claim.figure();
   if (claim.superseded) words.push_back("since replaced");
   if (f.epistemics != Epistemics::kReported) words.emplace_back(Name(f.epistemics));
-  if (f.role != Role::kLevel) words.emplace_back(Name(f.role));
+  bool level = f.role == Role::kLevel || f.role == Role::kTo || f.role == Role::kTotal;
+  if (!level) words.emplace_back(Name(f.role));
   if (f.background) words.push_back("older event");
   return Joined(words);
 }

@@ -62,8 +62,7 @@ void WriteFigureLink(const FigurePlace& place, Writer& html) {
 }
 
 void WriteClaimWords(const Claim& claim, Writer& html) {
-  html.Leaf("b", claim.claimant);
-  html.Text(" ");
+  html.Text(claim.claimant + " ");
   WriteFigureLink(claim.figures.front(), html);
   html.Text(" ");
   html.Leaf("span", {{"class", "quiet"}}, "(" + Joined(Standing(claim)) + ")");

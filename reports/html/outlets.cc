@@ -66,14 +66,18 @@ void WriteCounts(const std::vector<OutletRow>& rows, Writer& html) {
   }
 }
 
-// How an outlet carries a claim: itself, from another, or not at all.
-bool IsRelayed(const FigurePlace& place, const AnalysisIndex& index) {
+// Whether the article has the claim from another: it says so, or another article of its origin
+// carries the claim too and this one is not the origin.
+bool IsRelayed(const Claim& claim, const FigurePlace& place, const AnalysisIndex& index) {
   const Attribution* said = place.attribution();
   if (said && !said->via.empty()) return true;
   int origin = index.OriginOf(place.document);
   if (origin < 0) return false;
-  const OriginGroup& group = index.analysis().comparison.origins[origin];
-  return group.documents.size() > 1 && group.origin != OutletOf(*place.analysis);
+  std::string_view outlet = OutletOf(*place.analysis);
+  if (index.analysis().comparison.origins[origin].origin == outlet) return false;
+  return std::any_of(claim.figures.begin(), claim.figures.end(), [&](const FigurePlace& other) {
+    return index.OriginOf(other.document) == origin && OutletOf(*other.analysis) != outlet;
+  });
 }
 
 void WriteCell(const Claim& claim, const std::string& outlet, const AnalysisIndex& index,
@@ -81,7 +85,7 @@ void WriteCell(const Claim& claim, const std::string& outlet, const AnalysisInde
   auto cell = html.Open("td", {{"class", "cell"}});
   for (const FigurePlace& place : claim.figures) {
     if (OutletOf(*place.analysis) != outlet) continue;
-    bool relayed = IsRelayed(place, index);
+    bool relayed = IsRelayed(claim, place, index);
     auto link = html.Open("a", {{"href", To(FigureAnchor(place))}});
     html.Leaf("span", {{"aria-hidden", "true"}}, relayed ? "○" : "●");
     html.Leaf("span", {{"class", "vh"}}, relayed ? "relayed" : "carried");
