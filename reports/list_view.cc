@@ -59,11 +59,6 @@ std::string How(const Text& text, const Attribution& a) {
   return how;
 }
 
-// The statement as people read it: quotation marks around a quotation.
-std::string Quoted(const Attribution& a, const std::string& words) {
-  return a.kind == QuoteKind::kDirect ? "“" + words + "”" : words;
-}
-
 std::string ShareText(double share) {
   auto text = Decimal::FromParts(static_cast<int64_t>(share * 1000 + 0.5), 3);
   return text ? text->ToString() : "";
@@ -74,7 +69,6 @@ std::vector<std::string> Row(const DocumentAnalysis& document, const Attribution
   const Speaker unknown{.name = a.source.empty() ? "(nobody named)" : "(unknown)"};
   const Speaker& speaker = a.speaker ? *a.speaker : unknown;
   LineColumn place = LineColumnOf(text.bytes, Hull(a.content).begin);
-  std::string words = WordsOf(text, a.content);
   return {a.id,
           speaker.name,
           speaker.role,
@@ -84,8 +78,8 @@ std::vector<std::string> Row(const DocumentAnalysis& document, const Attribution
           WordsOf(text, a.cue),
           std::string(Name(a.kind)),
           Joined(StandingWords(a)),
-          Quoted(a, words),
-          words,
+          StatementWords(text, a),
+          WordsOf(text, a.content),
           Joined(a.via),
           std::string(OutletOf(document)),
           text.metadata.published,

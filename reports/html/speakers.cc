@@ -20,9 +20,8 @@ void WriteTags(const Attribution& a, Writer& html) {
 }
 
 void WriteWords(const StatementPlace& place, Writer& html) {
-  bool direct = place.attribution->kind == QuoteKind::kDirect;
   std::string href = To(StatementAnchor(place.document, place.number));
-  auto words = html.Open("p", {{"class", direct ? "words direct" : "words"}});
+  auto words = html.Open("p", {{"class", "words"}});
   html.Link(href, place.words());
 }
 

@@ -46,7 +46,7 @@ void Join(SpeakerView& view, const StatementPlace& place) {
 
 }  // namespace
 
-std::string StatementPlace::words() const { return WordsOf(analysis->text, attribution->content); }
+std::string StatementPlace::words() const { return StatementWords(analysis->text, *attribution); }
 
 std::string StatementPlace::cue() const { return WordsOf(analysis->text, attribution->cue); }
 

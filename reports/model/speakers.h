@@ -15,7 +15,7 @@ struct StatementPlace {
   const DocumentAnalysis* analysis = nullptr;
   const Attribution* attribution = nullptr;
 
-  std::string words() const;  // of the content
+  std::string words() const;  // of the content, a quotation in “ ”
   std::string cue() const;
 };
 

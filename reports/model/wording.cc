@@ -15,6 +15,22 @@ struct Word {
   std::string key;  // lower case, without punctuation
 };
 
+std::string KeyOf(std::string_view word) {
+  constexpr std::string_view kGeneralPunctuation = "\xE2\x80";  // U+2000 to U+203F: “ ” ’ – …
+  std::string key;
+  for (size_t i = 0; i < word.size(); ++i) {
+    char c = word[i];
+    if (word.substr(i).starts_with(kGeneralPunctuation)) {
+      i += 2;
+    } else if (c >= 'A' && c <= 'Z') {
+      key += static_cast<char>(c + 32);
+    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80)) {
+      key += c;
+    }
+  }
+  return key;
+}
+
 std::vector<Word> WordsIn(std::string_view text) {
   std::vector<Word> words;
   for (size_t i = 0; i < text.size() && words.size() < kMostWords;) {
@@ -24,11 +40,7 @@ std::vector<Word> WordsIn(std::string_view text) {
     }
     size_t end = std::min(text.find_first_of(" \n", i), text.size());
     Word word{{static_cast<uint32_t>(i), static_cast<uint32_t>(end)}, {}};
-    for (char c : text.substr(i, end - i)) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-      bool counts = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
-      if (counts) word.key += c;
-    }
+    word.key = KeyOf(text.substr(i, end - i));
     if (!word.key.empty()) words.push_back(std::move(word));
     i = end;
   }

@@ -29,6 +29,20 @@ std::string WithUnit(std::string value, const Figure& figure) {
   return value + " " + figure.unit;
 }
 
+// Without the quotation marks at both ends.
+std::string_view WithoutMarks(std::string_view words) {
+  constexpr std::string_view kMarks[] = {"\"", "“", "”", "„", "«", "»", "''", "``"};
+  bool again = true;
+  while (again) {
+    again = false;
+    for (std::string_view mark : kMarks) {
+      if (words.starts_with(mark)) words.remove_prefix(mark.size()), again = true;
+      if (words.ends_with(mark)) words.remove_suffix(mark.size()), again = true;
+    }
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string Grouped(Decimal value) {
@@ -135,6 +149,12 @@ std::string WordsOf(const Text& text, const Spans& spans) {
   std::vector<std::string> parts;
   for (Span span : spans) parts.push_back(OneLine(text.view(span)));
   return Joined(parts, " … ");
+}
+
+std::string StatementWords(const Text& text, const Attribution& attribution) {
+  std::string words = WordsOf(text, attribution.content);
+  return attribution.kind == QuoteKind::kDirect ? "“" + std::string(WithoutMarks(words)) + "”"
+                                                : words;
 }
 
 std::vector<std::string> StandingWords(const Attribution& attribution) {

@@ -32,6 +32,10 @@ std::string WordsOf(const Text& text, const Spans& spans);
 std::string InSentence(std::string_view words);
 std::string OneLine(std::string_view text);
 
+// The words of a statement as people read them: a quotation in “ ”, whatever marks the article
+// used.
+std::string StatementWords(const Text& text, const Attribution& attribution);
+
 // The standings of a statement and its stance, as readers see them: {"denied"}.
 std::vector<std::string> StandingWords(const Attribution& attribution);
 
