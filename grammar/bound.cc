@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "grammar/approximation.h"
+#include "grammar/change.h"
 #include "grammar/figure_terminals.h"
 #include "grammar/range.h"
 
@@ -124,6 +125,13 @@ ast::Figure Finish(const Reader& reader, const Draft& d, Modifier m) {
   return f;
 }
 
+// "rose 5 percent to 60 percent": the size of a change and its new level.
+bool IsSizeAndLevel(const Reader& reader, const Lexeme* at, const SizedRange& range) {
+  const Lexeme* unit = range.low.measure.unit;
+  return unit != nullptr && unit < range.high.amount.first && FollowsChange(reader, at) &&
+         !at->reads("between");
+}
+
 // What stands behind the amount: "or more", "or so".
 Modifier ReadTail(const Reader& reader, const Lexeme*& at) {
   if (x3::parse(at, reader.end(), or_more)) return Modifier::kAtLeast;
@@ -131,6 +139,21 @@ Modifier ReadTail(const Reader& reader, const Lexeme*& at) {
   const std::string_view text = at->text;
   if (!text.starts_with("or ") && !text.starts_with("and ")) return Modifier::kNone;
   return ModifierAt(reader, at++);
+}
+
+// "the one you mentioned", "one of them", "no one": one that counts stands before its noun.
+bool IsPronoun(const Reader& reader, const Lexeme* at, const Lexeme* end) {
+  if (end != at + 1 || !at->reads("one")) return false;
+  const Lexeme* before = reader.Before(at);
+  if (before != nullptr &&
+      before->has(WordClass::kDeterminer | WordClass::kNegation | WordClass::kAdjective)) {
+    return true;
+  }
+  const Lexeme* next = reader.At(end);
+  if (next == nullptr) return reader.lexemes.size() > 2;
+  constexpr WordClasses kNominal =
+      WordClass::kNoun | WordClass::kAdjective | WordClass::kOutcome | WordClass::kAuxiliary;
+  return !next->has(kNominal) || next->has(WordClass::kPreposition);
 }
 
 std::optional<Reading> ReadDoubleBound(const Reader& reader, const Lexeme* at) {
@@ -184,7 +207,7 @@ std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
   Draft draft;
   SizedRange range;
   Sized one;
-  if (ReadRange(end, reader.end(), range)) {
+  if (ReadRange(end, reader.end(), range) && !IsSizeAndLevel(reader, at, range)) {
     Unit unit = UnitOf(reader, range.high);
     if (unit == Unit{}) unit = UnitOf(reader, range.low);
     draft = {{}, unit, range.low.amount.low, range.high.amount.high, false, true};
@@ -193,7 +216,9 @@ std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
   } else {
     return std::nullopt;
   }
-  if (!Scale(draft) || IsCut(reader, end)) return std::nullopt;
+  if (one.measure.unit != nullptr && draft.unit == Unit{}) end = one.amount.last;
+  if (!Scale(draft) || (draft.unit == Unit{} && IsCut(reader, end))) return std::nullopt;
+  if (modifier_at == nullptr && IsPronoun(reader, at, end)) return std::nullopt;
   Modifier m = ModifierAt(reader, modifier_at);
   if (modifier_at != nullptr &&
       (IsTopic(reader, modifier_at) || IsSpanOfTime(reader, modifier_at, draft.unit))) {

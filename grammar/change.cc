@@ -10,15 +10,6 @@ namespace {
 // How far left a verb of change may stand: "rose sharply over the week from".
 constexpr ptrdiff_t kReach = 8;
 
-bool FollowsChange(const Reader& reader, const Lexeme* at) {
-  for (ptrdiff_t n = 1; n <= kReach; ++n) {
-    const Lexeme* l = reader.Before(at, n);
-    if (l == nullptr || l->is(LexemeKind::kPeriod)) return false;
-    if (l->has(WordClass::kChangeVerb)) return true;
-  }
-  return false;
-}
-
 ast::Figure Plain(const Sized& sized, const Unit& unit, std::string production) {
   ast::Figure f;
   const Lexeme* first = sized.nation != nullptr ? sized.nation
@@ -38,6 +29,15 @@ ast::Figure Plain(const Sized& sized, const Unit& unit, std::string production) 
 }
 
 }  // namespace
+
+bool FollowsChange(const Reader& reader, const Lexeme* at) {
+  for (ptrdiff_t n = 1; n <= kReach; ++n) {
+    const Lexeme* l = reader.Before(at, n);
+    if (l == nullptr || l->is(LexemeKind::kPeriod)) return false;
+    if (l->has(WordClass::kChangeVerb)) return true;
+  }
+  return false;
+}
 
 std::optional<Reading> ReadFromTo(const Reader& reader, const Lexeme* at) {
   SizedRange tree;

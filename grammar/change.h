@@ -11,6 +11,9 @@ namespace sayso::grammar {
 // a range. "to 934 from 863" is two figures always.
 std::optional<Reading> ReadFromTo(const Reader& reader, const Lexeme* at);
 
+// Whether a verb of change stands shortly before: "rose sharply from".
+bool FollowsChange(const Reader& reader, const Lexeme* at);
+
 // "voted 52-48": two counts (vote/for, vote/against). Read only where a vote is spoken of.
 std::optional<Reading> ReadVote(const Reader& reader, const Lexeme* at);
 

@@ -33,8 +33,9 @@ Reading DateFigure(const Lexeme* first, const Lexeme* last, Days days, std::stri
 }
 
 bool IsJoint(const Lexeme* l) {
-  return l != nullptr && (l->reads("to") || l->reads("until") || l->reads("till") ||
-                          l->reads("through") || l->is(LexemeKind::kDash));
+  return l != nullptr &&
+         (l->reads("to") || l->reads("until") || l->reads("till") || l->reads("through") ||
+          l->is(LexemeKind::kDash) || l->is(LexemeKind::kHyphen));
 }
 
 // Jan. 3 to 9 · 10-22 August · November 3 and 5: the month serves both days.
@@ -57,6 +58,10 @@ std::optional<Reading> SharedMonth(const Reader& reader, const Lexeme* start, co
     const Lexeme* to = reader.At(low->end);
     const Lexeme* day = reader.At(low->end + 1);
     if (!IsJoint(to) || day == nullptr || !is_day(*day)) return std::nullopt;
+    const Lexeme* behind = reader.At(day + 1);
+    if (behind != nullptr && (behind->has(WordClass::kMonth) || behind->reads("of"))) {
+      return std::nullopt;
+    }
     high = low;
     high->day = static_cast<unsigned>(day->value.digits());
     high->end = day + 1;
@@ -78,19 +83,29 @@ std::optional<Reading> SharedMonth(const Reader& reader, const Lexeme* start, co
 std::optional<Reading> DateToDate(const Reader& reader, const Lexeme* start, const Lexeme* at,
                                   bool between) {
   auto low = ReadWrittenDate(reader, at);
+  if (!low && IsPlainYear(*at)) {
+    low = WrittenDate{.year = static_cast<int>(at->value.digits()), .end = at + 1};
+  }
   if (!low) return std::nullopt;
   const Lexeme* to = reader.At(low->end);
   if (!IsJoint(to) && !(between && to != nullptr && to->reads("and"))) return std::nullopt;
   if (reader.At(to + 1) == nullptr) return std::nullopt;
   auto high = ReadWrittenDate(reader, to + 1);
-  if (!high && !low->month && low->year && to[1].is(LexemeKind::kDigits) &&
-      to[1].digit_count == 4) {
+  if (!high && !low->month && low->year && IsPlainYear(to[1]) &&
+      to[1].value > Decimal(*low->year)) {
     high = WrittenDate{.year = static_cast<int>(to[1].value.digits()), .end = to + 2};
   }
   if (!high || (!low->month != !high->month)) return std::nullopt;
   const Tense tense = TenseAt(reader, start, high->end);
+  const Lexeme* next = reader.At(high->end);
+  const bool counts = !low->month && next != nullptr &&
+                      next->has(WordClass::kPluralNoun | WordClass::kUnit | WordClass::kMultiplier);
+  if (counts) return std::nullopt;
   const Days last = Resolve(reader, *high, tense);
   if (!low->year && high->year) low->year = high->year;
+  if (!low->year && last.high) {
+    low->year = static_cast<int>(chrono::year_month_day(*last.high).year());
+  }
   Days first = Resolve(reader, *low, tense);
   if (first.low && last.high && *first.low > *last.high && low->month) {  // Nov to March
     low->year = static_cast<int>(chrono::year_month_day(*last.high).year()) - 1;
@@ -192,6 +207,9 @@ std::optional<Reading> OneDate(const Reader& reader, const Lexeme* at) {
     if (written->day && reader.published && !days.low) return std::nullopt;  // 31 June
     if (written->year && !days.low) return std::nullopt;
     return DateFigure(at, written->end, days, "date/written");
+  }
+  if (auto quarter = ReadQuarter(reader, at)) {
+    return DateFigure(at, quarter->end, quarter->days, "date/quarter");
   }
   if (auto relative = ReadRelativeDate(reader, at)) {
     return DateFigure(at, relative->end, relative->days, std::string(relative->production),

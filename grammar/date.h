@@ -38,6 +38,13 @@ struct RelativeDate {
 };
 std::optional<RelativeDate> ReadRelativeDate(const Reader& reader, const Lexeme* at);
 
+// Parts of a year: the third quarter of 2016 · Q3 · the first half of last year. A quarter without
+// a year is the last one that has begun.
+std::optional<RelativeDate> ReadQuarter(const Reader& reader, const Lexeme* at);
+
+// Whether the lexeme is four digits that can be a year of our time.
+bool IsPlainYear(const Lexeme& l);
+
 // The days a written date means, by the tense in which it is spoken of.
 Days Resolve(const Reader& reader, const WrittenDate& date, Tense tense);
 

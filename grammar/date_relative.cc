@@ -188,11 +188,16 @@ std::optional<RelativeDate> DirectedDay(const Reader& reader, const Lexeme* at, 
 
 std::optional<RelativeDate> NamedDay(const Reader& reader, const Lexeme* at) {
   int step = 0;
-  if (at->reads("yesterday"))
+  if (at->reads("the day before yesterday"))
+    step = -2;
+  else if (at->reads("the day after tomorrow"))
+    step = 2;
+  else if (at->reads("yesterday") || at->text.starts_with("yesterday ") || at->reads("last night"))
     step = -1;
-  else if (at->reads("tomorrow"))
+  else if (at->reads("tomorrow") || at->text.starts_with("tomorrow "))
     step = 1;
-  else if (!at->reads("today") && !at->reads("tonight"))
+  else if (!at->reads("today") && !at->reads("tonight") && !at->reads("this morning") &&
+           !at->reads("this afternoon") && !at->reads("this evening"))
     return std::nullopt;
   RelativeDate result{{}, false, "date/named", at + 1};
   if (!reader.published) return result;

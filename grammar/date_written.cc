@@ -58,10 +58,11 @@ constexpr auto the     = word("the");
 constexpr auto of      = word("of");
 
 constexpr auto on      = -(kept(weekday) >> -comma >> -the);
-constexpr auto in_year = -(-comma >> -of >> kept(year));
+constexpr auto in_year = -(-comma >> -(of | word("in")) >> kept(year));
 
 constexpr auto month_day  = on >> kept(month) >> -the >> kept(day) >> in_year;   // Friday, Nov. 15, 2020
 constexpr auto day_month  = on >> kept(day) >> -of >> kept(month) >> in_year;    // 15th of November
+constexpr auto year_month = kept(year) >> kept(month);                           // 2016 June
 constexpr auto month_year = kept(month) >> -(comma | of) >> kept(year);          // June 2016
 // clang-format on
 
@@ -121,6 +122,13 @@ std::optional<WrittenDate> MonthYear(const Reader& reader, const Lexeme* at) {
     date.end = end;
     return date;
   }
+  tree = {};
+  if (end = at; x3::parse(end, reader.end(), year_month, tree)) {
+    WrittenDate date{.year = static_cast<int>(NumberOf(tree.month)),
+                     .month = MonthOf(reader, tree.year)};
+    date.end = end;
+    return date;
+  }
   if (!at->has(WordClass::kMonth)) return std::nullopt;
   // A month that is also a word needs more than its capital: "May told", "March on".
   const Lexeme* before = reader.Before(at);
@@ -137,8 +145,15 @@ std::optional<WrittenDate> MonthYear(const Reader& reader, const Lexeme* at) {
 std::optional<WrittenDate> Numeric(const Reader& reader, const Lexeme* at) {
   if (reader.At(at + 4) == nullptr || !at->is(LexemeKind::kDigits)) return std::nullopt;
   const Lexeme& joint = at[1];
-  const bool joined = (joint.is(LexemeKind::kDash) || joint.is(LexemeKind::kSlash)) &&
+  const bool joined = (joint.is(LexemeKind::kDash) || joint.is(LexemeKind::kSlash) ||
+                       joint.is(LexemeKind::kHyphen)) &&
                       at[3].text == joint.text && !at[3].space_before && !joint.space_before;
+  if (joined && IsYear(at[4]) && at[2].has(WordClass::kMonth)) {  // 05-Aug-2016
+    return WrittenDate{.year = static_cast<int>(NumberOf(at + 4)),
+                       .month = MonthOf(reader, at + 2),
+                       .day = NumberOf(at),
+                       .end = at + 5};
+  }
   if (!joined || !at[2].is(LexemeKind::kDigits) || !at[4].is(LexemeKind::kDigits)) {
     return std::nullopt;
   }
@@ -188,6 +203,8 @@ std::optional<WrittenDate> BareYear(const Reader& reader, const Lexeme* at) {
 }
 
 }  // namespace
+
+bool IsPlainYear(const Lexeme& l) { return IsYear(l) && IsBetween(l, 1500, 2100); }
 
 std::optional<WrittenDate> ReadWrittenDate(const Reader& reader, const Lexeme* at) {
   if (auto date = Full(reader, at)) return date;

@@ -9,6 +9,7 @@
 #include "grammar/bound.h"
 #include "grammar/change.h"
 #include "grammar/date.h"
+#include "grammar/duration.h"
 #include "grammar/factor.h"
 #include "grammar/figure_reading.h"
 #include "grammar/fraction.h"
@@ -24,9 +25,9 @@ using Family = std::optional<Reading> (*)(const Reader&, const Lexeme*);
 
 // The families of the grammar. All are tried at every place where a figure may begin; the longest
 // reading wins, of equally long ones the first in this order.
-constexpr std::array<Family, 11> kFamilies = {
-    ReadVote,   ReadFromTo, ReadAge,     ReadDate,       ReadRate,    ReadFraction,
-    ReadFactor, ReadZero,   ReadOrdinal, ReadDigitClass, ReadBounded,
+constexpr std::array<Family, 13> kFamilies = {
+    ReadVote,     ReadFromTo,   ReadAge,  ReadDate,    ReadRate,       ReadFraction, ReadFactor,
+    ReadDuration, ReadCompound, ReadZero, ReadOrdinal, ReadDigitClass, ReadBounded,
 };
 
 constexpr WordClasses kBegins = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
@@ -57,7 +58,8 @@ bool IsOpening(const Lexeme& l) {
       "this",     "coming",  "upcoming",  "previous", "following",  "current", "early",
       "mid",      "late",    "beginning", "start",    "middle",     "end",     "doubled",
       "doubling", "tripled", "tripling",  "trebled",  "quadrupled", "twice",   "thrice",
-      "low",      "high",    "single",    "double",   "triple"};
+      "low",      "high",    "single",    "double",   "triple",     "another", "half",
+      "quarter",  "minus",   "negative",  "the"};
   for (const std::string_view opening : kOpenings) {
     if (l.reads(opening)) return true;
   }
@@ -67,17 +69,28 @@ bool IsOpening(const Lexeme& l) {
 bool MayBegin(const Lexeme& l) {
   switch (l.kind) {
     case LexemeKind::kWord:
-      return l.has(kBegins) || IsOpening(l);
+      return l.has(kBegins) || IsOpening(l) ||
+             (l.text.size() == 2 && l.text[1] >= '1' && l.text[1] <= '4');
     case LexemeKind::kDigits:
     case LexemeKind::kOrdinal:
     case LexemeKind::kDecade:
     case LexemeKind::kNonsense:
       return true;
+    case LexemeKind::kDash:
+    case LexemeKind::kHyphen:
+      return l.space_before || l.sentence_start;  // a minus
     case LexemeKind::kSymbol:
       return l.has(WordClass::kCurrency | WordClass::kApproximator);
     default:
       return false;
   }
+}
+
+// Read from more than its digits: an identifier of the same length does not outdo it.
+bool IsSure(const ast::Figure& f) {
+  return f.kind == FigureKind::kDate || f.kind == FigureKind::kDateRange ||
+         f.kind == FigureKind::kFraction || f.kind == FigureKind::kAge ||
+         f.production.starts_with("vote/");
 }
 
 std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
@@ -87,7 +100,8 @@ std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
     if (reading && (!best || reading->end > best->end)) best = std::move(reading);
   }
   const auto name = ReadIdentifier(reader, at);
-  if (name && (!best || name->end >= best->end)) return name;
+  if (name && (!best || name->end > best->end)) return name;
+  if (name && name->end == best->end && !IsSure(best->figures.front())) return name;
   return best;
 }
 

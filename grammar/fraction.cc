@@ -82,7 +82,8 @@ bool IsPart(const Reader& reader, const Lexeme* at, const Parts& tree, const Lex
   const Lexeme* before = reader.Before(at);
   if (bare) {
     return at->reads("half") &&
-           (of || next->has(WordClass::kDeterminer | WordClass::kPossessive)) &&
+           (of || next->has(WordClass::kDeterminer | WordClass::kPossessive) ||
+            (before != nullptr && before->has(WordClass::kApproximator))) &&
            (before == nullptr || !before->has(WordClass::kOrdinal | WordClass::kAdjective));
   }
   if (of || tree.over != nullptr) return !(next != nullptr && next->is(LexemeKind::kHyphen));
@@ -95,6 +96,7 @@ std::optional<Ratio> ReadParts(const Reader& reader, const Lexeme*& at) {
   Parts tree;
   if (!x3::parse(end, reader.end(), parts, tree)) return std::nullopt;
   const Decimal under = tree.under->value;
+  if (tree.over != nullptr && tree.over->value >= under) return std::nullopt;
   if (under <= Decimal(1) || !IsPart(reader, at, tree, end)) return std::nullopt;
   at = end;
   return Ratio{tree.over != nullptr ? tree.over->value : Decimal(1), under, "fraction/part"};
@@ -112,6 +114,22 @@ std::optional<Ratio> ReadOneIn(const Reader& reader, const Lexeme*& at) {
   return Ratio{tree.part.low, tree.whole.low, "fraction/one-in"};
 }
 
+// three and one fourth · twenty and three fifths
+std::optional<Ratio> ReadMixed(const Reader& reader, const Lexeme*& at, Decimal& whole) {
+  const Lexeme* end = at;
+  Amount amount;
+  if (!ReadAmount(end, reader.end(), amount) || amount.vague) return std::nullopt;
+  if (reader.At(end) == nullptr || !end->reads("and") || reader.At(end + 1) == nullptr) {
+    return std::nullopt;
+  }
+  ++end;
+  const auto ratio = ReadParts(reader, end);
+  if (!ratio) return std::nullopt;
+  whole = amount.low;
+  at = end;
+  return ratio;
+}
+
 std::optional<Ratio> ReadSlashed(const Reader& reader, const Lexeme*& at, Decimal& whole) {
   const Lexeme* end = at;
   Slashed tree;
@@ -120,7 +138,7 @@ std::optional<Ratio> ReadSlashed(const Reader& reader, const Lexeme*& at, Decima
   const Lexeme* next = reader.At(end);
   if (!plain || (next != nullptr && next->is(LexemeKind::kSlash))) return std::nullopt;
   if (tree.over->value == Decimal(9) && tree.under->value == Decimal(11)) return std::nullopt;
-  if (tree.whole != nullptr) whole = tree.whole->value;
+  if (tree.whole != nullptr && tree.whole != tree.over) whole = tree.whole->value;
   at = end;
   return Ratio{tree.over->value, tree.under->value, "fraction/slash"};
 }
@@ -137,6 +155,7 @@ std::optional<Reading> ReadFraction(const Reader& reader, const Lexeme* at) {
   auto ratio = ReadSlashed(reader, at, whole);
   if (!ratio) ratio = ReadOneIn(reader, at);
   if (!ratio) ratio = ReadParts(reader, at);
+  if (!ratio) ratio = ReadMixed(reader, at, whole);
   if (!ratio) return std::nullopt;
   auto value = ratio->over.Divide(ratio->under);
   if (value) value = value->Plus(whole);

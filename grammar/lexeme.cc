@@ -101,7 +101,7 @@ class Reader {
       case TokenKind::kWord:
         if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
         if (IsGluedCode(t)) return AddPieces(t.span(), index);
-        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, t.classes);
+        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, ClassesOf(t));
       case TokenKind::kDash:
         Add(t.span(), index, LexemeKind::kDash);
         return;
@@ -160,6 +160,13 @@ class Reader {
     const size_t digit = text.find_first_of("0123456789");
     const WordId word = lexicon_.FindAsWritten(text.substr(0, digit));
     return word != 0 && lexicon_.entry(word).classes.has(WordClass::kCurrency);
+  }
+
+  // A month or weekday in small letters, unless it is a word besides: "june", not "may".
+  WordClasses ClassesOf(const Token& t) const {
+    if (!t.classes.empty() || t.word == 0) return t.classes;
+    const WordClasses proper = lexicon_.entry(t.word).proper;
+    return proper.has(WordClass::kMonth | WordClass::kWeekday) ? proper : t.classes;
   }
 
   WordClasses ClassesOf(std::string_view written) const {

@@ -35,8 +35,16 @@ constexpr auto cardinal(int64_t low, int64_t high, int64_t step = 1) {
 // A letter alone multiplies only where it is glued on: 450m. A dozen multiplies like a hundred.
 bool Multiplies(const Lexeme& l) {
   if (l.reads("dozen")) return true;
-  return l.has(WordClass::kMultiplier) && !l.has(WordClass::kVagueNumber) &&
-         (l.text.size() > 1 || !l.space_before);
+  if (l.has(WordClass::kVagueNumber)) {  // three dozens, five lakhs
+    return l.value >= Decimal(20) && l.text.find(' ') == std::string_view::npos;
+  }
+  return l.has(WordClass::kMultiplier) && (l.text.size() > 1 || !l.space_before);
+}
+
+// What it multiplies by; a plural is vague from twice its unit on.
+Decimal FactorOf(const Lexeme& l) {
+  if (!l.has(WordClass::kVagueNumber)) return l.value;
+  return l.value.Divide(2).value_or(1);
 }
 
 // clang-format off
@@ -45,6 +53,8 @@ constexpr auto hundred    = lexeme([](const Lexeme& l) {
   return l.has(WordClass::kMultiplier) && l.value == Decimal(100) && !l.has(WordClass::kVagueNumber); });
 constexpr auto article    = word("a") | word("an");
 constexpr auto digits     = kind(LexemeKind::kDigits);
+constexpr auto glued_digits = lexeme([](const Lexeme& l) {
+  return l.is(LexemeKind::kDigits) && !l.space_before; });
 constexpr auto half       = word("half") | word("quarter");
 
 constexpr auto below_100  = cardinal(20, 90, 10) >> -(-hyphen >> cardinal(1, 9)) | cardinal(1, 19) | word("zero");
@@ -57,11 +67,14 @@ constexpr auto group      = (digits >> -and_a_half >> +(-hyphen >> multiplier))
 // two million three hundred thousand and twelve
 constexpr auto groups     = group >> *(-word("and") >> group) >> -(-word("and") >> below_1000);
 // a hundred and twenty · a million
-constexpr auto a_group    = article >> +multiplier >> -(word("and") >> (below_100 | half));
+constexpr auto a_group    = article >> +multiplier >> -(and_a_half | word("and") >> below_100);
 // half a dozen · half a million · a quarter of a million
 constexpr auto half_group = -article >> half >> -word("of") >> -article >> +multiplier;
 
-constexpr auto number = half_group | groups | a_group | digits >> and_a_half
+constexpr auto minus  = word("minus") | word("negative")
+                      | lexeme([](const Lexeme& l) {
+  return l.is(LexemeKind::kDash) && (l.space_before || l.sentence_start); }) >> &glued_digits;
+constexpr auto number = half_group | group >> and_a_half >> !multiplier | groups | a_group | digits >> and_a_half
                       | below_1000 >> -and_a_half | digits;
 // clang-format on
 
@@ -76,6 +89,12 @@ struct Sum {
     if (current) current = current->Plus(v);
     counted = true;
     magnitude = 1;
+  }
+  // Half of what was multiplied last: "a million and a half".
+  void AddPart(Decimal share) {
+    if (counted || magnitude < Decimal(1000)) return Add(share);
+    const auto part = share.Times(magnitude);
+    total = total && part ? total->Plus(*part) : std::nullopt;
   }
   void Times(Decimal m) {
     if (!counted && current) current = current->Plus(1);
@@ -99,15 +118,15 @@ std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal
   Sum sum;
   for (const Lexeme* l = first; l != last; ++l) {
     if (Multiplies(*l)) {
-      sum.Times(l->value);
+      sum.Times(FactorOf(*l));
       const bool more_follow = l + 1 != last && Multiplies(l[1]);
-      if (l->value >= Decimal(1000) && !more_follow) sum.Close();
+      if (FactorOf(*l) >= Decimal(1000) && !more_follow) sum.Close();
     } else if (l->is(LexemeKind::kDigits) || l->has(WordClass::kNumber)) {
       sum.Add(l->value);
     } else if (l->reads("half")) {
-      sum.Add(*Decimal::FromParts(5, 1));
+      sum.AddPart(*Decimal::FromParts(5, 1));
     } else if (l->reads("quarter")) {
-      sum.Add(*Decimal::FromParts(25, 2));
+      sum.AddPart(*Decimal::FromParts(25, 2));
     }
   }
   magnitude = sum.magnitude;
@@ -119,8 +138,11 @@ std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
   if (ReadVague(first, last, amount)) return true;
   const Lexeme* at = first;
+  const bool negative = x3::parse(at, last, minus);
+  const Lexeme* begin = at;
   if (!x3::parse(at, last, number)) return false;
-  const auto value = Evaluate(first, at, amount.magnitude);
+  auto value = Evaluate(begin, at, amount.magnitude);
+  if (value && negative) value = Decimal(0).Minus(*value);
   if (!value) return false;
   amount.first = first;
   amount.last = first = at;

@@ -1,5 +1,6 @@
 #include "grammar/range.h"
 
+#include <algorithm>
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 #include <boost/spirit/home/x3/operator/and_predicate.hpp>
@@ -26,9 +27,20 @@ constexpr auto glued   = lexeme([](const Lexeme& l) { return l.is(LexemeKind::kD
 constexpr auto through = word("to") | word("through") | word("until") | word("till") | glued;
 
 constexpr auto between = word("between") >> -around >> sized >> (word("and") | word("to")) >> -around >> sized;
-constexpr auto plain   = sized >> (word("to") | word("or") | glued) >> -around >> sized;
+constexpr auto plain   = sized >> -(glued >> &word("to")) >> (word("to") | word("or") | glued) >> -around >> sized;
 constexpr auto from_to = word("from") >> -around >> sized >> (through | word("and")) >> -around >> sized;
 // clang-format on
+
+// "fell 3 points to 41 percent": two measures that differ are two quantities.
+bool MeasuresDiffer(const SizedRange& r) {
+  const Lexeme* low = r.low.measure.unit;
+  if (low == nullptr) return false;
+  if (r.high.sign != nullptr && r.low.sign == nullptr) return true;
+  const Lexeme* high = r.high.measure.unit;
+  if (high == nullptr) return true;
+  const size_t common = std::min({low->text.size(), high->text.size(), size_t{3}});
+  return low->text.substr(0, common) != high->text.substr(0, common);
+}
 
 bool IsLess(const SizedRange& r) { return r.low.amount.low < r.high.amount.high; }
 
@@ -51,6 +63,7 @@ bool ReadRange(const Lexeme*& first, const Lexeme* last, SizedRange& range) {
     at = first;
     if (!x3::parse(at, last, plain, range)) return false;
   }
+  if (MeasuresDiffer(range)) return false;
   Share(range);
   if (!IsLess(range)) return false;
   first = at;

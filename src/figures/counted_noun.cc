@@ -13,6 +13,8 @@ constexpr WordClasses kFunction =
     WordClass::kCoordinator | WordClass::kModal | WordClass::kSubordinator | WordClass::kRelative |
     WordClass::kNegation | WordClass::kInfinitiveTo | WordClass::kSubjectPronoun;
 
+constexpr WordClasses kTime = WordClass::kWeekday | WordClass::kMonth | WordClass::kRelativeDay;
+
 // Kinds whose number counts something named beside it.
 bool Counts(FigureKind kind) {
   return kind == FigureKind::kNumber || kind == FigureKind::kFraction ||
@@ -44,7 +46,7 @@ Range NounPhrase(const Site& site, uint32_t i) {
   uint32_t end = i;
   for (; site.in_sentence(i); ++i) {
     const Token& t = site.token(i);
-    if (!t.is(TokenKind::kWord) || t.has(kFunction) || IsState(t)) break;
+    if (!t.is(TokenKind::kWord) || t.has(kFunction | kTime) || IsState(t)) break;
     const bool named = t.has(Shape::kCapital) && !t.has(kNominal);
     if (!t.has(kNominal) && !named && !t.has(Shape::kHasHyphen)) break;
     // A verb that may be a noun ends the phrase behind a plural: "homes burned", "troops cross".
@@ -73,6 +75,10 @@ Range SubjectOfChange(const Site& site) {
          !site.Has(begin - 1, kFunction)) {
     --begin;
   }
+  // "the toll from a stampede rising to": what stands behind a preposition does not rise
+  uint32_t before = begin;
+  while (before > site.sentence.begin && site.Has(before - 1, WordClass::kDeterminer)) --before;
+  if (site.Has(before - 1, WordClass::kPreposition)) return {};
   return {begin, end};
 }
 

@@ -7,6 +7,7 @@ namespace {
 
 // How many tokens may stand between a figure and its outcome.
 constexpr uint32_t kReach = 9;
+constexpr uint32_t kSubjectReach = 30;
 
 const OutcomeWord* OutcomeAt(const Site& site, uint32_t token) {
   for (const OutcomeWord& o : site.outcomes) {
@@ -44,13 +45,16 @@ const OutcomeWord* ToTheRight(const Site& site) {
   const uint32_t stop =
       std::min({site.sentence.end, i + kReach,
                 after != nullptr ? site.TokensOf(after->span).begin : site.sentence.end});
+  bool suffered = false;  // 2,500 suffered injuries
   for (; i < stop; ++i) {
     if (const OutcomeWord* o = OutcomeAt(site, i)) {
       if (site.Has(i, WordClass::kVerbIng) && !site.ReadsAny(i, {"missing"})) return nullptr;
       if (IsActive(site, i, *o)) return nullptr;
-      if (o->noun && !site.ReadsAny(i, {"dead"})) return nullptr;
+      if (o->noun && !suffered && !site.ReadsAny(i, {"dead"})) return nullptr;
       return o;
     }
+    suffered = suffered || site.ReadsAny(i, {"suffered", "sustained", "suffering"});
+    if (suffered) continue;
     if (IsBreak(site, i) || site.token(i).is(TokenKind::kComma)) return nullptr;
     if (site.ReadsAny(i, {"and", "but", "while", "when", "after", "as", "because", "since"})) {
       return nullptr;
@@ -84,10 +88,18 @@ const OutcomeWord* GoverningVerb(const Site& site) {
   return nullptr;
 }
 
+// the number of dead, those killed, the number hurt, the soldiers killed
+bool IsNumberOf(const Site& site, uint32_t i) {
+  return site.ReadsAny(i - 1, {"of", "the", "those", "number"}) || site.Reads(i - 2, "of") ||
+         (site.Has(i - 1, WordClass::kPluralNoun) && site.Has(i, WordClass::kVerbParticiple) &&
+          !site.Has(i, WordClass::kAuxiliary));
+}
+
 // The death toll rose to 52 · the number of fatalities had surpassed 4,000 · a toll of 717
 const OutcomeWord* CountedSubject(const Site& site) {
   bool linked = false;
-  const uint32_t last = std::max(site.sentence.begin + 16, site.tokens.begin) - 16;
+  const uint32_t last =
+      std::max(site.sentence.begin + kSubjectReach, site.tokens.begin) - kSubjectReach;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (IsBreak(site, i) && !site.token(i).is(TokenKind::kColon)) return nullptr;
     if (site.ReadsAny(i, {"while", "when", "after", "although"})) return nullptr;
@@ -97,9 +109,7 @@ const OutcomeWord* CountedSubject(const Site& site) {
              site.ReadsAny(i, {"of", "at", "to"}) || site.token(i).is(TokenKind::kColon);
     const OutcomeWord* o = OutcomeAt(site, i);
     if (o == nullptr) continue;
-    const bool number_of = site.ReadsAny(i - 1, {"of", "the"}) || site.ReadsAny(i - 2, {"of"}) ||
-                           site.ReadsAny(i - 1, {"those"});
-    return linked && (o->noun || number_of) ? o : nullptr;
+    if (linked && (o->noun || IsNumberOf(site, i))) return o;
   }
   return nullptr;
 }
@@ -110,9 +120,44 @@ bool IsInherited(const Site& site) {
          role == Role::kSuperseded || role == Role::kFrom || role == Role::kTo;
 }
 
+// Egypt had 146, another 1,293 reported, and Indonesia 100: a figure that leans on the one before.
+bool IsElliptic(const Site& site) {
+  const Figure& f = site.figure();
+  if (f.kind != FigureKind::kNumber || !f.counted.empty()) return false;
+  const uint32_t i = site.tokens.begin;
+  if (site.ReadsAny(i - 1, {"another", "had", "has", "lost"}) || site.Reads(i, "another"))
+    return true;
+  if (site.Has(i - 1, WordClass::kCountry | WordClass::kDemonym)) return true;
+  return site.ReadsAny(site.tokens.end, {"reported", "confirmed", "recorded"});
+}
+
+// "lost 63 troops": people who are lost are dead; homes are not.
+bool IsLossOfLife(const Site& site) {
+  if (!site.ReadsAny(site.tokens.begin - 1, {"lost", "lose", "losing", "loses"})) return false;
+  const Figure& f = site.figure();
+  if (f.counted_span.empty()) return false;
+  return site.FactOf(site.TokensOf(f.counted_span).end - 1, Fact::kPopulation).has_value();
+}
+
 constexpr std::string_view kOfPeople[] = {"killed",   "injured",   "missing",   "captured",
                                           "detained", "kidnapped", "displaced", "evacuated",
                                           "homeless", "rescued",   "trapped",   "hospitalised"};
+
+bool IsOfPeople(std::string_view outcome) {
+  return std::find(std::begin(kOfPeople), std::end(kOfPeople), outcome) != std::end(kOfPeople);
+}
+
+// "reports from 17 countries": countries are not killed, whatever the sentence tells besides.
+bool MayBefall(const Site& site, const OutcomeWord& o) {
+  const Figure& f = site.figure();
+  if (f.counted_span.empty() || !IsOfPeople(o.outcome)) return true;
+  const uint32_t head = site.TokensOf(f.counted_span).end - 1;
+  constexpr WordClasses kPeople = WordClass::kPersonNoun | WordClass::kGroupNoun |
+                                  WordClass::kDemonym | WordClass::kOutcome | WordClass::kTitle;
+  return site.FactOf(head, Fact::kPopulation) || site.Has(head, kPeople) ||
+         site.ReadsAny(head, {"others", "lives", "members", "nationals", "cases"}) ||
+         !site.Has(head, WordClass::kNoun | WordClass::kPluralNoun);
+}
 
 // Joins "killed or wounded" into one outcome of both.
 std::string WithUnion(const Site& site, const OutcomeWord& first, OutcomeWord const*& second) {
@@ -141,8 +186,7 @@ void Understand(const Site& site) {
   Figure& f = site.figure();
   if (!f.counted.empty() || f.kind != FigureKind::kNumber) return;
   const Figure* before = site.Before();
-  const bool of_people = std::find(std::begin(kOfPeople), std::end(kOfPeople),
-                                   std::string_view(f.outcome)) != std::end(kOfPeople);
+  const bool of_people = IsOfPeople(f.outcome);
   if (before != nullptr && !before->counted.empty() && before->kind == FigureKind::kNumber) {
     f.counted = before->counted;
     f.counted_span = before->counted_span;
@@ -165,20 +209,25 @@ void ReadOutcome(const Site& site) {
   if (!f.counted_span.empty()) {
     inside = OutcomeAt(site, site.TokensOf(f.counted_span).end - 1);
   }
-  if (const OutcomeWord* o = ToTheRight(site)) {
+  if (const OutcomeWord* o = ToTheRight(site); o != nullptr && MayBefall(site, *o)) {
     Take(site, *o, "outcome/right");
-  } else if (const OutcomeWord* o = GoverningVerb(site)) {
+  } else if (const OutcomeWord* o = GoverningVerb(site); o != nullptr && MayBefall(site, *o)) {
     Take(site, *o, "outcome/governing");
   } else if (inside != nullptr) {
     Take(site, *inside, "outcome/counted-noun");
   } else if (const OutcomeWord* o = CountedSubject(site);
-             o != nullptr && (f.counted.empty() || o->noun)) {
+             o != nullptr && (f.counted.empty() || o->noun) && MayBefall(site, *o)) {
     Take(site, *o, "outcome/subject");
-  } else if (const Figure* before = site.Before();
-             before != nullptr && IsInherited(site) && !before->outcome.empty()) {
+  } else if (const Figure* before = site.Before(); before != nullptr &&
+                                                   (IsInherited(site) || IsElliptic(site)) &&
+                                                   !before->outcome.empty()) {
     f.outcome = before->outcome;
     f.outcome_span = before->outcome_span;
     site.Note("outcome/inherited", {f.outcome_span});
+  }
+  if (f.outcome.empty() && IsLossOfLife(site)) {
+    f.outcome = "killed";
+    site.Note("outcome/loss-of-life", {f.counted_span});
   }
   Understand(site);
 }

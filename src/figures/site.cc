@@ -70,7 +70,9 @@ std::vector<OutcomeWord> FindOutcomes(const Text& text, Range sentence) {
     while (phrase != text.phrases.end() && phrase->tokens.begin < i) ++phrase;
     if (phrase != text.phrases.end() && phrase->tokens.begin == i) {
       if (const auto outcome = lexicon.fact(phrase->entry, Fact::kOutcome)) {
-        const bool noun = text.tokens[phrase->tokens.end - 1].has(WordClass::kNoun);
+        const Token& first = text.tokens[i];
+        const bool noun = text.tokens[phrase->tokens.end - 1].has(WordClass::kNoun) &&
+                          !first.has(WordClass::kVerbPast | WordClass::kVerbParticiple);
         outcomes.push_back({phrase->tokens, *outcome, noun});
         i = phrase->tokens.end - 1;
         continue;
