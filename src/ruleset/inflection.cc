@@ -53,6 +53,19 @@ std::string Ing(std::string_view w) {
   return s + "ing";
 }
 
+// Groups of vowels, a silent e at the end not counted: about one a syllable.
+int VowelGroups(std::string_view w) {
+  if (w.size() > 2 && w.ends_with('e')) w.remove_suffix(1);
+  int groups = 0;
+  bool in_group = false;
+  for (const char c : w) {
+    const bool vowel = IsVowel(c) || c == 'y';
+    groups += vowel && !in_group;
+    in_group = vowel;
+  }
+  return groups;
+}
+
 }  // namespace
 
 std::string Plural(std::string_view noun) {
@@ -73,6 +86,13 @@ std::string Plural(std::string_view noun) {
 VerbForms RegularForms(std::string_view verb) {
   const std::string past = Past(verb);
   return {Third(verb), past, past, Ing(verb)};
+}
+
+Grades RegularGrades(std::string_view adjective) {
+  if (VowelGroups(adjective) != 1) return {};
+  const std::string past = Past(adjective);  // "larged", "bigged", "dried": spelled as -er is
+  const std::string stem = past.substr(0, past.size() - 1);
+  return {stem + "r", stem + "st"};
 }
 
 }  // namespace sayso

@@ -23,6 +23,13 @@ struct VerbForms {
 // irregular.
 VerbForms RegularForms(std::string_view verb);
 
+// "high" -> "higher", "highest"; empty for adjectives of more than one syllable, which take "more".
+struct Grades {
+  std::string comparative;
+  std::string superlative;
+};
+Grades RegularGrades(std::string_view adjective);
+
 }  // namespace sayso
 
 #endif  // SAYSO_SRC_RULESET_INFLECTION_H_

@@ -99,13 +99,16 @@ void Vocabulary::AddWordNet(std::string_view digest) {
     const std::string_view line = Cut(rest, '\n');
     if (!line.empty() && !line.starts_with('!')) AddLemma(line);
   }
+  for (const std::string& adjective : adjectives_) AddGrades(adjective);
 }
 
 // "v said say": the form, then its lemma.
 void Vocabulary::AddException(std::string_view line) {
   const std::string_view kind = Cut(line, ' ');
   const std::string_view form = Cut(line, ' ');
-  auto& exceptions = kind == "v" ? verb_exceptions_ : noun_exceptions_;
+  auto& exceptions = kind == "v"   ? verb_exceptions_
+                     : kind == "n" ? noun_exceptions_
+                                   : adjective_exceptions_;
   exceptions[std::string(line)].emplace_back(form);
 }
 
@@ -120,6 +123,7 @@ void Vocabulary::AddLemma(std::string_view line) {
       verb.classes |= ClassesOfCode(code);
     } else if (code == 'a' || code == 'r' || code == 'l') {
       rule.classes |= ClassesOfCode(code);
+      if (code == 'a') adjectives_.emplace_back(lemma);
     } else {
       noun.inflection = Inflection::kNoun;
       noun.classes |= ClassesOfCode(code);
@@ -128,6 +132,24 @@ void Vocabulary::AddLemma(std::string_view line) {
   Add(rule, false);
   if (verb.inflection == Inflection::kVerb) Add(verb, false);
   if (noun.inflection == Inflection::kNoun) Add(noun, false);
+}
+
+// A regular form that is a noun or verb already ("owner", "liver") is no grade of an adjective.
+void Vocabulary::AddGrades(std::string_view adjective) {
+  std::vector<std::string> forms;
+  if (const auto listed = adjective_exceptions_.find(adjective);
+      listed != adjective_exceptions_.end()) {
+    forms = listed->second;
+  } else if (const Grades grades = RegularGrades(adjective); !grades.comparative.empty()) {
+    forms = {grades.comparative, grades.superlative};
+  }
+  const bool irregular = adjective_exceptions_.contains(adjective);
+  for (const std::string& form : forms) {
+    WordDraft& draft = words_[form];
+    if (!irregular && draft.classes.has(kNoun | kVerb)) continue;
+    draft.classes |= kAdjective;
+    if (draft.wordnet_lemma.empty()) draft.wordnet_lemma = adjective;
+  }
 }
 
 void Vocabulary::Apply(const std::vector<WordRule>& rules) {

@@ -60,15 +60,18 @@ class Vocabulary {
   std::vector<Form> VerbFormsOf(std::string_view verb) const;
   PastForms IrregularForms(std::string_view verb) const;
   std::vector<Form> NounFormsOf(std::string_view noun) const;
+  void AddGrades(std::string_view adjective);
   void AddException(std::string_view line);
   void AddLemma(std::string_view line);
   void Strip(const WordRule& rule);
   void Add(const WordRule& rule, bool from_rules);
 
   std::map<std::string, WordDraft, std::less<>> words_;
+  std::vector<std::string> adjectives_;
   std::map<std::string, PastForms, std::less<>> irregular_verbs_;                 // curated
   std::map<std::string, std::vector<std::string>, std::less<>> verb_exceptions_;  // WordNet's
   std::map<std::string, std::vector<std::string>, std::less<>> noun_exceptions_;
+  std::map<std::string, std::vector<std::string>, std::less<>> adjective_exceptions_;
 };
 
 // The key a word is stored under: as written if it is all capitals, else in lower case; of a

@@ -45,5 +45,13 @@ TEST(RegularForms, LeavesDoubleE) {
   EXPECT_EQ(RegularForms("lie").ing, "lying");
 }
 
+TEST(RegularGrades, AreForOneSyllable) {
+  EXPECT_EQ(RegularGrades("high").comparative, "higher");
+  EXPECT_EQ(RegularGrades("large").superlative, "largest");
+  EXPECT_EQ(RegularGrades("thin").comparative, "thinner");
+  EXPECT_EQ(RegularGrades("dry").comparative, "drier");
+  EXPECT_EQ(RegularGrades("dangerous").comparative, "");
+}
+
 }  // namespace
 }  // namespace sayso

@@ -184,6 +184,7 @@ absl::StatusOr<std::string> Reader::Digest() {
   absl::Status status = ReadCounts();
   status.Update(ReadExceptions("verb", 'v'));
   status.Update(ReadExceptions("noun", 'n'));
+  status.Update(ReadExceptions("adj", 'a'));
   for (const PartOfSpeech& part : kParts) status.Update(ReadPart(part));
   if (!status.ok()) return status;
   std::string digest;

@@ -10,7 +10,7 @@ namespace sayso {
 
 // What the lexicon needs of WordNet 3.0, as lines of text, sorted: first the irregular forms
 //
-//   !v said say            a form of a verb (v) or noun (n), and its lemma
+//   !v said say            a form of a verb (v), noun (n) or adjective (a), and its lemma
 //
 // then one line a single-word lemma with a letter for each thing it can be
 //
