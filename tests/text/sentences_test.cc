@@ -1,0 +1,52 @@
+#include <gmock/gmock.h>
+
+#include "tests/text/read.h"
+
+namespace sayso {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> Sentences(const char* text) { return SentenceWords(ReadString(text)); }
+
+TEST(Sentences, EndAtTheirMarks) {
+  EXPECT_THAT(Sentences("The rain fell. Who knew? Nobody did."),
+              ElementsAre("The rain fell.", "Who knew?", "Nobody did."));
+}
+
+TEST(Sentences, DoNotEndInAQuotation) {
+  EXPECT_THAT(Sentences("\"We won. All of us,\" Lund said. The rain fell."),
+              ElementsAre("\"We won. All of us,\" Lund said.", "The rain fell."));
+}
+
+TEST(Sentences, AQuotedQuestionGoesOnToItsSpeaker) {
+  EXPECT_THAT(Sentences("\"Who pays?\" Ada Lund asked. \"We do.\""),
+              ElementsAre("\"Who pays?\" Ada Lund asked.", "\"We do.\""));
+}
+
+TEST(Sentences, AQuotedSentenceEndsWhereAClauseFollows) {
+  EXPECT_THAT(Sentences("\"It failed.\" Lund said the lift had been checked in May."),
+              ElementsAre("\"It failed.\"", "Lund said the lift had been checked in May."));
+}
+
+TEST(Sentences, DoNotEndAtAbbreviations) {
+  EXPECT_THAT(Sentences("Mr. Aas of the U.S. Navy left at 5 p.m. on Friday. He lives in the U.S. "
+                        "The house is old."),
+              ElementsAre("Mr. Aas of the U.S. Navy left at 5 p.m. on Friday.",
+                          "He lives in the U.S.", "The house is old."));
+}
+
+TEST(Sentences, EndWhereTheSpaceIsMissing) {
+  EXPECT_THAT(Sentences("The deal ended.Residents left."),
+              ElementsAre("The deal ended.", "Residents left."));
+}
+
+TEST(Sentences, HoldEachOuterQuotationAsOneUnit) {
+  Read read = ReadString("\"We won,\" Lund said.");
+  ASSERT_EQ(read.text.units.size(), 4u);
+  EXPECT_EQ(read.text.units[0].kind, TokenKind::kQuotation);
+  EXPECT_EQ(read.text.units[0].word, 0u);
+}
+
+}  // namespace
+}  // namespace sayso
