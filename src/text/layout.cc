@@ -13,6 +13,7 @@ constexpr size_t kTitleWords = 30;
 constexpr size_t kHeadingWords = 10;
 constexpr int kDatelineParagraphs = 4;
 constexpr size_t kRecentHeadings = 8;
+constexpr size_t kLabelReach = 10;  // paragraphs in which a transcript names its next speaker
 
 size_t CountWords(std::string_view line) {
   size_t words = 0;
@@ -163,13 +164,24 @@ class Layout {
       if (!IsOpen(text_.paragraphs[i])) continue;
       ++narrative;
       auto match = rules_.MatchDateline(line(text_.paragraphs[i]));
-      if (match.size == 0 || (!match.sure && !IsPlace(match.place))) continue;
+      bool label = !match.sure && (!IsPlace(match.place) || IsTranscript(i));
+      if (match.size == 0 || label) continue;
       Span span{text_.paragraphs[i].span.begin, 0};
       span.end = span.begin + static_cast<uint32_t>(match.size);
       text_.dateline = {span, std::string(match.place)};
       Cut(i, match.size, "dateline");
       return;
     }
+  }
+
+  // Whether another paragraph near begins with a label as paragraph `i` does: "LUND: … AAS: …".
+  bool IsTranscript(size_t i) const {
+    size_t end = std::min(text_.paragraphs.size(), i + kLabelReach);
+    for (size_t j = i + 1; j < end; ++j) {
+      auto match = rules_.MatchDateline(line(text_.paragraphs[j]));
+      if (match.size > 0 && !match.sure) return true;
+    }
+    return false;
   }
 
   bool IsPlace(std::string_view word) const {

@@ -63,13 +63,21 @@ class Pairing {
     return t + 1 < p.tokens.end && !text_.tokens[t + 1].has(Shape::kSpaceBefore);
   }
 
+  // Behind text at once, and none follows at once.
+  bool EndsText(uint32_t t, const Paragraph& p) const {
+    bool behind = !text_.tokens[t].has(Shape::kSpaceBefore);
+    bool before_word = FollowedByText(t, p) && (text_.tokens[t + 1].is(TokenKind::kWord) ||
+                                                text_.tokens[t + 1].is(TokenKind::kNumber));
+    return behind && !before_word;
+  }
+
   void Opening(uint32_t t, const Paragraph& p) {
     bool single = IsSingle(t);
     if (single && (IsElision(t, p) || !HasCloser(t, p))) return MakeApostrophe(t);
     if (!single && IsDoubleOpen()) {
-      // A second opening mark. Directional marks may nest ("“…”" inside "“…”"); a straight one
-      // that follows text at once closes; else the first was never closed.
-      if (IsStraight(t) && !FollowedByText(t, p)) return Closing(t, p);
+      // A second opening mark. One that stands behind text and before none closes („…“);
+      // directional marks may nest ("“…”" inside "“…”"); else the first was never closed.
+      if (EndsText(t, p)) return Closing(t, p);
       if (IsStraight(t) || !HasTwoClosers(t, p)) CloseUnmarked(t);
     }
     Open(t, single);

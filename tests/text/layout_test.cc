@@ -50,7 +50,7 @@ TEST(Layout, ADatelineIsCutOff) {
 }
 
 TEST(Layout, ATranscriptLabelIsNoDateline) {
-  EXPECT_TRUE(ReadString("Hearing\n\nLUND: It failed.").text.dateline.place.empty());
+  EXPECT_TRUE(ReadString("Hearing\n\nLUND: It failed.\n\nAAS: Twice?").text.dateline.place.empty());
 }
 
 TEST(Layout, AHeadingRunIntoItsParagraphIsCutOff) {
