@@ -101,12 +101,13 @@ NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* ph
   return run;
 }
 
+// A title or a given name tells a person; "Norvik Rail" ends in an ordinary noun and is none. A
+// name of which the lexicon knows nothing is taken for a person's.
 bool IsPerson(const Text& text, const NameRun& run) {
-  if (run.classes.has(kPublisher | kOrganisation)) return false;
+  if (run.classes.has(kPublisher | WordClass::kInstitutionNoun)) return false;
   if (!run.title.empty() || run.classes.has(kGiven)) return true;
-  if (run.classes.has(kState | WordClass::kPlace)) return false;
-  (void)text;
-  return true;
+  if (run.classes.has(kState | WordClass::kPlace | WordClass::kGroupNoun)) return false;
+  return run.tokens.size() == 1 || !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
 }
 
 // Fills a mention from the words around its names, from the left: the head of an English noun
@@ -174,6 +175,11 @@ class Reader {
     return true;
   }
 
+  bool InPersonsName(uint32_t t) const {
+    return std::ranges::any_of(
+        names_, [&](const NameRun& run) { return run.tokens.contains(t) && IsPerson(text_, run); });
+  }
+
   // The head noun, country and number of the phrase, as far as its first preposition or comma.
   void ReadWords() {
     const Lexicon& lexicon = text_.ruleset->lexicon();
@@ -186,7 +192,7 @@ class Reader {
       if (token.has(kState | WordClass::kDemonym) && m_.country.empty()) {
         if (auto country = lexicon.fact(token.word, Fact::kCountry)) m_.country = *country;
       }
-      if (!head_open || !token.is(TokenKind::kWord)) continue;
+      if (!head_open || !token.is(TokenKind::kWord) || InPersonsName(t)) continue;
       bool noun = token.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kPersonNoun |
                             kOrganisation | WordClass::kDocumentNoun | WordClass::kReportingNoun);
       if (noun && !IsPossessive(text_, t + 1)) {
@@ -194,7 +200,6 @@ class Reader {
         m_.head.clear();
         AppendLowered(text_.view(token), m_.head);
       }
-      classes_ |= token.classes;
     }
     m_.plural = head_.has(WordClass::kPluralNoun);
     if (auto gender = lexicon.fact(head_.word, Fact::kGender)) m_.gender = gender->front();
@@ -208,6 +213,10 @@ class Reader {
       bool candidate = IsPerson(text_, run) && !run.possessive && !run.after_preposition;
       if (candidate && !m_.person) m_.person = run;
     }
+    if (names_.size() == 1 && m_.head.empty()) m_.name = names_.front();
+    // At the start of a sentence a surname may look like an ordinary word: "Berg", "Stone".
+    bool one_word = m_.tokens.size() == 1 && at(m_.tokens.begin).has(Shape::kCapital);
+    if (names_.empty() && one_word) m_.name = MakeRun(text_, m_.tokens, m_.tokens.begin, nullptr);
     if (!m_.person) return;
     ReadRole();
     for (const Token& token : text_.tokens_of(m_.person->tokens)) {
@@ -284,7 +293,6 @@ class Reader {
   std::vector<NameRun> names_;
   uint32_t first_ = 0;
   Token head_;
-  WordClasses classes_;
 };
 
 }  // namespace

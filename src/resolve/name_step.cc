@@ -29,6 +29,14 @@ std::string BodyOfSpokesperson(const Text& text, const Mention& mention) {
   return "";
 }
 
+// Whether a name that is also a place's ("Lund", "Berg") is a person's in this article: people who
+// bear it are told as such.
+bool AllSure(const Scene& scene, const std::vector<int>& bearers) {
+  bool sure = !bearers.empty();
+  for (int b : bearers) sure &= scene.people.all()[static_cast<size_t>(b)].sure;
+  return sure;
+}
+
 Resolution Unlisted(const Scene& scene, const Mention& mention, const std::string& words) {
   Speaker speaker{.name = words, .kind = SpeakerKind::kPerson};
   return Resolved(scene.text, mention, std::move(speaker), "speaker/name", "as named here");
@@ -71,16 +79,18 @@ std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention
     Speaker speaker{.name = JointName(scene, mention), .kind = SpeakerKind::kGroup};
     return Resolution{std::move(speaker), "speaker/joint", "several sources, one statement"};
   }
-  if (mention.form != Mention::Form::kName) return std::nullopt;
-  std::string words = WordsOf(scene.text, mention.person->tokens);
+  bool person = mention.form == Mention::Form::kName;
+  if (!person && !mention.name) return std::nullopt;
+  std::string words = WordsOf(scene.text, (person ? mention.person : mention.name)->tokens);
   std::vector<int> bearers = scene.people.Named(words);
+  if (!person && !AllSure(scene, bearers)) return std::nullopt;
   if (bearers.empty()) return Unlisted(scene, mention, words);
   if (bearers.size() > 1) return Ambiguous(scene, mention, words, bearers);
-  const Person& person = scene.people.all()[static_cast<size_t>(bearers[0])];
-  bool full = person.name == words;
-  Resolution found = Resolved(scene.text, mention, SpeakerOf(person),
+  const Person& bearer = scene.people.all()[static_cast<size_t>(bearers[0])];
+  bool full = bearer.name == words;
+  Resolution found = Resolved(scene.text, mention, SpeakerOf(bearer),
                               full ? "speaker/full-name" : "speaker/surname",
-                              full ? "named in full" : words + " is " + person.name);
+                              full ? "named in full" : words + " is " + bearer.name);
   std::string body = BodyOfSpokesperson(scene.text, mention);
   if (!body.empty()) found.speaker.on_behalf_of = body;
   return found;
