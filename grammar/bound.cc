@@ -60,10 +60,13 @@ Modifier ModifierAt(const Reader& reader, const Lexeme* l) {
 bool IsTopic(const Reader& reader, const Lexeme* about) {
   if (!about->reads("about") && !about->reads("on")) return false;
   const Lexeme* before = reader.Before(about);
-  return before != nullptr &&
-         before->has(WordClass::kReportingNoun | WordClass::kDocumentNoun |
-                     WordClass::kMediumNoun) &&
-         !before->has(WordClass::kSayVerb);
+  constexpr WordClasses kTold =
+      WordClass::kReportingNoun | WordClass::kDocumentNoun | WordClass::kMediumNoun;
+  if (before == nullptr || !before->has(kTold)) return false;
+  const Lexeme* led = reader.Before(about, 2);  // "report" may be a verb; "a report" is none
+  return !before->has(WordClass::kVerb) ||
+         (led != nullptr &&
+          led->has(WordClass::kDeterminer | WordClass::kPossessive | WordClass::kAdjective));
 }
 
 // "over three days" is when; "in over three days" is how long.
@@ -130,6 +133,18 @@ bool IsSizeAndLevel(const Reader& reader, const Lexeme* at, const SizedRange& ra
   const Lexeme* unit = range.low.measure.unit;
   return unit != nullptr && unit < range.high.amount.first && FollowsChange(reader, at) &&
          !at->reads("between");
+}
+
+// A cheap look ahead for what joins two ends.
+bool MayBeRange(const Reader& reader, const Lexeme* at) {
+  if (at == reader.end() || at->reads("between")) return true;
+  for (const Lexeme* l = at + 1; l != reader.end() && l < at + 9; ++l) {
+    if (l->is(LexemeKind::kDash) || l->is(LexemeKind::kHyphen) || l->reads("to") ||
+        l->reads("or")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // What stands behind the amount: "or more", "or so".
@@ -199,7 +214,9 @@ bool IsCut(const Reader& reader, const Lexeme* end) {
 }  // namespace
 
 std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
-  if (auto both = ReadDoubleBound(reader, at)) return both;
+  if (at->has(WordClass::kApproximator)) {
+    if (auto both = ReadDoubleBound(reader, at)) return both;
+  }
   const Lexeme* start = at;
   const Lexeme* modifier_at = nullptr;
   while (at != reader.end() && at->has(WordClass::kApproximator)) modifier_at = at++;
@@ -207,7 +224,8 @@ std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
   Draft draft;
   SizedRange range;
   Sized one;
-  if (ReadRange(end, reader.end(), range) && !IsSizeAndLevel(reader, at, range)) {
+  if (MayBeRange(reader, at) && ReadRange(end, reader.end(), range) &&
+      !IsSizeAndLevel(reader, at, range)) {
     Unit unit = UnitOf(reader, range.high);
     if (unit == Unit{}) unit = UnitOf(reader, range.low);
     draft = {{}, unit, range.low.amount.low, range.high.amount.high, false, true};

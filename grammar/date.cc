@@ -204,8 +204,9 @@ std::optional<Reading> OneDate(const Reader& reader, const Lexeme* at) {
   }
   if (auto written = ReadWrittenDate(reader, at)) {
     const Days days = Resolve(reader, *written, TenseAt(reader, at, written->end));
-    if (written->day && reader.published && !days.low) return std::nullopt;  // 31 June
-    if (written->year && !days.low) return std::nullopt;
+    if (!days.low && (written->year || (written->day && reader.published))) {
+      return Reading{{}, written->end};  // 31 June: no day, and no number either
+    }
     return DateFigure(at, written->end, days, "date/written");
   }
   if (auto quarter = ReadQuarter(reader, at)) {
@@ -223,7 +224,7 @@ std::optional<Reading> OneDate(const Reader& reader, const Lexeme* at) {
 std::optional<Reading> ReadDate(const Reader& reader, const Lexeme* at) {
   if (at->reads("since") && reader.At(at + 1) != nullptr) {
     auto since = OneDate(reader, at + 1);
-    if (!since) return std::nullopt;
+    if (!since || since->figures.empty()) return std::nullopt;
     ast::Figure& f = since->figures.front();
     f.span.begin = at->span.begin;
     f.kind = FigureKind::kDateRange;

@@ -41,36 +41,59 @@ constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | W
                                  WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay |
                                  WordClass::kTimeUnit;
 
-bool MayHoldFigures(std::span<const Token> tokens) {
+bool MayHoldFigures(const Text& text, std::span<const Token> tokens) {
   for (const Token& t : tokens) {
-    if (t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit)) return true;
-    if (t.has(Shape::kHasHyphen) || t.has(WordClass::kNegation | WordClass::kDeterminer))
-      return true;
+    if (t.is(TokenKind::kNumber) || t.has(kNumeric)) return true;
+    if (t.has(Shape::kHasDigit) || t.has(Shape::kHasHyphen)) return true;
+    if (t.has(WordClass::kNegation | WordClass::kChangeVerb | WordClass::kAdverb)) {
+      const char first = static_cast<char>(text.bytes[t.begin] | 0x20);
+      if (first == 'n' || first == 't' || first == 'd' || first == 'q') return true;
+    }
   }
   return false;
 }
 
 // Words that begin a figure without being numeric: "between", "a day", "early May", "next week".
+constexpr std::string_view kOpenings[] = {
+    "from",     "between", "since",     "a",        "an",         "aged",    "age",
+    "ages",     "no",      "none",      "nobody",   "last",       "past",    "next",
+    "this",     "coming",  "upcoming",  "previous", "following",  "current", "early",
+    "mid",      "late",    "beginning", "start",    "middle",     "end",     "doubled",
+    "doubling", "tripled", "tripling",  "trebled",  "quadrupled", "twice",   "thrice",
+    "low",      "high",    "single",    "double",   "triple",     "another", "half",
+    "quarter",  "minus",   "negative"};
+
+// For each first letter the lengths of the openings, one bit each: most words end here.
+constexpr std::array<uint32_t, 26> kOpeningLengths = [] {
+  std::array<uint32_t, 26> lengths{};
+  for (const std::string_view opening : kOpenings) {
+    lengths[static_cast<size_t>(opening[0] - 'a')] |= uint32_t{1} << opening.size();
+  }
+  return lengths;
+}();
+
 bool IsOpening(const Lexeme& l) {
-  constexpr std::string_view kOpenings[] = {
-      "from",     "between", "since",     "a",        "an",         "aged",    "age",
-      "ages",     "no",      "none",      "nobody",   "last",       "past",    "next",
-      "this",     "coming",  "upcoming",  "previous", "following",  "current", "early",
-      "mid",      "late",    "beginning", "start",    "middle",     "end",     "doubled",
-      "doubling", "tripled", "tripling",  "trebled",  "quadrupled", "twice",   "thrice",
-      "low",      "high",    "single",    "double",   "triple",     "another", "half",
-      "quarter",  "minus",   "negative",  "the"};
+  const size_t letter = static_cast<size_t>(static_cast<unsigned char>(l.text[0]) | 0x20) - 'a';
+  if (letter >= 26 || l.text.size() > 10) return false;
+  if ((kOpeningLengths[letter] >> l.text.size() & 1) == 0) return false;
   for (const std::string_view opening : kOpenings) {
     if (l.reads(opening)) return true;
   }
   return false;
 }
 
-bool MayBegin(const Lexeme& l) {
-  switch (l.kind) {
+// "US" before its "$", and "Q3".
+bool IsLetters(const Reader& reader, const Lexeme* at) {
+  if (at->text.size() > 4 || !at->capital) return false;
+  if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') return true;
+  const Lexeme* next = reader.At(at + 1);
+  return next != nullptr && next->is(LexemeKind::kSymbol) && next->has(WordClass::kCurrency);
+}
+
+bool MayBegin(const Reader& reader, const Lexeme* at) {
+  switch (at->kind) {
     case LexemeKind::kWord:
-      return l.has(kBegins) || IsOpening(l) ||
-             (l.text.size() == 2 && l.text[1] >= '1' && l.text[1] <= '4');
+      return at->has(kBegins) || IsOpening(*at) || IsLetters(reader, at);
     case LexemeKind::kDigits:
     case LexemeKind::kOrdinal:
     case LexemeKind::kDecade:
@@ -78,9 +101,9 @@ bool MayBegin(const Lexeme& l) {
       return true;
     case LexemeKind::kDash:
     case LexemeKind::kHyphen:
-      return l.space_before || l.sentence_start;  // a minus
+      return at->space_before || at->sentence_start;  // a minus
     case LexemeKind::kSymbol:
-      return l.has(WordClass::kCurrency | WordClass::kApproximator);
+      return at->has(WordClass::kCurrency | WordClass::kApproximator);
     default:
       return false;
   }
@@ -101,13 +124,15 @@ std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
   }
   const auto name = ReadIdentifier(reader, at);
   if (name && (!best || name->end > best->end)) return name;
-  if (name && name->end == best->end && !IsSure(best->figures.front())) return name;
+  if (name && name->end == best->end && !best->figures.empty() && !IsSure(best->figures.front())) {
+    return name;
+  }
   return best;
 }
 
 void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures) {
   for (const Lexeme* at = reader.begin(); at != reader.end();) {
-    if (!MayBegin(*at)) {
+    if (!MayBegin(reader, at)) {
       ++at;
       continue;
     }
@@ -145,7 +170,7 @@ std::vector<ast::Figure> FindFigures(const Text& text) {
   std::vector<Lexeme> lexemes;
   for (const Sentence& sentence : text.sentences) {
     if (!text.paragraphs[sentence.paragraph].speaks()) continue;
-    if (!MayHoldFigures(text.tokens_of(sentence.tokens))) continue;
+    if (!MayHoldFigures(text, text.tokens_of(sentence.tokens))) continue;
     ReadLexemes(text, sentence.tokens, lexemes);
     ReadSentence(Reader{text, bands, published, lexemes}, figures);
   }

@@ -45,7 +45,9 @@ bool IsNumbered(const Reader& reader, const Lexeme* at) {
                        next->text == "%");
   if (counts || at->grouped) return false;
   const bool plain_noun = before->has(WordClass::kNoun);
-  if (before->sentence_start) return plain_noun && !before->has(kFunctionWords);
+  if (before->sentence_start) {
+    return plain_noun && !before->has(kFunctionWords - WordClass::kVerb);
+  }
   if (IsHeadline(reader)) return plain_noun && !before->has(kFunctionWords);
   return !before->has(kFunctionWords - WordClass::kVerb) &&
          !(before->has(WordClass::kVerb) && !plain_noun);

@@ -72,6 +72,13 @@ bool ReadSized(const Lexeme*& first, const Lexeme* last, Sized& sized_amount) {
 }
 
 Unit UnitOf(const Reader& reader, const Sized& s) {
+  if (s.sign != nullptr && s.nation != nullptr) {  // A$, HK$
+    const Lexicon& lexicon = reader.text.ruleset->lexicon();
+    const Span both{s.nation->span.begin, s.sign->span.end};
+    const WordId word = lexicon.FindAsWritten(reader.text.view(both));
+    const auto name = word == 0 ? std::nullopt : lexicon.fact(word, Fact::kCurrency);
+    if (name) return {FigureKind::kMoney, std::string(*name), {}};
+  }
   if (s.sign != nullptr) {
     const auto name = reader.fact(*s.sign, Fact::kCurrency);
     return {FigureKind::kMoney, std::string(name.value_or(s.sign->text)), {}};

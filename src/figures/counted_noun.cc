@@ -31,13 +31,23 @@ bool IsState(const Token& t) {
 // Behind the number, before the noun: [of its] pilgrims, [more] people, [of the] staff.
 uint32_t SkipLinks(const Site& site, uint32_t i) {
   if (site.Reads(i, "more") || site.Reads(i, "additional") || site.Reads(i, "further")) ++i;
+  if (site.in_sentence(i) && site.token(i).is(TokenKind::kComma) && site.Reads(i + 1, "of")) ++i;
   if (site.Reads(i, "of")) {
     ++i;
+    if (site.ReadsAny(i, {"them", "whom", "these", "those"})) return i + 1;
     while (site.Has(i, WordClass::kDeterminer | WordClass::kPossessive)) ++i;
     // "of the 1,200 staff": another figure stands between
     if (site.in_sentence(i) && site.token(i).is(TokenKind::kNumber)) ++i;
   }
   return i;
+}
+
+// "3 percent next year": the words of a date count nothing.
+bool IsInDate(const Site& site, const Token& t) {
+  for (size_t i = site.index + 1; i < site.figures.size() && i < site.index + 3; ++i) {
+    if (IsDate(site.figures[i].kind) && site.figures[i].span.overlaps(t.span())) return true;
+  }
+  return false;
 }
 
 // The noun phrase at `i`: adjectives and nouns up to the last noun.
@@ -47,6 +57,7 @@ Range NounPhrase(const Site& site, uint32_t i) {
   for (; site.in_sentence(i); ++i) {
     const Token& t = site.token(i);
     if (!t.is(TokenKind::kWord) || t.has(kFunction | kTime) || IsState(t)) break;
+    if (IsInDate(site, t)) break;
     const bool named = t.has(Shape::kCapital) && !t.has(kNominal);
     if (!t.has(kNominal) && !named && !t.has(Shape::kHasHyphen)) break;
     // A verb that may be a noun ends the phrase behind a plural: "homes burned", "troops cross".
@@ -63,7 +74,10 @@ Range NounPhrase(const Site& site, uint32_t i) {
 // "Arrests doubled to 640": what changes is the subject of the verb of change.
 Range SubjectOfChange(const Site& site) {
   uint32_t i = site.tokens.begin;
-  while (i > site.sentence.begin && !site.Has(i - 1, WordClass::kChangeVerb)) --i;
+  while (i > site.sentence.begin && !site.Has(i - 1, WordClass::kChangeVerb)) {
+    --i;  // "revised the toll down to 39": the object changes, not the subject
+    if (site.Has(i, WordClass::kNoun) && !site.Has(i, WordClass::kAdverb)) return {};
+  }
   if (i == site.sentence.begin) return {};
   uint32_t end = i - 1;
   while (end > site.sentence.begin &&
@@ -93,6 +107,12 @@ void Take(const Site& site, Range noun, std::string rule) {
 
 void ReadCountedNoun(const Site& site) {
   Figure& f = site.figure();
+  if (f.kind == FigureKind::kRate) {  // 40 [deaths] per 100,000 births
+    for (uint32_t i = site.tokens.begin; i < site.tokens.end && !site.Reads(i, "per"); ++i) {
+      if (site.Has(i, WordClass::kPluralNoun)) return Take(site, {i, i + 1}, "counted/rate");
+    }
+    return;
+  }
   if (!Counts(f.kind) || f.production.starts_with("vote/")) {
     if (f.production.starts_with("vote/")) f.counted = "votes";
     return;
@@ -101,7 +121,8 @@ void ReadCountedNoun(const Site& site) {
   if (noun.size() != 0) return Take(site, noun, "counted/behind");
   if (f.kind != FigureKind::kNumber || !site.Reads(site.tokens.begin - 1, "to")) return;
   const Range subject = SubjectOfChange(site);
-  if (subject.size() != 0 && !site.Has(subject.end - 1, WordClass::kOutcome)) {
+  if (subject.size() != 0 && (!site.Has(subject.end - 1, WordClass::kOutcome) ||
+                              site.Has(subject.end - 1, WordClass::kPluralNoun))) {
     Take(site, subject, "counted/subject-of-change");
   }
 }

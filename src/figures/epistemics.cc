@@ -32,8 +32,8 @@ Epistemics EpistemicsOf(const Site& site) {
       NearAfter(site, 6, {"feared", "believed"})) {
     return Epistemics::kFeared;
   }
-  if (NearBefore(site, 5, {"could", "might", "may", "projected", "forecast", "predicted"}) ||
-      NearAfter(site, 5, {"could", "might", "may", "projected"})) {
+  if (NearBefore(site, 5, {"could", "might", "projected", "forecast", "predicted"}) ||
+      NearAfter(site, 5, {"could", "might", "projected"})) {
     return Epistemics::kProjected;
   }
   if (NearBefore(site, 6, {"will", "would", "expected"}) && !site.figure().outcome.empty()) {

@@ -20,29 +20,40 @@ std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities)
   return figures;
 }
 
-}  // namespace
-
-std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quantities,
-                                const std::vector<Attribution>& attributions) {
-  std::vector<Figure> figures = Place(text, std::move(quantities));
-  std::vector<OutcomeWord> outcomes;
-  int64_t sentence = -1;
-  for (size_t i = 0; i < figures.size(); ++i) {
-    const Range tokens = text.sentences[figures[i].sentence].tokens;
-    if (figures[i].sentence != sentence) {
-      sentence = figures[i].sentence;
-      outcomes = FindOutcomes(text, tokens);
-    }
+// The figures [first, last) of one sentence. Nouns come first: a step may look at the next
+// figure's.
+void ReadSentence(const Text& text, const std::vector<Attribution>& attributions,
+                  std::vector<Figure>& figures, size_t first, size_t last) {
+  const Range tokens = text.sentences[figures[first].sentence].tokens;
+  const std::vector<OutcomeWord> outcomes = FindOutcomes(text, tokens);
+  auto site_of = [&](size_t i) {
     Site site{text, attributions, figures, outcomes, tokens, {}, i};
     site.tokens = site.TokensOf(figures[i].span);
+    return site;
+  };
+  for (size_t i = first; i < last; ++i) ReadCountedNoun(site_of(i));
+  for (size_t i = first; i < last; ++i) {
+    const Site site = site_of(i);
     ReadClaimant(site);
-    ReadCountedNoun(site);
     ReadRole(site);
     ReadOutcome(site);
     ReadPopulation(site);
     ReadPlace(site);
     ReadTime(site);
     ReadEpistemics(site);
+  }
+}
+
+}  // namespace
+
+std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quantities,
+                                const std::vector<Attribution>& attributions) {
+  std::vector<Figure> figures = Place(text, std::move(quantities));
+  for (size_t first = 0; first < figures.size();) {
+    size_t last = first;
+    while (last < figures.size() && figures[last].sentence == figures[first].sentence) ++last;
+    ReadSentence(text, attributions, figures, first, last);
+    first = last;
   }
   return figures;
 }

@@ -34,6 +34,23 @@ bool IsActive(const Site& site, uint32_t verb, const OutcomeWord& o) {
                              WordClass::kObjectPronoun));
 }
 
+// two girls [aged 9 and 14] were hurt
+uint32_t SkipAges(const Site& site, uint32_t i) {
+  if (!site.ReadsAny(i, {"aged", "ages", "age"})) return i;
+  for (const Figure& f : site.figures) {
+    if (f.sentence != site.figure().sentence || f.kind != FigureKind::kAge) continue;
+    const Range age = site.TokensOf(f.span);
+    if (age.begin >= i && age.begin <= i + 2) i = age.end;
+  }
+  return i;
+}
+
+// Whether `after` is the whole of which this figure is a part: none [of the 112].
+bool IsPartOf(const Site& site, const Figure& after) {
+  const uint32_t i = site.tokens.end;
+  return site.Reads(i, "of") && site.TokensOf(after.span).begin <= i + 2;
+}
+
 // 41 miners died · dozens were killed · 934 injured · 58 people in the town were reported missing
 const OutcomeWord* ToTheRight(const Site& site) {
   const Figure& f = site.figure();
@@ -42,11 +59,16 @@ const OutcomeWord* ToTheRight(const Site& site) {
     i = site.TokensOf(f.counted_span).end;
   }
   const Figure* after = site.After();
+  if (after != nullptr && IsPartOf(site, *after)) {  // none of the 112 passengers was hurt
+    i = site.TokensOf(after->counted_span.empty() ? after->span : after->counted_span).end;
+    after = nullptr;
+  }
   const uint32_t stop =
       std::min({site.sentence.end, i + kReach,
                 after != nullptr ? site.TokensOf(after->span).begin : site.sentence.end});
   bool suffered = false;  // 2,500 suffered injuries
   for (; i < stop; ++i) {
+    i = SkipAges(site, i);
     if (const OutcomeWord* o = OutcomeAt(site, i)) {
       if (site.Has(i, WordClass::kVerbIng) && !site.ReadsAny(i, {"missing"})) return nullptr;
       if (IsActive(site, i, *o)) return nullptr;
@@ -128,6 +150,8 @@ bool IsElliptic(const Site& site) {
   if (site.ReadsAny(i - 1, {"another", "had", "has", "lost"}) || site.Reads(i, "another"))
     return true;
   if (site.Has(i - 1, WordClass::kCountry | WordClass::kDemonym)) return true;
+  // the rebels put the figure at three
+  if (site.Reads(i - 1, "at") && site.ReadsAny(i - 2, {"figure", "number", "count"})) return true;
   return site.ReadsAny(site.tokens.end, {"reported", "confirmed", "recorded"});
 }
 
@@ -184,10 +208,19 @@ void Take(const Site& site, const OutcomeWord& o, std::string rule) {
 // "Dozens were killed": people are understood. "769 killed and 934 injured" too.
 void Understand(const Site& site) {
   Figure& f = site.figure();
-  if (!f.counted.empty() || f.kind != FigureKind::kNumber) return;
+  if (!f.counted.empty() || (f.kind != FigureKind::kNumber && f.kind != FigureKind::kRate)) return;
   const Figure* before = site.Before();
+  const Figure* after = site.After();
   const bool of_people = IsOfPeople(f.outcome);
-  if (before != nullptr && !before->counted.empty() && before->kind == FigureKind::kNumber) {
+  // killed nine and wounded 31 civilians
+  if (after != nullptr && !after->counted.empty() && of_people &&
+      site.Reads(site.tokens.end, "and") && OutcomeAt(site, site.tokens.end + 1) != nullptr) {
+    f.counted = after->counted;
+    f.counted_span = after->counted_span;
+    f.counted_understood = true;
+    return;
+  }
+  if (before != nullptr && !before->counted.empty() && before->kind != FigureKind::kPercent) {
     f.counted = before->counted;
     f.counted_span = before->counted_span;
     f.counted_understood = true;
@@ -202,7 +235,7 @@ void Understand(const Site& site) {
 void ReadOutcome(const Site& site) {
   Figure& f = site.figure();
   if (f.kind != FigureKind::kNumber && f.kind != FigureKind::kFraction &&
-      f.kind != FigureKind::kPercent) {
+      f.kind != FigureKind::kPercent && f.kind != FigureKind::kRate) {
     return;
   }
   const OutcomeWord* inside = nullptr;
