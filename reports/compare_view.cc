@@ -87,7 +87,7 @@ void WriteComparison(const Analysis& analysis, const TerminalStyle& style, std::
   for (const MeasureView& view : MeasureViews(index)) {
     if (!first) out << '\n';
     first = false;
-    std::string heading = Visible(Capitalised(view.measure->what));
+    std::string heading = Visible(Capitalised(view.what));
     out << (style.colour ? "\x1b[1;4m" : "") << heading << (style.colour ? "\x1b[0m" : "") << '\n';
     if (!style.colour) out << std::string(ColumnsOf(heading), '=') << '\n';
     WriteTerminalTable(ClaimTable(view), style, out);

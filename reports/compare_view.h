@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "reports/model/claims.h"
+#include "reports/model/measures.h"
 #include "reports/table.h"
 #include "src/analyzer/analyzer.h"
 

@@ -15,12 +15,8 @@ std::string BoundText(const Figure& figure, const Bound& bound) {
 // The verdicts a figure is in, with the findings that say so: "conflict (x3); update (x7)".
 std::string VerdictsOf(const Figure& figure, const AnalysisIndex& index) {
   std::vector<std::string> verdicts;
-  for (const Finding& finding : index.analysis().comparison.findings) {
-    for (const std::string& id : finding.figures) {
-      if (id == figure.id) {
-        verdicts.push_back(std::string(Name(finding.verdict)) + " (" + finding.id + ")");
-      }
-    }
+  for (const Finding* finding : index.FindingsOn(figure.id)) {
+    verdicts.push_back(std::string(Name(finding->verdict)) + " (" + finding->id + ")");
   }
   return Joined(verdicts, "; ");
 }

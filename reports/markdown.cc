@@ -12,8 +12,9 @@ namespace {
 
 std::string M(std::string_view text) { return MarkdownText(text); }
 
-void WriteHead(const Analysis& analysis, const ReportOptions& options, std::ostream& out) {
-  out << "# " << M(options.title.empty() ? TopicOf(analysis) : options.title) << "\n\n";
+void WriteHead(const Analysis& analysis, const std::vector<MeasureView>& views,
+               const ReportOptions& options, std::ostream& out) {
+  out << "# " << M(options.title.empty() ? TopicOf(analysis, views) : options.title) << "\n\n";
   out << Count(analysis.documents.size(), "article") << ", "
       << Count(OutletCount(analysis), "outlet") << ", "
       << Count(OriginCount(analysis), "independent origin");
@@ -34,7 +35,7 @@ void WriteGlances(const std::vector<MeasureView>& views, std::ostream& out) {
     const VerdictStyle& style = StyleOf(glance.verdict);
     std::vector<std::string> claims;
     for (int i : glance.claims) claims.push_back(ClaimText(glance.view->claims[i]));
-    out << "* **" << style.label << "** " << M(Capitalised(glance.view->measure->what)) << ": "
+    out << "* **" << style.label << "** " << M(Capitalised(glance.view->what)) << ": "
         << MeaningOf(glance) << ": " << M(Joined(claims)) << ".\n";
   }
 }
@@ -49,7 +50,7 @@ void WriteRelation(const Relation& relation, const std::vector<Claim>& claims, s
 void WriteMeasures(const std::vector<MeasureView>& views, std::ostream& out) {
   if (!views.empty()) out << "\n## Figures compared\n";
   for (const MeasureView& view : views) {
-    out << "\n### " << M(Capitalised(view.measure->what)) << "\n\n";
+    out << "\n### " << M(Capitalised(view.what)) << "\n\n";
     WriteMarkdownTable(ClaimTable(view), out);
     if (!view.relations.empty()) out << "\n";
     for (const Relation& relation : view.relations) WriteRelation(relation, view.claims, out);
@@ -108,7 +109,7 @@ void WriteIssues(const Analysis& analysis, std::ostream& out) {
 void WriteMarkdown(const Analysis& analysis, const ReportOptions& options, std::ostream& out) {
   AnalysisIndex index(analysis);
   auto views = MeasureViews(index);
-  WriteHead(analysis, options, out);
+  WriteHead(analysis, views, options, out);
   WriteGlances(views, out);
   WriteMeasures(views, out);
   WriteSpeakers(analysis, out);

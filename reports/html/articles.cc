@@ -180,7 +180,7 @@ void ArticleWriter::WriteSegment(const Segment& segment) {
     const FigurePlace* place = model_.index.FigureOf(document_.figures[layer->item].id);
     if (!place) continue;
     if (segment.begins(*layer)) id = FigureAnchor(*place);
-    int measure = model_.index.MeasureOf(place->figure->id);
+    int measure = model_.ViewOf(*place->figure);
     if (measure >= 0) href = To(MeasureAnchor(measure));
   }
   if (classes.empty()) return html_.Text(words);

@@ -115,7 +115,7 @@ void WriteCard(const Model& model, const MeasureView& view, size_t number, Write
     WriteChip(relation.verdict, "", html);
     {
       auto title = html.Open("h3");
-      html.Link(To(MeasureAnchor(view.number)), Capitalised(view.measure->what));
+      html.Link(To(MeasureAnchor(view.number)), Capitalised(view.what));
     }
     html.Leaf("span", {{"class", "grade"}}, Grade(relation));
   }

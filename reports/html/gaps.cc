@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include "reports/figure_value.h"
 #include "reports/html/model.h"
@@ -62,14 +61,14 @@ struct Uncompared {
   std::string why;
 };
 
-// The reasons of findings that say two figures are not to be compared, by figure.
-std::map<std::string_view, std::string> RefusalsOf(const Analysis& analysis) {
-  std::map<std::string_view, std::string> why;
-  for (const Finding& finding : analysis.comparison.findings) {
-    if (finding.verdict != Verdict::kNotComparable) continue;
-    for (const std::string& id : finding.figures) why.emplace(id, Joined(finding.reasons));
-  }
-  return why;
+// Whether some rule laid the figure beside another: it stands in a measure, or in a finding that
+// does not refuse the comparison.
+bool IsCompared(const Figure& figure, const AnalysisIndex& index) {
+  const auto& findings = index.FindingsOn(figure.id);
+  return index.MeasureOf(figure.id) >= 0 ||
+         std::any_of(findings.begin(), findings.end(), [](const Finding* finding) {
+           return finding->verdict != Verdict::kNotComparable;
+         });
 }
 
 std::string WhyAlone(const Figure& figure) {
@@ -82,14 +81,14 @@ std::string WhyAlone(const Figure& figure) {
 }
 
 std::vector<Uncompared> UncomparedOf(const Model& model) {
-  auto refusals = RefusalsOf(model.analysis);
   std::vector<Uncompared> figures;
   for (const DocumentAnalysis& document : model.analysis.documents) {
     for (const Figure& figure : document.figures) {
       const FigurePlace* place = model.index.FigureOf(figure.id);
-      if (!place || model.index.MeasureOf(figure.id) >= 0) continue;
-      auto refusal = refusals.find(figure.id);
-      figures.push_back({*place, refusal == refusals.end() ? WhyAlone(figure) : refusal->second});
+      if (!place || IsCompared(figure, model.index)) continue;
+      const auto& refusals = model.index.FindingsOn(figure.id);
+      figures.push_back(
+          {*place, refusals.empty() ? WhyAlone(figure) : Joined(refusals.front()->reasons)});
     }
   }
   return figures;

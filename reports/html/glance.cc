@@ -20,8 +20,7 @@ std::string Target(const Glance& glance) {
 
 void WriteSentence(const Glance& glance, Writer& html) {
   auto sentence = html.Open("p");
-  html.Link(To(MeasureAnchor(glance.view->number)), Capitalised(glance.view->measure->what),
-            "what");
+  html.Link(To(MeasureAnchor(glance.view->number)), Capitalised(glance.view->what), "what");
   html.Text(": " + MeaningOf(glance) + " – ");
   size_t shown = std::min(glance.claims.size(), kMostClaims);
   for (size_t i = 0; i < shown; ++i) {

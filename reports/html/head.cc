@@ -66,7 +66,7 @@ void WriteRun(const Model& model, Writer& html) {
 void WriteHead(const Model& model, Writer& html) {
   html.Markup("<header class=\"head\">\n");
   html.Leaf("p", {{"class", "kicker"}}, "Fact-check report");
-  html.Leaf("h1", model.options.title.empty() ? Capitalised(TopicOf(model.analysis))
+  html.Leaf("h1", model.options.title.empty() ? Capitalised(TopicOf(model.analysis, model.measures))
                                               : model.options.title);
   {
     auto period = PeriodOf(model.analysis);

@@ -13,7 +13,7 @@ namespace {
 bool IsCurrent(const Claim& claim) {
   const Figure& f = claim.figure();
   bool level = f.role == Role::kLevel || f.role == Role::kTo || f.role == Role::kTotal;
-  return level && !claim.superseded && !claim.retracted && !f.background &&
+  return level && !claim.aside && !claim.superseded && !claim.retracted && !f.background &&
          f.epistemics != Epistemics::kProjected && (f.population.empty() || f.population == "all");
 }
 
@@ -81,7 +81,7 @@ std::string StateWords(const Claim& claim) {
 }
 
 void WriteRow(const Claim& claim, Writer& html) {
-  auto row = html.Open("tr");
+  auto row = html.Open("tr", {{"class", claim.aside ? "aside" : ""}});
   {
     auto name = html.Open("th", {{"scope", "row"}});
     html.Text(claim.claimant);
@@ -108,7 +108,7 @@ void WriteTable(const MeasureView& view, Writer& html) {
   auto scroll = html.Open("div", {{"class", "scroll"},
                                   {"tabindex", "0"},
                                   {"role", "group"},
-                                  {"aria-label", "Claims: " + view.measure->what}});
+                                  {"aria-label", "Claims: " + view.what}});
   auto table = html.Open("table");
   {
     auto head = html.Open("thead");
@@ -159,7 +159,7 @@ void WriteRelations(const MeasureView& view, Writer& html) {
 void WriteMeasures(const Model& model, Writer& html) {
   for (const MeasureView& view : model.measures) {
     auto section = html.Open("section", {{"class", "measure"}, {"id", MeasureAnchor(view.number)}});
-    html.Leaf("h3", Capitalised(view.measure->what));
+    html.Leaf("h3", Capitalised(view.what));
     WriteRange(view, html);
     WritePlot(view, html);
     WriteTimeline(view, html);

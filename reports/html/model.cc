@@ -21,6 +21,18 @@ Model::Model(const Analysis& a, const ReportOptions& o)
       speaker_of[place.document][place.number] = static_cast<int>(s);
     }
   }
+  for (const MeasureView& view : measures) {
+    for (const Claim& claim : view.claims) {
+      for (const FigurePlace& place : claim.figures) {
+        view_of_.emplace(place.figure->id, static_cast<int>(view.number));
+      }
+    }
+  }
+}
+
+int Model::ViewOf(const Figure& figure) const {
+  auto found = view_of_.find(figure.id);
+  return found == view_of_.end() ? -1 : found->second;
 }
 
 std::string ArticleAnchor(uint32_t document) { return "d" + Number(document); }

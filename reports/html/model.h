@@ -1,12 +1,13 @@
 #ifndef SAYSO_REPORTS_HTML_MODEL_H_
 #define SAYSO_REPORTS_HTML_MODEL_H_
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "reports/html/writer.h"
-#include "reports/model/claims.h"
 #include "reports/model/index.h"
+#include "reports/model/measures.h"
 #include "reports/model/speakers.h"
 #include "reports/report.h"
 
@@ -21,8 +22,14 @@ struct Model {
   AnalysisIndex index;
   std::vector<MeasureView> measures;
   std::vector<SpeakerView> speakers;
+  // The view a figure stands in, as an index into `measures`; -1 = none.
+  int ViewOf(const Figure& figure) const;
+
   // Of each statement, the index of its speaker in `speakers`; -1 = unknown.
   std::vector<std::vector<int>> speaker_of;
+
+ private:
+  std::map<std::string_view, int> view_of_;
 };
 
 // A section of the page: its place in the contents and how it is written.

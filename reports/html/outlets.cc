@@ -118,7 +118,7 @@ void WriteMatrix(const Model& model, const std::vector<OutletRow>& outlets, Writ
       auto row = html.Open("tr");
       {
         auto name = html.Open("th", {{"scope", "row"}});
-        html.Leaf("span", {{"class", "quiet"}}, Capitalised(view.measure->what) + ": ");
+        html.Leaf("span", {{"class", "quiet"}}, Capitalised(view.what) + ": ");
         WriteFigureLink(claim.figures.front(), html);
         html.Text(" " + claim.claimant);
       }

@@ -69,7 +69,7 @@ void WriteHtml(const Analysis& analysis, const ReportOptions& options, std::ostr
       "<meta name=\"generator\" content=\"sayso\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
       "style-src 'unsafe-inline'\">\n");
-  html.Leaf("title", options.title.empty() ? TopicOf(analysis) : options.title);
+  html.Leaf("title", options.title.empty() ? TopicOf(analysis, model.measures) : options.title);
   html.Markup("\n");
   html.Style(html::ReportCss());
   html.Markup("</head>\n");

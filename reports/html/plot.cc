@@ -23,6 +23,14 @@ struct Plot {
   double bottom() const { return kTop + kRow * static_cast<double>(rows.size()); }
 };
 
+// Projections and changes are no levels and stand in the table only; a part is drawn with its name.
+bool IsPlotted(const Claim& claim) {
+  const Interval& interval = claim.figure().interval;
+  bool bounded = interval.low.value || interval.high.value;
+  bool part = !claim.figure().population.empty() || claim.figure().role == Role::kSubset;
+  return bounded && (!claim.aside || part);
+}
+
 std::string C(double value) { return Coordinate(value); }
 
 void DrawText(double x, double y, std::string css, std::string_view text, Writer& html) {
@@ -129,14 +137,14 @@ void WriteLegend(const Plot& plot, Writer& html) {
 }  // namespace
 
 void WritePlot(const MeasureView& view, Writer& html) {
-  double low = 0, high = 0;
-  if (!ExtentOf(view.claims, low, high)) return;
-  bool dated = IsDated(view.claims.front().figure().kind);
-  Plot plot{view, Scale(low, high, dated, kLeft, kRight), {}};
+  std::vector<const Claim*> rows;
   for (const Claim& claim : view.claims) {
-    const Interval& interval = claim.figure().interval;
-    if (interval.low.value || interval.high.value) plot.rows.push_back(&claim);
+    if (IsPlotted(claim)) rows.push_back(&claim);
   }
+  double low = 0, high = 0;
+  if (!ExtentOf(rows, low, high)) return;
+  bool dated = IsDated(rows.front()->figure().kind);
+  Plot plot{view, Scale(low, high, dated, kLeft, kRight), std::move(rows)};
   std::string id = MeasureAnchor(view.number);
   auto figure = html.Open("figure", {{"class", "plot"}});
   {
@@ -144,7 +152,7 @@ void WritePlot(const MeasureView& view, Writer& html) {
                                  {"role", "group"},
                                  {"aria-labelledby", id + "t " + id + "e"}});
     html.Leaf("title", {{"id", id + "t"}},
-              Capitalised(view.measure->what) + ": one row for each claimant and value");
+              Capitalised(view.what) + ": one row for each claimant and value");
     html.Leaf("desc", {{"id", id + "e"}}, Described(plot.rows));
     DrawAxis(plot, html);
     for (size_t row = 0; row < plot.rows.size(); ++row) DrawRow(plot, row, html);

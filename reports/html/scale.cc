@@ -74,7 +74,7 @@ double Scale::At(double value) const {
   return begin_ + std::clamp(share, 0.0, 1.0) * (end_ - begin_);
 }
 
-bool ExtentOf(const std::vector<Claim>& claims, double& low, double& high) {
+bool ExtentOf(const std::vector<const Claim*>& claims, double& low, double& high) {
   bool any = false;
   auto take = [&](Decimal value) {
     double v = value.ToDouble();
@@ -82,8 +82,8 @@ bool ExtentOf(const std::vector<Claim>& claims, double& low, double& high) {
     high = any ? std::max(high, v) : v;
     any = true;
   };
-  for (const Claim& claim : claims) {
-    const Interval& interval = claim.figure().interval;
+  for (const Claim* claim : claims) {
+    const Interval& interval = claim->figure().interval;
     bool up_to = interval.low.value == Decimal(0) && interval.high.value;
     if (interval.low.value && !up_to) take(*interval.low.value);
     if (interval.high.value) take(*interval.high.value);

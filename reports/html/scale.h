@@ -36,7 +36,7 @@ class Scale {
 };
 
 // The smallest and largest finite value of the claims; false where there is none.
-bool ExtentOf(const std::vector<Claim>& claims, double& low, double& high);
+bool ExtentOf(const std::vector<const Claim*>& claims, double& low, double& high);
 
 }  // namespace sayso::html
 

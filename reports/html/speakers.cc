@@ -92,7 +92,7 @@ void WriteReasons(const SpeakerView& speaker, Writer& html) {
       reasons.insert(step.detail.empty() ? step.rule : step.rule + ": " + OneLine(step.detail));
     }
   }
-  if (reasons.empty()) return;
+  if (reasons.empty() || (speaker.aliases.empty() && speaker.statements.size() < 2)) return;
   auto details = html.Open("details");
   html.Leaf("summary", "Why these are one speaker");
   auto list = html.Open("ul", {{"class", "quiet"}});

@@ -42,7 +42,7 @@ std::vector<Series> SeriesOf(const MeasureView& view) {
   std::vector<Series> series;
   for (const Claim& claim : view.claims) {
     bool bounded = claim.figure().interval.low.value || claim.figure().interval.high.value;
-    if (!claim.as_of || !bounded || !IsCurrentLevel(claim.figure())) continue;
+    if (claim.aside || !claim.as_of || !bounded || !IsCurrentLevel(claim.figure())) continue;
     if (series.empty() || series.back().claimant != claim.claimant) {
       series.push_back({claim.claimant, {}});
     }
@@ -56,9 +56,9 @@ double Day(const Claim& claim) {
 }
 
 // Whether there is anything to see over time.
-bool Changes(const std::vector<Claim>& claims) {
+bool Changes(const std::vector<const Claim*>& claims) {
   return std::any_of(claims.begin(), claims.end(),
-                     [&](const Claim& c) { return Height(c) != Height(claims.front()); });
+                     [&](const Claim* c) { return Height(*c) != Height(*claims.front()); });
 }
 
 // Lifts labels apart that would cover each other.
@@ -135,16 +135,16 @@ void DrawAxes(const std::set<Date>& days, const Scale& x, const Scale& y, Writer
 void WriteTimeline(const MeasureView& view, Writer& html) {
   std::vector<Series> series = SeriesOf(view);
   std::set<Date> days;
-  std::vector<Claim> drawn;
+  std::vector<const Claim*> drawn;
   for (const Series& s : series) {
     for (const Claim* claim : s.claims) {
       days.insert(*claim->as_of);
-      drawn.push_back(*claim);
+      drawn.push_back(claim);
     }
   }
   double low = 0, high = 0;
   if (days.size() < 2 || !Changes(drawn) || !ExtentOf(drawn, low, high)) return;
-  if (IsDated(drawn.front().figure().kind)) return;
+  if (IsDated(drawn.front()->figure().kind)) return;
   auto number = [](Date day) { return static_cast<double>(day.time_since_epoch().count()); };
   double first = number(*days.begin()), last = number(*days.rbegin());
   Scale x(first, last, /*dated=*/true, kLeft + 12, kRight - 90);
@@ -158,7 +158,7 @@ void WriteTimeline(const MeasureView& view, Writer& html) {
   auto svg = html.Open("svg", {{"viewBox", "0 0 " + C(kWidth) + " " + C(kHeight)},
                                {"role", "group"},
                                {"aria-labelledby", id + "s"}});
-  html.Leaf("title", {{"id", id + "s"}}, Capitalised(view.measure->what) + " over time");
+  html.Leaf("title", {{"id", id + "s"}}, Capitalised(view.what) + " over time");
   DrawAxes(days, x, y, html);
   for (size_t s = 0; s < series.size(); ++s) DrawSeries(series[s], s, x, y, html);
 }

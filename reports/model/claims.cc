@@ -68,30 +68,11 @@ void Arrange(std::vector<Claim>& claims) {
   });
 }
 
-// An update leaves the earlier figures of the same claimant behind.
-void MarkSuperseded(const Measure& measure, std::vector<Claim>& claims,
-                    const AnalysisIndex& index) {
-  for (const std::string& id : measure.findings) {
-    const Finding* finding = index.FindingOf(id);
-    if (!finding || !IsSuccession(finding->verdict)) continue;
-    std::set<int> involved;
-    std::optional<Date> latest;
-    for (const std::string& figure : finding->figures) {
-      int claim = ClaimWith(claims, figure);
-      if (claim < 0 || !involved.insert(claim).second) continue;
-      latest = std::max(latest, claims[claim].as_of);
-    }
-    for (int claim : involved) {
-      if (claims[claim].as_of < latest) claims[claim].superseded = true;
-    }
-  }
-}
-
 }  // namespace
 
-std::vector<Claim> ClaimsOf(const Measure& measure, const AnalysisIndex& index) {
+std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index) {
   std::vector<Claim> claims;
-  for (const FigurePlace& place : index.FiguresOf(measure.figures)) {
+  for (const FigurePlace& place : places) {
     Claim* claim = Matching(claims, place);
     if (!claim) {
       claim = &claims.emplace_back();
@@ -104,7 +85,6 @@ std::vector<Claim> ClaimsOf(const Measure& measure, const AnalysisIndex& index) 
   }
   for (Claim& claim : claims) CountArticles(claim, index);
   Arrange(claims);
-  MarkSuperseded(measure, claims, index);
   return claims;
 }
 
@@ -117,39 +97,20 @@ int ClaimWith(const std::vector<Claim>& claims, std::string_view figure_id) {
   return -1;
 }
 
-std::vector<Relation> RelationsOf(const Measure& measure, const std::vector<Claim>& claims,
-                                  const AnalysisIndex& index) {
-  std::map<std::pair<Verdict, std::vector<int>>, std::vector<const Finding*>> groups;
-  for (const std::string& id : measure.findings) {
-    const Finding* finding = index.FindingOf(id);
-    if (!finding) continue;
+void MarkSuperseded(const std::vector<const Finding*>& findings, std::vector<Claim>& claims) {
+  for (const Finding* finding : findings) {
+    if (!IsSuccession(finding->verdict)) continue;
     std::set<int> involved;
+    std::optional<Date> latest;
     for (const std::string& figure : finding->figures) {
-      if (int claim = ClaimWith(claims, figure); claim >= 0) involved.insert(claim);
+      int claim = ClaimWith(claims, figure);
+      if (claim < 0 || !involved.insert(claim).second) continue;
+      latest = std::max(latest, claims[claim].as_of);
     }
-    std::vector<int> key(involved.begin(), involved.end());
-    groups[{finding->verdict, std::move(key)}].push_back(finding);
+    for (int claim : involved) {
+      if (claims[claim].as_of < latest) claims[claim].superseded = true;
+    }
   }
-  std::vector<Relation> relations;
-  for (auto& [key, findings] : groups) {
-    relations.push_back({key.first, key.second, std::move(findings)});
-  }
-  std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) {
-    return Weight(a.verdict) > Weight(b.verdict);
-  });
-  return relations;
-}
-
-std::vector<MeasureView> MeasureViews(const AnalysisIndex& index) {
-  std::vector<MeasureView> views;
-  const std::vector<Measure>& measures = index.analysis().comparison.measures;
-  for (uint32_t i = 0; i < measures.size(); ++i) {
-    MeasureView view{i, &measures[i], ClaimsOf(measures[i], index), {}};
-    if (view.claims.empty()) continue;
-    view.relations = RelationsOf(measures[i], view.claims, index);
-    views.push_back(std::move(view));
-  }
-  return views;
 }
 
 }  // namespace sayso

@@ -20,35 +20,19 @@ struct Claim {
   uint32_t origins = 0;
   bool superseded = false;  // its claimant gave a later figure
   bool retracted = false;   // withdrawn, or denied
+  bool aside = false;       // no level of its measure: a part, a projection, a change
 
   const Figure& figure() const { return *figures.front().figure; }
 };
 
-// The claims of a measure: a claimant's together and by date, claimants by first appearance.
-std::vector<Claim> ClaimsOf(const Measure& measure, const AnalysisIndex& index);
+// The claims of these figures: a claimant's together and by date, claimants by first appearance.
+std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index);
 
 // Index of the claim that holds the figure, or -1.
 int ClaimWith(const std::vector<Claim>& claims, std::string_view figure_id);
 
-// A relation between claims: findings of one verdict on one set of claims.
-struct Relation {
-  Verdict verdict;
-  std::vector<int> claims;               // indices, ascending, unique
-  std::vector<const Finding*> findings;  // never empty
-};
-
-// The findings of a measure by verdict and claims, the weightiest first.
-std::vector<Relation> RelationsOf(const Measure& measure, const std::vector<Claim>& claims,
-                                  const AnalysisIndex& index);
-
-// A measure with its claims and relations, as every view shows it.
-struct MeasureView {
-  uint32_t number = 0;  // index into Comparison::measures
-  const Measure* measure = nullptr;
-  std::vector<Claim> claims;
-  std::vector<Relation> relations;
-};
-std::vector<MeasureView> MeasureViews(const AnalysisIndex& index);
+// Marks the claims that, as one of the findings says, gave way to a later one of their claimant.
+void MarkSuperseded(const std::vector<const Finding*>& findings, std::vector<Claim>& claims);
 
 }  // namespace sayso
 

@@ -69,11 +69,12 @@ std::optional<Period> PeriodOf(const Analysis& analysis) {
   return period;
 }
 
-std::string TopicOf(const Analysis& analysis) {
+std::string TopicOf(const Analysis& analysis, const std::vector<MeasureView>& views) {
+  constexpr size_t kMost = 3;
   std::vector<std::string> what;
-  for (const Measure& measure : analysis.comparison.measures) {
-    bool known = std::find(what.begin(), what.end(), measure.what) != what.end();
-    if (!known && !measure.what.empty() && what.size() < 3) what.push_back(measure.what);
+  for (const MeasureView& view : views) {
+    bool known = std::find(what.begin(), what.end(), view.what) != what.end();
+    if (!known && !view.what.empty() && what.size() < kMost) what.push_back(view.what);
   }
   std::string articles = Count(analysis.documents.size(), "article");
   return what.empty() ? articles + ": who said what" : articles + " compared: " + Joined(what);

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "reports/model/claims.h"
+#include "reports/model/measures.h"
 
 namespace sayso {
 
@@ -32,7 +32,7 @@ struct Period {
 std::optional<Period> PeriodOf(const Analysis& analysis);
 
 // "5 articles compared: killed, missing, aboard".
-std::string TopicOf(const Analysis& analysis);
+std::string TopicOf(const Analysis& analysis, const std::vector<MeasureView>& views);
 
 // How many outlets, and how many origins that do not go back to one another.
 size_t OutletCount(const Analysis& analysis);

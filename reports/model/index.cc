@@ -35,11 +35,13 @@ AnalysisIndex::AnalysisIndex(const Analysis& analysis)
     }
   }
   const Comparison& comparison = analysis.comparison;
-  for (const Finding& finding : comparison.findings) findings_.emplace(finding.id, &finding);
+  for (const Finding& finding : comparison.findings) {
+    findings_.emplace(finding.id, &finding);
+    for (const std::string& figure : finding.figures) findings_on_[figure].push_back(&finding);
+  }
   for (size_t m = 0; m < comparison.measures.size(); ++m) {
     int number = static_cast<int>(m);
-    for (const auto& id : comparison.measures[m].figures) measure_of_figure_.emplace(id, number);
-    for (const auto& id : comparison.measures[m].findings) measure_of_finding_.emplace(id, number);
+    for (const auto& id : comparison.measures[m].figures) measure_of_.emplace(id, number);
   }
   for (size_t o = 0; o < comparison.origins.size(); ++o) {
     for (const std::string& id : comparison.origins[o].documents) {
@@ -67,11 +69,13 @@ std::vector<FigurePlace> AnalysisIndex::FiguresOf(const std::vector<std::string>
 }
 
 int AnalysisIndex::MeasureOf(std::string_view figure_id) const {
-  return Find(measure_of_figure_, figure_id, -1);
+  return Find(measure_of_, figure_id, -1);
 }
 
-int AnalysisIndex::MeasureOf(const Finding& finding) const {
-  return Find(measure_of_finding_, std::string_view(finding.id), -1);
+const std::vector<const Finding*>& AnalysisIndex::FindingsOn(std::string_view figure_id) const {
+  static const std::vector<const Finding*> kNone;
+  auto found = findings_on_.find(figure_id);
+  return found == findings_on_.end() ? kNone : found->second;
 }
 
 std::string_view OutletOf(const DocumentAnalysis& document) {

@@ -38,13 +38,15 @@ class AnalysisIndex {
   int OriginOf(uint32_t document) const { return origin_of_[document]; }
   // Index into Comparison::measures, or -1.
   int MeasureOf(std::string_view figure_id) const;
-  int MeasureOf(const Finding& finding) const;
+  // The findings that name the figure, in their order.
+  const std::vector<const Finding*>& FindingsOn(std::string_view figure_id) const;
 
  private:
   const Analysis* analysis_;
   std::map<std::string_view, FigurePlace> figures_;
   std::map<std::string_view, const Finding*> findings_;
-  std::map<std::string_view, int> measure_of_figure_, measure_of_finding_;
+  std::map<std::string_view, int> measure_of_;
+  std::map<std::string_view, std::vector<const Finding*>> findings_on_;
   std::vector<int> origin_of_;
 };
 

@@ -1,0 +1,33 @@
+#ifndef SAYSO_REPORTS_MODEL_MEASURES_H_
+#define SAYSO_REPORTS_MODEL_MEASURES_H_
+
+#include <string>
+#include <vector>
+
+#include "reports/model/claims.h"
+
+namespace sayso {
+
+// A relation between claims: findings of one verdict on one set of claims.
+struct Relation {
+  Verdict verdict;
+  std::vector<int> claims;               // indices, ascending, unique
+  std::vector<const Finding*> findings;  // never empty
+};
+
+// A measure with its claims and relations, as every view shows it. A finding that belongs to no
+// measure (a part of a whole, a projection) stands with the measure of one of its figures; where
+// there is none, findings on one thing make a view of their own.
+struct MeasureView {
+  uint32_t number = 0;              // in the order of the views, from 0
+  std::string what;                 // "killed, Armenian side"
+  std::vector<Claim> claims;        // those of the measure first, then those aside
+  std::vector<Relation> relations;  // the weightiest first
+};
+
+// The views, those with the weightiest relations first.
+std::vector<MeasureView> MeasureViews(const AnalysisIndex& index);
+
+}  // namespace sayso
+
+#endif  // SAYSO_REPORTS_MODEL_MEASURES_H_
