@@ -298,9 +298,9 @@ Comparison Compared() {
   comparison.measures = {
       {"killed/all",
        "killed",
-       {"a-tidewire/f1", "a-tidewire/f2", "b-harbour-post/f1", "c-kesria-today/f1",
-        "d-radio-anser/f1", "e-night-ledger/f1"},
-       {"x1", "x2", "x3", "x4", "x5"}},
+       {"a-tidewire/f1", "b-harbour-post/f1", "c-kesria-today/f1", "d-radio-anser/f1",
+        "e-night-ledger/f1"},
+       {"x1", "x2", "x3", "x4"}},
       {"missing", "missing", {"b-harbour-post/f3", "d-radio-anser/f2"}, {"x7"}},
       {"aboard", "aboard", {"a-tidewire/f3", "b-harbour-post/f2"}, {"x6"}},
   };
