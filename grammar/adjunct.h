@@ -13,11 +13,11 @@ inline constexpr auto addressee =
     noun_core >> *of_phrase >> -(a(Tag::kCoordinator) >> noun_core >> !a(Tag::kFinite | kAuxiliaryTags));
 
 // [on Tuesday]; [March 3]; [last week]; [late Monday night]
-inline constexpr auto time_word = a(Tag::kTime);
+inline constexpr auto time_word = a(Tag::kTime) >> !a(Tag::kPossessive);
 inline constexpr auto when_phrase =
     -(link) >> -a(Tag::kAdverb | Tag::kAdjective, Tag::kName) >> time_word
     >> *(time_word | a(Tag::kNumber) | of_class(WordClass::kTimeUnit))
-  | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit)
+  | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit) >> !a(Tag::kPossessive)
   | a(Tag::kNumber) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
 
 // [in a statement]; [on state television]; [in an interview with the Fjord Courier]

@@ -87,6 +87,14 @@ class Writer {
   Words words_;
 };
 
+// "OSLO (Nordwire) -" stands before its sentence and is none of its words.
+void DropDateline(const Text& text, std::vector<Word>& words) {
+  const Span dateline = text.dateline.span;
+  const auto end =
+      std::ranges::find_if(words, [&](const Word& w) { return !dateline.contains(w.span()); });
+  words.erase(words.begin(), end);
+}
+
 }  // namespace
 
 std::vector<ast::Attribution> FindAttributions(const Text& text, const AttributionOptions&) {
@@ -99,10 +107,11 @@ std::vector<ast::Attribution> FindAttributions(const Text& text, const Attributi
   for (size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
     TagWords(text, sentence, keys, words);
+    DropDateline(text, words);
     candidates.clear();
     const SentenceView view{text, words, text.paragraphs[sentence.paragraph].kind, weights};
     ReadCandidates(view, candidates);
-    for (const Candidate& c : Choose(std::move(candidates), weights.threshold())) {
+    for (const Candidate& c : Choose(std::move(candidates), weights)) {
       ast::Attribution attribution = Writer(text, words).Write(c);
       if (attribution.content.empty()) attribution.content = ReadIntroduced(text, s);
       if (attribution.content.empty()) continue;

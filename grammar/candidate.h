@@ -20,6 +20,7 @@ struct CueWeights;
 struct Candidate {
   Production production = Production::kSourceCueContent;
   Form form = Form::kNone;
+  VerbClass verb_class = VerbClass::kSay;  // of cues without a verb too
   uint32_t head = 0;  // the word that made it: the verb, "according", the colon
   Range source;       // empty: none is named
   SourceReading reading = SourceReading::kNone;

@@ -37,7 +37,14 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(Featur
   const nlohmann::json& rules = ruleset.json("choice", "attribution");
   if (!rules.is_object()) return;
   bias_ = rules.value("bias", 0.0);
-  threshold_ = rules.value("threshold", 0.0);
+  const nlohmann::json thresholds = rules.value("thresholds", nlohmann::json::object());
+  quote_threshold_ = thresholds.value("quote", 0.0);
+  for (int c = 0; c < kAnswers<VerbClass>; ++c) {
+    thresholds_[c] = thresholds.value(std::string(Name(static_cast<VerbClass>(c))), 0.0);
+  }
+  for (const auto& verb : rules.value("perception", std::vector<std::string>())) {
+    perceptions_.insert(verb);
+  }
   const nlohmann::json features = rules.value("features", nlohmann::json::object());
   for (int id = 0; id < FeatureCount(); ++id) {
     weights_[id] = features.value(std::string(FeatureName(static_cast<FeatureId>(id))), 0.0F);
@@ -67,11 +74,17 @@ double AttributionWeights::Score(const Candidate& candidate) const {
   return score;
 }
 
-std::vector<Candidate> Choose(std::vector<Candidate> candidates, double threshold) {
+double AttributionWeights::threshold(const Candidate& candidate) const {
+  const bool quote = candidate.form == Form::kQuote || candidate.form == Form::kLeftQuote;
+  return quote ? quote_threshold_ : thresholds_[static_cast<int>(candidate.verb_class)];
+}
+
+std::vector<Candidate> Choose(std::vector<Candidate> candidates,
+                              const AttributionWeights& weights) {
   std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
   std::vector<Candidate> chosen;
   for (Candidate& candidate : candidates) {
-    if (candidate.score < threshold) break;
+    if (candidate.score < weights.threshold(candidate)) continue;
     const bool free = std::ranges::all_of(
         chosen, [&](const Candidate& other) { return Agree(candidate, other); });
     if (free) chosen.push_back(std::move(candidate));

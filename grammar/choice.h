@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "grammar/candidate.h"
 #include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
@@ -32,19 +33,25 @@ class AttributionWeights {
   const CueWeights& cue(std::string_view lemma) const;
   // Log-odds of a reading, its features noted.
   double Score(const Candidate& candidate) const;
-  double threshold() const { return threshold_; }
+  // The score that a reading must reach. A quotation and a verb of saying need less than a belief,
+  // a wish or a showing, which are seldom statements.
+  double threshold(const Candidate& candidate) const;
+  // Whether a lemma is one of perceiving: "an AFP journalist saw" is testimony, not speech.
+  bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
 
  private:
   std::vector<float> weights_;  // by feature
   absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
   CueWeights unknown_;
   double bias_ = 0;
-  double threshold_ = 0;
+  std::array<double, kAnswers<VerbClass>> thresholds_ = {};  // by class of the verb
+  double quote_threshold_ = 0;
+  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_;
 };
 
-// Keeps the readings that score above the threshold and do not stand in each other's way: one for a
-// head, and none whose cue lies inside the content of a better one. In text order.
-std::vector<Candidate> Choose(std::vector<Candidate> candidates, double threshold);
+// Keeps the readings that score above their threshold and do not stand in each other's way: one for
+// a head, and none whose cue lies inside the content of a better one. In text order.
+std::vector<Candidate> Choose(std::vector<Candidate> candidates, const AttributionWeights& weights);
 
 }  // namespace sayso::grammar
 

@@ -19,6 +19,17 @@ class RightReader {
  public:
   RightReader(Words words, Frames frames) : words_(words), frames_(frames) {}
 
+  RightStart Adjuncts(uint32_t from) const {
+    RightStart start;
+    start.cue_end = start.begin = from;
+    if (Has(frames_, Frame::kAddressee)) {
+      start.begin = Take(addressee, from);
+      start.addressee = {from, start.begin};
+    }
+    TakeAdjuncts(start);
+    return start;
+  }
+
   RightStarts Read(uint32_t from) {
     RightStart start;
     start.cue_end = start.begin = from;
@@ -49,7 +60,8 @@ class RightReader {
 
   // Content right here, and content behind adjuncts.
   void ReadFrom(const RightStart& start) {
-    Add(start);
+    // "said Wednesday": a day is when it was said, never what was.
+    if (Take(when_phrase, start.begin) == start.begin) Add(start);
     RightStart later = start;
     if (TakeAdjuncts(later)) Add(later);
   }
@@ -65,6 +77,7 @@ class RightReader {
   bool TakeAdjunct(RightStart& start) const {
     const uint32_t from = start.begin;
     if (TakeInto(when_phrase, start, start.when)) return true;
+    if (At(from, Key::kBy)) return TakeInto(where_phrase, start, start.relay);
     if (TakeInto(medium_phrase, start, start.medium)) return true;
     if (At(from, Key::kTo) && !At(from + 1, Tag::kBase)) {
       if (TakeInto(where_phrase, start, start.addressee)) return true;
@@ -214,6 +227,10 @@ Form FormAt(Words words, uint32_t begin) {
 
 RightStarts ReadRight(Words words, uint32_t from, Frames frames) {
   return RightReader(words, frames).Read(from);
+}
+
+RightStart ReadAdjuncts(Words words, uint32_t from, Frames frames) {
+  return RightReader(words, frames).Adjuncts(from);
 }
 
 ContentEnds ReadEnds(Words words, uint32_t begin, Form form) {

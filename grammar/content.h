@@ -21,6 +21,10 @@ using RightStarts = absl::InlinedVector<RightStart, 3>;
 // medium, comma or colon, then content. `frames` are the verb's.
 RightStarts ReadRight(Words words, uint32_t from, Frames frames);
 
+// The same without content: hearer, time, place, medium and relay behind a cue whose content stands
+// before it.
+RightStart ReadAdjuncts(Words words, uint32_t from, Frames frames);
+
 // Where content that begins at `begin` can end: the words that may be the last, nearest first; the
 // end of the sentence is always among them.
 struct ContentEnd {

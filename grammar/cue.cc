@@ -62,7 +62,9 @@ class SourceReader {
       : words_(words), cue_(cue), earlier_(earlier) {}
 
   Sources Read() {
-    if (cue_.form == VerbForm::kInfinitive) {
+    if (cue_.form == VerbForm::kPassive) {
+      ReadAgent();
+    } else if (cue_.form == VerbForm::kInfinitive) {
       ReadShared(SourceReading::kParticipial);
     } else if (cue_.form == VerbForm::kIng) {
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
@@ -70,13 +72,24 @@ class SourceReader {
     } else {
       ReadFinite();
     }
-    if (sources_.empty() || cue_.form == VerbForm::kPassive) {
+    if (sources_.empty()) {
       Add({}, cue_.group.begin, cue_.group.end, SourceReading::kNone);
     }
     return std::move(sources_);
   }
 
  private:
+  // Of a passive the subject is no source: "Lund was told by the mayor that …"
+  void ReadAgent() {
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    if (first >= last) return;
+    const Forwards end = Reach(agent, first, last);
+    if (end == first) return;
+    Add({cue_.head + 2, Index(words_, end)}, cue_.group.begin, Index(words_, end),
+        SourceReading::kAgent);
+  }
+
   void ReadFinite() {
     const uint32_t begin = cue_.group.begin;
     if (begin > 0) {
@@ -107,7 +120,8 @@ class SourceReader {
     if (end == after_time) return;
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
         reading);
-    if (reading == SourceReading::kSubject) ReadRestricted(first, last);
+    const bool pronoun = after_time->is(Tag::kPronoun);
+    if (reading == SourceReading::kSubject && !pronoun) ReadRestricted(first, last);
   }
 
   // "the judges who ruled that the map must stay": where a verb stands between who and the cue.
@@ -123,13 +137,13 @@ class SourceReader {
 
   void ReadApposition(uint32_t begin) {
     auto [first, last] = LeftOf(words_, begin);
-    for (const bool twice : {false, true}) {
-      const Leftwards end =
-          twice ? Reach(double_apposition_left, first, last) : Reach(apposition_left, first, last);
-      if (end != first) {
-        Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
-            SourceReading::kApposition);
-      }
+    const Leftwards once = Reach(apposition_left, first, last);
+    const Leftwards twice = Reach(double_apposition_left, first, last);
+    const Leftwards thrice = Reach(triple_apposition_left, first, last);
+    for (const Leftwards& end : {once, twice, thrice}) {
+      if (end == first) continue;
+      Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+          SourceReading::kApposition);
     }
     const Leftwards end = Reach(dash_apposition_left, first, last);
     if (end != first) {
@@ -228,6 +242,12 @@ Cue ReadCue(Words words, uint32_t head) {
 
 Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier) {
   return SourceReader(words, cue, earlier).Read();
+}
+
+Range SubjectBefore(Words words, uint32_t begin) {
+  auto [first, last] = LeftOf(words, begin);
+  const Leftwards end = Reach(named_left, first, last);
+  return {Index(words, end), begin};
 }
 
 Neighbour NeighbourAt(Words words, int64_t i) {

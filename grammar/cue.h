@@ -42,6 +42,9 @@ struct EarlierCue {
 };
 Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier);
 
+// The subject of the verb group that begins at `begin`; empty where none stands before it.
+Range SubjectBefore(Words words, uint32_t begin);
+
 // What kind of word stands at `i`, seen from the word beside it; the edge beyond either end.
 Neighbour NeighbourAt(Words words, int64_t i);
 

@@ -26,6 +26,7 @@ const Names kProductions = {"quote-source-cue",
                             "hedge",
                             "passive",
                             "colon-quote",
+                            "witness",
                             "juxtaposed"};
 const Names kFormNames = {"quote", "that",        "wh", "clause",     "infinitive",  "gerund",
                           "noun",  "preposition", "as", "left-quote", "left-clause", "none"};
@@ -35,7 +36,8 @@ const Names kVerbClasses = {"say", "communication", "cognition", "show", "none"}
 const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "person",
                             "plural",  "noun",         "relative", "thing", "none"};
 const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
-                               "participial", "noun-before-ing", "restricted", "other",    "none"};
+                               "participial", "noun-before-ing", "restricted", "agent",    "other",
+                               "none"};
 const Names kNeighbours = {"edge",        "comma",    "quotation", "coordinator", "subordinator",
                            "preposition", "relative", "nominal",   "verb",        "mark",
                            "adverb",      "to",       "other"};
@@ -124,6 +126,7 @@ int FeatureCount() { return static_cast<int>(TheTable().names.size()); }
 std::string_view FeatureName(FeatureId id) { return TheTable().names[id]; }
 
 std::string_view Name(Production production) { return kProductions[static_cast<int>(production)]; }
+std::string_view Name(VerbClass verb_class) { return kVerbClasses[static_cast<int>(verb_class)]; }
 std::string_view Name(Form form) { return kFormNames[static_cast<int>(form)]; }
 
 }  // namespace sayso::grammar

@@ -31,6 +31,7 @@ enum class Production : uint8_t {
   kHedge,             // The firm allegedly …
   kPassive,           // Lund is said to …; it was reported that …
   kColonQuote,        // Lund resisted: "…"
+  kWitness,           // an AFP journalist saw …
   kJuxtaposed,        // Fricke shook her head. "…"
 };
 
@@ -82,6 +83,7 @@ enum class SourceReading : uint8_t {
   kParticipial,
   kNounBeforeIng,
   kRestricted,
+  kAgent,
   kOther,
   kNone,
 };
@@ -178,6 +180,8 @@ inline constexpr int kAnswers = 0;
 template <>
 inline constexpr int kAnswers<Form> = static_cast<int>(Form::kNone) + 1;
 template <>
+inline constexpr int kAnswers<VerbClass> = static_cast<int>(VerbClass::kNone) + 1;
+template <>
 inline constexpr int kAnswers<VerbForm> = static_cast<int>(VerbForm::kOther) + 1;
 template <>
 inline constexpr int kAnswers<SourceWord> = static_cast<int>(SourceWord::kNone) + 1;
@@ -208,6 +212,7 @@ using Features = absl::InlinedVector<FeatureId, 32>;
 
 std::string_view Name(Production production);
 std::string_view Name(Form form);
+std::string_view Name(VerbClass verb_class);
 
 }  // namespace sayso::grammar
 

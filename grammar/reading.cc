@@ -23,7 +23,8 @@ class CueReader {
         earlier_(earlier),
         quotes_only_(quotes_only),
         candidates_(candidates),
-        cue_weights_(&sentence.weights.cue(Lemma())) {}
+        cue_weights_(&sentence.weights.cue(Lemma())),
+        perception_(sentence.weights.IsPerception(Lemma())) {}
 
   void Read(const Sources& sources) {
     for (const Source& source : sources) {
@@ -32,6 +33,8 @@ class CueReader {
       } else {
         ReadContentRight(source);
         ReadContentLeft(source);
+        ReadRelativeContent(source);
+        if (cue_.form == VerbForm::kPassive) ReadPassive(source);
       }
     }
   }
@@ -50,7 +53,13 @@ class CueReader {
     c.source = source.span;
     c.reading = source.reading;
     c.cue = cue_.group;
+    c.verb_class = cue_.verb_class;
     c.standing = cue_.standing;
+    if (IsWitness(source.span)) {
+      c.production = Production::kWitness;
+      c.verb_class = VerbClass::kSay;
+      c.Set(Standing::kWitness);
+    }
     c.cue_weights = cue_weights_;
     c.Note(Group::kVerbForm, cue_.form);
     c.Note(Group::kVerbClass, cue_.verb_class);
@@ -63,9 +72,53 @@ class CueReader {
     return c;
   }
 
+  // A journalist or an outlet that perceives: testimony of its own, not what somebody said.
+  bool IsWitness(Range source) const {
+    constexpr WordClasses kReporters =
+        WordClass::kJournalistNoun | WordClass::kAgency | WordClass::kOutlet;
+    if (!perception_) return false;
+    return std::ranges::any_of(words_.subspan(source.begin, source.size()),
+                               [](const Word& w) { return w.classes.has(kReporters); });
+  }
+
+  // Lund is said to be … · the plan was criticized by Lund: the subject is content.
+  void ReadPassive(const Source& source) {
+    const Range subject = SubjectBefore(words_, cue_.group.begin);
+    if (subject.size() == 0) return;
+    for (const RightStart& start : ReadRight(words_, cue_.group.end, words_[cue_.head].frames)) {
+      if (start.form != Form::kInfinitive || start.begin != cue_.group.end) continue;
+      for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
+        Candidate c = Begin(source, Production::kPassive, start.form);
+        c.content = {subject, {start.begin, end.end}};
+        c.Set(Standing::kImplicit, source.span.size() == 0);
+        c.Note(Group::kFormEnd, start.form, end.kind);
+        Push(std::move(c));
+      }
+    }
+    Candidate c = Begin(source, Production::kPassive, Form::kLeftClause);
+    c.content = {subject};
+    Push(std::move(c));
+  }
+
+  // a lift that Lund said had failed: the relative word and what follows the cue.
+  void ReadRelativeContent(const Source& source) {
+    const uint32_t begin = cue_.group.end;
+    if (source.left == 0 || begin >= words_.size()) return;
+    const Word& relative = words_[source.left - 1];
+    if (!relative.is(Tag::kRelative) || !words_[begin].is(Tag::kFinite | kAuxiliaryTags)) return;
+    for (const ContentEnd& end : ReadEnds(words_, begin, Form::kClause)) {
+      Candidate c = Begin(source, Production::kRelativeContent, Form::kClause);
+      c.content = {{source.left - 1, source.left}, {begin, end.end}};
+      c.Note(Group::kFormEnd, Form::kClause, end.kind);
+      Push(std::move(c));
+    }
+  }
+
   // Lund said …
   void ReadContentRight(const Source& source) {
-    for (const RightStart& start : ReadRight(words_, cue_.group.end, words_[cue_.head].frames)) {
+    const bool agent = source.reading == SourceReading::kAgent;
+    const uint32_t from = agent ? source.right : cue_.group.end;
+    for (const RightStart& start : ReadRight(words_, from, words_[cue_.head].frames)) {
       if (start.begin >= words_.size()) {
         AddFollowed(source, start);
         continue;
@@ -73,7 +126,10 @@ class CueReader {
       if (quotes_only_ && start.form != Form::kQuote) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
-        c.cue.end = start.cue_end;
+        // What was seen goes on to the end of its sentence.
+        const bool seen = (c.standing & static_cast<Standings>(Standing::kWitness)) != 0;
+        if (seen && end.kind != End::kSentence) continue;
+        if (!agent) c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
         TakeAdjuncts(start, c);
         c.Note(Group::kEnd, end.kind);
@@ -97,6 +153,7 @@ class CueReader {
     c.when = start.when;
     c.where = start.where;
     c.medium = start.medium;
+    c.relay = start.relay;
     c.Note(Sign::kAddressee, start.addressee.size() > 0);
     c.Note(Sign::kAdjunct, start.when.size() + start.where.size() + start.medium.size() > 0);
     c.Note(Sign::kColonBefore, start.colon);
@@ -153,15 +210,11 @@ class CueReader {
     Push(std::move(c));
   }
 
-  // Hearer, time and place behind a cue whose content stands before it.
+  // Hearer, time and place behind a cue whose content stands before it; where the content goes on.
   RightStart AfterCue(uint32_t from, Candidate& c) const {
-    RightStart best;
-    best.begin = from;
-    for (const RightStart& start : ReadRight(words_, from, words_[cue_.head].frames)) {
-      if (start.form == Form::kQuote && start.begin > best.begin) best = start;
-    }
-    TakeAdjuncts(best, c);
-    return best;
+    const RightStart after = ReadAdjuncts(words_, from, words_[cue_.head].frames);
+    TakeAdjuncts(after, c);
+    return after;
   }
 
   void AddResumed(const Candidate& c, uint32_t begin, Form form) {
@@ -192,6 +245,7 @@ class CueReader {
   bool quotes_only_;
   std::vector<Candidate>& candidates_;
   const CueWeights* cue_weights_;
+  bool perception_;
 };
 
 Size SizeOf(uint32_t words) {
@@ -243,7 +297,7 @@ int64_t LeftOf(const Candidate& c) {
 // The word behind cue, inverted source, hearer, time and place.
 int64_t RightOf(const Candidate& c) {
   uint32_t right = c.cue.end;
-  for (const Range range : {c.addressee, c.when, c.where, c.medium})
+  for (const Range range : {c.addressee, c.when, c.where, c.medium, c.relay})
     right = std::max(right, range.end);
   if (c.reading == SourceReading::kInverted) right = std::max(right, c.source.end);
   return right;

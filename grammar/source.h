@@ -19,6 +19,8 @@ inline constexpr auto bracketed_left =
 inline constexpr auto named_left =
     -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
+inline constexpr auto triple_apposition_left =
+    comma >> aside >> comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto dash_apposition_left =
     a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
@@ -38,6 +40,9 @@ inline constexpr auto relative_left = a(Tag::kRelative);
 inline constexpr auto restriction_left =
     x3::repeat(1, 24)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kRelative)]
     >> (the(Key::kWho) | the(Key::kWhich) | the(Key::kThat)) >> noun_phrase_left;
+
+// was told [by the mayor]
+inline constexpr auto agent = the(Key::kBy) >> joint_noun_phrase;
 
 // "…," said [Lund, the county engineer]: an apposition that no verb follows.
 inline constexpr auto inverted_aside =
