@@ -44,17 +44,25 @@ struct PatternSet {
   std::vector<size_t> rules;
 };
 
+// Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
+bool HasWideSpace(std::string_view line) {
+  for (std::string_view space :
+       {"\xC2\xA0", "\u2002", "\u2003", "\u2009", "\u200A", "\u200B", "\u202F", "\u3000"}) {
+    if (line.find(space) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 // The line with white space of any kind as blanks: RE2 knows ASCII only.
 std::string_view Blanked(std::string_view line, std::string& copy) {
-  if (std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
-    return line;
-  }
+  if (!HasWideSpace(line)) return line;
   for (size_t i = 0; i < line.size();) {
     Character c = CharacterAt(line, i);
-    if (c.cls == CharClass::kSpace)
+    if (c.cls == CharClass::kSpace) {
       copy += ' ';
-    else
+    } else {
       copy += line.substr(i, c.size);
+    }
     i += c.size;
   }
   return copy;
@@ -65,6 +73,7 @@ std::string_view Blanked(std::string_view line, std::string& copy) {
 struct FurnitureRules::Compiled {
   PatternSet starts{RE2::ANCHOR_START};
   PatternSet ends{RE2::UNANCHORED};
+  std::vector<std::string> end_texts;  // one of them stands in every line that `ends` may find
   std::vector<std::pair<std::string, size_t>> contained;
   std::unique_ptr<RE2> dateline;
 };
@@ -77,7 +86,12 @@ FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_uni
     size_t index = rules_.size();
     rules_.push_back({rule.value("id", ""), rule.value("credit", false)});
     if (rule.contains("start")) compiled_->starts.Add(rule.value("start", ""), index);
-    if (rule.contains("end")) compiled_->ends.Add(rule.value("end", ""), index);
+    if (rule.contains("end")) {
+      compiled_->ends.Add(rule.value("end", ""), index);
+      for (const nlohmann::json& text : rule.value("with", nlohmann::json::array())) {
+        compiled_->end_texts.push_back(text.get<std::string>());
+      }
+    }
     if (rule.contains("contains"))
       compiled_->contained.emplace_back(rule.value("contains", ""), index);
   }
@@ -98,9 +112,11 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   }
   size_t rule = std::string_view::npos;
   if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
-  if (rule == std::string_view::npos) {
-    rule = compiled_->ends.First(line.substr(line.size() - std::min(line.size(), kTailBytes)));
-  }
+  std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
+  bool may_end = std::ranges::any_of(compiled_->end_texts, [&](const std::string& text) {
+    return tail.find(text) != std::string_view::npos;
+  });
+  if (rule == std::string_view::npos && may_end) rule = compiled_->ends.First(tail);
   return rule == std::string_view::npos ? nullptr : &rules_[rule];
 }
 
