@@ -88,11 +88,20 @@ std::string Replaced(std::string_view bytes) {
   return out;
 }
 
+namespace {
+
+// The size of the code point at `offset`: most are ASCII.
+uint32_t SizeAt(std::string_view bytes, size_t offset) {
+  return static_cast<unsigned char>(bytes[offset]) < 0x80 ? 1 : DecodeAt(bytes, offset).size;
+}
+
+}  // namespace
+
 CodePointIndex::CodePointIndex(std::string_view bytes) : bytes_(bytes) {
   counts_.reserve(bytes.size() / kBlock + 2);
   for (size_t i = 0; i < bytes.size(); ++size_) {
     while (counts_.size() * kBlock <= i) counts_.push_back(size_);
-    i += static_cast<unsigned char>(bytes[i]) < 0x80 ? 1 : DecodeAt(bytes, i).size;
+    i += SizeAt(bytes, i);
   }
   while (counts_.size() * kBlock <= bytes.size()) counts_.push_back(size_);
 }
@@ -101,6 +110,7 @@ CodePointIndex::CodePointIndex(std::string_view bytes) : bytes_(bytes) {
 // border belongs to the block before, and its last bytes are skipped.
 uint32_t CodePointIndex::FirstBoundary(uint32_t block) const {
   uint32_t border = block * kBlock;
+  if (border < bytes_.size() && (bytes_[border] & 0xC0) != 0x80) return border;
   for (uint32_t back = std::min<uint32_t>(3, border); back > 0; --back) {
     CodePoint point = DecodeAt(bytes_, border - back);
     if (point.valid && point.size > back) return border - back + point.size;
@@ -112,7 +122,9 @@ uint32_t CodePointIndex::CodePointsBefore(uint32_t offset) const {
   offset = std::min<uint32_t>(offset, static_cast<uint32_t>(bytes_.size()));
   uint32_t block = offset / kBlock;
   uint32_t count = counts_[block];
-  for (uint32_t i = FirstBoundary(block); i < offset; ++count) i += DecodeAt(bytes_, i).size;
+  const bool ascii = block + 1 < counts_.size() && counts_[block + 1] - count == kBlock;
+  if (ascii) return count + offset % kBlock;
+  for (uint32_t i = FirstBoundary(block); i < offset; ++count) i += SizeAt(bytes_, i);
   return count;
 }
 
@@ -121,7 +133,7 @@ uint32_t CodePointIndex::ByteOf(uint32_t code_point) const {
   auto after = std::upper_bound(counts_.begin(), counts_.end(), code_point);
   uint32_t block = static_cast<uint32_t>(after - counts_.begin()) - 1;
   uint32_t i = FirstBoundary(block);
-  for (uint32_t count = counts_[block]; count < code_point; ++count) i += DecodeAt(bytes_, i).size;
+  for (uint32_t count = counts_[block]; count < code_point; ++count) i += SizeAt(bytes_, i);
   return i;
 }
 

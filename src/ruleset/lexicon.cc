@@ -68,6 +68,7 @@ std::optional<Lexicon> Lexicon::FromBytes(std::string_view table) {
 
 WordId Lexicon::Find(std::string_view key) const {
   const uint64_t hash = layout::HashWord(key);
+  const uint64_t prefix = layout::Prefix(key);
   const uint32_t tag = layout::TagOf(hash);
   const uint32_t mask = header_->slot_mask;
   for (uint32_t i = static_cast<uint32_t>(hash) & mask;; i = (i + 1) & mask) {
@@ -76,7 +77,8 @@ WordId Lexicon::Find(std::string_view key) const {
     if ((slot & ~layout::kIdMask) != tag) continue;
     const WordId id = slot & layout::kIdMask;
     const layout::Row& row = rows_[id];
-    if (row.text_size == key.size() && std::memcmp(text_ + row.text, key.data(), key.size()) == 0) {
+    if (row.text_size != key.size() || row.prefix != prefix) continue;
+    if (key.size() <= 8 || std::memcmp(text_ + row.text, key.data(), key.size()) == 0) {
       return id;
     }
   }

@@ -19,7 +19,7 @@
 // The table is read by the machine that wrote it or one of the same byte order.
 namespace sayso::lexicon_layout {
 
-inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '1'};
+inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '2'};
 inline constexpr uint32_t kIdBits = 20;
 inline constexpr uint32_t kIdMask = (1u << kIdBits) - 1;
 
@@ -40,6 +40,7 @@ static_assert(sizeof(Header) == 64);
 struct Row {
   uint64_t classes;
   uint64_t proper;
+  uint64_t prefix;       // Prefix of the key: most comparisons need no look at text
   uint32_t text;         // offset of the key in text
   uint32_t facts;        // index of the first fact
   uint32_t phrase_node;  // where phrases that begin with this word go on; 0 = none does
@@ -47,7 +48,7 @@ struct Row {
   uint8_t text_size;
   uint8_t fact_count;
 };
-static_assert(sizeof(Row) == 32);
+static_assert(sizeof(Row) == 40);
 
 struct FactRow {
   uint32_t text;
@@ -95,6 +96,17 @@ inline uint64_t HashWord(std::string_view s) {
   if (n == 0) return 0;
   const auto byte = [p](size_t i) { return uint64_t{static_cast<unsigned char>(p[i])}; };
   return Mixed(byte(0) | byte(n / 2) << 8 | byte(n - 1) << 16 | n << 24);
+}
+
+// The first eight bytes of a key, zeros behind a shorter one.
+inline uint64_t Prefix(std::string_view s) {
+  const char* p = s.data();
+  const size_t n = s.size();
+  if (n >= 8) return Load64(p);
+  if (n >= 4) return Load32(p) | uint64_t{Load32(p + n - 4)} << (8 * (n - 4));
+  uint64_t prefix = 0;
+  for (size_t i = 0; i < n; ++i) prefix |= uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
+  return prefix;
 }
 
 inline uint32_t TagOf(uint64_t hash) { return static_cast<uint32_t>(hash >> 52) << kIdBits; }

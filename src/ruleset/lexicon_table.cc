@@ -92,6 +92,7 @@ void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
   layout::Row row{};
   row.classes = draft.classes.bits();
   row.proper = draft.proper.bits();
+  row.prefix = layout::Prefix(key);
   row.frames = draft.frames;
   row.text = text_.Add(key);
   row.text_size = static_cast<uint8_t>(key.size());
