@@ -42,7 +42,7 @@ constexpr auto time_unit = classed(WordClass::kTimeUnit);
 
 constexpr auto age       = amount >> -hyphen >> kept(time_unit)
                            >> -hyphen >> (word("old") | word("olds") | word("of") >> word("age"));
-constexpr auto aged      = word("aged") | word("age") | word("ages");
+constexpr auto aged      = word("aged") | (word("age") | word("ages")) >> -word("of");
 constexpr auto joint     = (comma >> -(word("and") | word("or"))) | word("and") | word("to") | word("or")
                          | terminal::dash;
 // clang-format on

@@ -192,9 +192,14 @@ bool HasYearCue(const Reader& reader, const Lexeme* at) {
   }
   const bool attributive = next != nullptr && next->is(LexemeKind::kWord) && next->space_before &&
                            (next->capital || next->has(WordClass::kNoun | WordClass::kAdjective));
-  return attributive &&
-         (before->has(WordClass::kDeterminer | WordClass::kPossessive | WordClass::kPreposition) ||
-          next->capital);
+  if (attributive && (before->has(WordClass::kDeterminer | WordClass::kPossessive |
+                                  WordClass::kPreposition | WordClass::kAdjective) ||
+                      next->capital)) {
+    return true;
+  }
+  // "2008 and 2012"
+  const Lexeme* other = reader.Before(at, 2);
+  return other != nullptr && IsYear(*other) && (before->reads("and") || before->reads("or"));
 }
 
 std::optional<WrittenDate> BareYear(const Reader& reader, const Lexeme* at) {

@@ -1,6 +1,5 @@
 #include "grammar/factor.h"
 
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -9,18 +8,6 @@
 
 namespace sayso::grammar {
 namespace {
-
-// The verbs and adverbs that multiply; "double" alone is as often an adjective.
-constexpr std::array<std::pair<std::string_view, int64_t>, 8> kMultiplying = {{
-    {"doubled", 2},
-    {"doubling", 2},
-    {"tripled", 3},
-    {"tripling", 3},
-    {"trebled", 3},
-    {"quadrupled", 4},
-    {"twice", 2},
-    {"thrice", 3},
-}};
 
 const Lexeme* SkipModifiers(const Reader& reader, const Lexeme* at, Modifier& modifier) {
   for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
@@ -34,6 +21,21 @@ const Lexeme* SkipAsMany(const Reader& reader, const Lexeme* at) {
   const Lexeme* many = reader.At(at + 1);
   if (reader.At(at) == nullptr || many == nullptr || !at->reads("as")) return at;
   return many->reads("many") || many->reads("much") ? at + 2 : at;
+}
+
+// doubled, twice: words that multiply have a factor and are no unit.
+std::optional<Decimal> MultiplierOf(const Reader& reader, const Lexeme& l) {
+  if (l.has(WordClass::kUnit | WordClass::kTimeUnit)) return std::nullopt;
+  const auto factor = reader.fact(l, Fact::kFactor);
+  return factor ? Decimal::Parse(*factor) : std::nullopt;
+}
+
+// "twice a week" is how often; "twice the average" and "twice as many" multiply.
+bool IsFrequency(const Reader& reader, const Lexeme* at, const Lexeme* end) {
+  if (end != at + 1 || (!at->reads("twice") && !at->reads("thrice"))) return false;
+  const Lexeme* next = reader.At(end);
+  return next == nullptr || !next->has(WordClass::kDeterminer) || next->reads("a") ||
+         next->reads("an");
 }
 
 // three times as many, ten times more: the word behind "times" shows that it multiplies.
@@ -64,16 +66,10 @@ std::optional<Reading> ReadFactor(const Reader& reader, const Lexeme* at) {
   if (at == reader.end()) return std::nullopt;
   Decimal value;
   const Lexeme* end = ReadTimes(reader, at, value);
-  for (const auto& [verb, times] : kMultiplying) {
-    if (!at->reads(verb)) continue;
-    value = times;
+  if (const auto times = MultiplierOf(reader, *at)) {
+    value = *times;
     end = SkipAsMany(reader, at + 1);
-    const bool frequency = (verb == "twice" || verb == "thrice") && end == at + 1;
-    const Lexeme* next = reader.At(end);
-    if (frequency && (next == nullptr || !next->has(WordClass::kDeterminer) || next->reads("a") ||
-                      next->reads("an"))) {
-      return std::nullopt;
-    }
+    if (IsFrequency(reader, at, end)) return std::nullopt;
   }
   if (end == nullptr) return std::nullopt;
   const Softened softened = Soften(value, value, modifier, reader.bands);

@@ -1,6 +1,8 @@
 #include "grammar/figure.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -53,31 +55,48 @@ bool MayHoldFigures(const Text& text, std::span<const Token> tokens) {
   return false;
 }
 
-// Words that begin a figure without being numeric: "between", "a day", "early May", "next week".
+// Words that begin a figure without being numeric: "doubled", "none", "high single digits".
 constexpr std::string_view kOpenings[] = {
-    "from",     "between", "since",     "a",        "an",         "aged",    "age",
-    "ages",     "no",      "none",      "nobody",   "last",       "past",    "next",
-    "this",     "coming",  "upcoming",  "previous", "following",  "current", "early",
-    "mid",      "late",    "beginning", "start",    "middle",     "end",     "doubled",
-    "doubling", "tripled", "tripling",  "trebled",  "quadrupled", "twice",   "thrice",
-    "low",      "high",    "single",    "double",   "triple",     "another", "half",
-    "quarter",  "minus",   "negative"};
+    "aged",    "age",      "ages",    "no",         "none",  "nobody",  "doubled", "doubling",
+    "tripled", "tripling", "trebled", "quadrupled", "twice", "thrice",  "low",     "high",
+    "single",  "double",   "triple",  "mid",        "minus", "negative"};
+// Words that begin one where something numeric follows: "between", "a day", "early May", "next
+// week".
+constexpr std::string_view kLeading[] = {
+    "from",      "between", "since",    "a",        "an",        "last",    "past",   "next",
+    "this",      "coming",  "upcoming", "previous", "following", "current", "early",  "late",
+    "beginning", "start",   "middle",   "end",      "another",   "half",    "quarter"};
 
-// For each first letter the lengths of the openings, one bit each: most words end here.
-constexpr std::array<uint32_t, 26> kOpeningLengths = [] {
-  std::array<uint32_t, 26> lengths{};
-  for (const std::string_view opening : kOpenings) {
-    lengths[static_cast<size_t>(opening[0] - 'a')] |= uint32_t{1} << opening.size();
+using Lengths = std::array<uint32_t, 26>;
+
+// For each first letter the lengths of the words, one bit each: most words end here.
+template <size_t N>
+constexpr Lengths LengthsOf(const std::string_view (&words)[N]) {
+  Lengths lengths{};
+  for (const std::string_view word : words) {
+    lengths[static_cast<size_t>(word[0] - 'a')] |= uint32_t{1} << word.size();
   }
   return lengths;
-}();
+}
+constexpr Lengths kOpeningLengths = LengthsOf(kOpenings);
+constexpr Lengths kLeadingLengths = LengthsOf(kLeading);
 
-bool IsOpening(const Lexeme& l) {
+template <size_t N>
+bool IsOneOf(const Lexeme& l, const std::string_view (&words)[N], const Lengths& lengths) {
   const size_t letter = static_cast<size_t>(static_cast<unsigned char>(l.text[0]) | 0x20) - 'a';
   if (letter >= 26 || l.text.size() > 10) return false;
-  if ((kOpeningLengths[letter] >> l.text.size() & 1) == 0) return false;
-  for (const std::string_view opening : kOpenings) {
-    if (l.reads(opening)) return true;
+  if ((lengths[letter] >> l.text.size() & 1) == 0) return false;
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return l.reads(word); });
+}
+
+// Whether one of the next lexemes is numeric, or a unit of time.
+bool LeadsToNumber(const Reader& reader, const Lexeme* at) {
+  for (const Lexeme* l = at + 1; l <= at + 3 && reader.At(l) != nullptr; ++l) {
+    if (l->is(LexemeKind::kDigits) || l->is(LexemeKind::kOrdinal) || l->is(LexemeKind::kDecade) ||
+        l->has(kBegins | WordClass::kTimeUnit) || l->reads("weekend")) {
+      return true;
+    }
   }
   return false;
 }
@@ -93,7 +112,9 @@ bool IsLetters(const Reader& reader, const Lexeme* at) {
 bool MayBegin(const Reader& reader, const Lexeme* at) {
   switch (at->kind) {
     case LexemeKind::kWord:
-      return at->has(kBegins) || IsOpening(*at) || IsLetters(reader, at);
+      return at->has(kBegins) || IsOneOf(*at, kOpenings, kOpeningLengths) ||
+             (IsOneOf(*at, kLeading, kLeadingLengths) && LeadsToNumber(reader, at)) ||
+             IsLetters(reader, at);
     case LexemeKind::kDigits:
     case LexemeKind::kOrdinal:
     case LexemeKind::kDecade:

@@ -17,6 +17,9 @@ constexpr WordClasses kFunctionWords =
     WordClass::kSubjectPronoun | WordClass::kRelative | WordClass::kAdverb | WordClass::kNegation |
     WordClass::kInfinitiveTo | WordClass::kPossessive | WordClass::kWhWord;
 
+// So many digits without separators are a code.
+constexpr int kCodeDigits = 12;
+
 bool IsGlued(const Lexeme* l) { return l != nullptr && !l->space_before; }
 
 // Most of the sentence is capitalised: capitals say nothing there.
@@ -110,6 +113,7 @@ const Lexeme* ReadAddress(const Reader& reader, const Lexeme* at) {
 std::optional<Reading> ReadIdentifier(const Reader& reader, const Lexeme* at) {
   if (at->is(LexemeKind::kNonsense)) return Reading{{}, at + 1};
   if (!at->is(LexemeKind::kDigits)) return std::nullopt;
+  if (at->digit_count >= kCodeDigits && !at->grouped) return Reading{{}, at + 1};
   if (const Lexeme* before = reader.Before(at); before != nullptr && IsGlued(at)) {
     if (before->text == "#" || before->text == "@") return Reading{{}, at + 1};
   }

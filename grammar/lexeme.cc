@@ -272,8 +272,7 @@ class Reader {
 
 }  // namespace
 
-bool Lexeme::reads(std::string_view lower) const {
-  if (text.size() != lower.size()) return false;
+bool Lexeme::Matches(std::string_view lower) const {
   for (size_t i = 0; i < lower.size(); ++i) {
     if (Lower(text[i]) != lower[i]) return false;
   }

@@ -55,7 +55,12 @@ struct Lexeme {
   bool is(LexemeKind k) const { return kind == k; }
   bool has(WordClasses any) const { return classes.has(any); }
   // Whether it is this word, in any case; `lower` is in lower case.
-  bool reads(std::string_view lower) const;
+  bool reads(std::string_view lower) const {
+    return text.size() == lower.size() && ((text[0] ^ lower[0]) & ~0x20) == 0 && Matches(lower);
+  }
+
+ private:
+  bool Matches(std::string_view lower) const;
 };
 
 // The lexemes of the tokens in `range`, in order, appended to `out` (cleared first).

@@ -133,9 +133,20 @@ std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal
   return sum.value();
 }
 
+// Most places end here: no amount begins with such a lexeme.
+bool MayBeginAmount(const Lexeme& l) {
+  if (l.is(LexemeKind::kDigits) || l.is(LexemeKind::kDash)) return true;
+  constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier |
+                                   WordClass::kVagueNumber | WordClass::kFractionWord;
+  if (!l.is(LexemeKind::kWord) || l.has(kNumeric)) return l.is(LexemeKind::kWord);
+  return l.reads("a") || l.reads("an") || l.reads("the") || l.reads("another") || l.reads("last") ||
+         l.reads("minus") || l.reads("negative") || l.reads("zero");
+}
+
 }  // namespace
 
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
+  if (first == last || !MayBeginAmount(*first)) return false;
   if (ReadVague(first, last, amount)) return true;
   const Lexeme* at = first;
   const bool negative = x3::parse(at, last, minus);

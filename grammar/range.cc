@@ -1,6 +1,5 @@
 #include "grammar/range.h"
 
-#include <algorithm>
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 #include <boost/spirit/home/x3/operator/and_predicate.hpp>
@@ -31,6 +30,10 @@ constexpr auto plain   = sized >> -(glued >> &word("to")) >> (word("to") | word(
 constexpr auto from_to = word("from") >> -around >> sized >> (through | word("and")) >> -around >> sized;
 // clang-format on
 
+std::string_view WithoutPlural(std::string_view unit) {
+  return unit.ends_with('s') ? unit.substr(0, unit.size() - 1) : unit;
+}
+
 // "fell 3 points to 41 percent": two measures that differ are two quantities.
 bool MeasuresDiffer(const SizedRange& r) {
   const Lexeme* low = r.low.measure.unit;
@@ -38,8 +41,7 @@ bool MeasuresDiffer(const SizedRange& r) {
   if (r.high.sign != nullptr && r.low.sign == nullptr) return true;
   const Lexeme* high = r.high.measure.unit;
   if (high == nullptr) return true;
-  const size_t common = std::min({low->text.size(), high->text.size(), size_t{3}});
-  return low->text.substr(0, common) != high->text.substr(0, common);
+  return WithoutPlural(low->text) != WithoutPlural(high->text);
 }
 
 bool IsLess(const SizedRange& r) { return r.low.amount.low < r.high.amount.high; }

@@ -98,6 +98,7 @@ std::optional<Span> AccordingTo(const Site& site) {
 // Iran has 465 of its pilgrims killed, Egypt lost 148, and Indonesia 100: the country that mourns
 // them is the one that counts them.
 std::optional<Span> Possessor(const Site& site) {
+  if (site.figure().kind != FigureKind::kNumber || site.outcomes.empty()) return std::nullopt;
   uint32_t i = site.tokens.begin;
   if (site.ReadsAny(i - 1, {"had", "has", "lost"})) --i;
   if (!site.Has(i - 1, WordClass::kCountry) || site.Has(i - 2, WordClass::kPreposition)) {

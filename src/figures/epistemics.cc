@@ -33,7 +33,7 @@ Epistemics EpistemicsOf(const Site& site) {
     return Epistemics::kFeared;
   }
   if (NearBefore(site, 5, {"could", "might", "projected", "forecast", "predicted"}) ||
-      NearAfter(site, 5, {"could", "might", "projected"})) {
+      (!site.figure().outcome.empty() && NearAfter(site, 5, {"could", "might", "projected"}))) {
     return Epistemics::kProjected;
   }
   if (NearBefore(site, 6, {"will", "would", "expected"}) && !site.figure().outcome.empty()) {
