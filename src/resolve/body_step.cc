@@ -9,12 +9,20 @@ std::string NameOf(const Mention& mention) {
   return lower && mention.definite ? "the " + mention.words : mention.words;
 }
 
+// "Iran" of "Shi'ite power Iran, the rival of …".
+std::string NameOfState(const Text& text, const Mention& mention) {
+  for (const NameRun& run : FindNames(text, mention.tokens)) {
+    bool state = run.classes.has(WordClass::kCountry | WordClass::kCapital);
+    if (state && !run.after_preposition) return WordsOf(text, run.tokens);
+  }
+  return NameOf(mention);
+}
+
 std::optional<Resolution> Outlet(const Scene& scene, const Mention& mention) {
-  const NameRun& run = *mention.publisher;
-  std::string words = WordsOf(scene.text, run.tokens);
-  auto name = scene.text.ruleset->lexicon().fact(run.entry, Fact::kName);
-  Speaker speaker{.name = words, .kind = SpeakerKind::kOutlet};
-  if (name && *name != words) speaker.aliases.emplace_back(*name);
+  std::string words = WordsOf(scene.text, mention.publisher->tokens);
+  Speaker speaker{.name = PublisherName(scene.text, *mention.publisher),
+                  .kind = SpeakerKind::kOutlet};
+  if (speaker.name != words) speaker.aliases.push_back(words);
   return Resolution{std::move(speaker), "speaker/outlet", "an outlet or agency by name"};
 }
 
@@ -24,7 +32,7 @@ std::optional<Resolution> Outlet(const Scene& scene, const Mention& mention) {
 std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention) {
   if (mention.form == Mention::Form::kOutlet) return Outlet(scene, mention);
   if (mention.form == Mention::Form::kCountry) {
-    Speaker speaker{.name = NameOf(mention), .kind = SpeakerKind::kCountry};
+    Speaker speaker{.name = NameOfState(scene.text, mention), .kind = SpeakerKind::kCountry};
     speaker.country = mention.country;
     std::string detail = "a country";
     if (!mention.country.empty() && mention.country != speaker.name) {

@@ -35,6 +35,22 @@ std::optional<Resolution> ByBody(const Scene& scene, const Mention& mention) {
   return std::nullopt;
 }
 
+// "the AP count", "a Red Cross statement": the outlet or body named in front of the head.
+std::optional<Resolution> ByName(const Scene& scene, const Mention& mention) {
+  if (mention.publisher && !mention.publisher->after_preposition) {
+    Speaker speaker{.name = PublisherName(scene.text, *mention.publisher),
+                    .kind = SpeakerKind::kOutlet};
+    return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
+  }
+  for (const NameRun& run : FindNames(scene.text, mention.tokens)) {
+    if (!run.classes.has(WordClass::kInstitutionNoun) || run.after_preposition) continue;
+    Speaker speaker{.name = WordsOf(scene.text, run.tokens), .kind = SpeakerKind::kInstitution};
+    speaker.country = mention.country;
+    return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
+  }
+  return std::nullopt;
+}
+
 // "Lund's statement", "Iran's report": the owner speaks.
 std::optional<Resolution> ByOwner(const Scene& scene, const Mention& mention) {
   if (!mention.owner) return std::nullopt;
@@ -76,6 +92,7 @@ std::optional<Resolution> ResolveDocument(const Scene& scene, const Mention& men
   if (mention.form != Mention::Form::kDocument) return std::nullopt;
   if (auto found = ByOwner(scene, mention)) return found;
   if (auto found = ByBody(scene, mention)) return found;
+  if (auto found = ByName(scene, mention)) return found;
   if (auto found = ByEarlier(scene, mention)) return found;
   Speaker speaker{.name = mention.words, .kind = SpeakerKind::kDocument};
   speaker.country = mention.country;

@@ -24,9 +24,32 @@ constexpr WordClasses kGiven =
 constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday;
 constexpr WordClasses kOrganisation = WordClass::kInstitutionNoun | WordClass::kGroupNoun;
 
+// al-Falih, el-Sisi: a name that begins with a small particle.
+bool HasParticle(const Text& text, const Token& token) {
+  std::string_view word = text.view(token);
+  size_t hyphen = word.find('-');
+  return hyphen != std::string_view::npos && hyphen <= 3 && IsUpperAt(word, hyphen + 1);
+}
+
+// Pro-Russian, Moscow-backed: the last part tells that the word is none's name.
+bool IsCompoundAdjective(const Text& text, const Token& token) {
+  if (token.word != 0 || !token.has(Shape::kHasHyphen)) return false;
+  std::string_view word = text.view(token);
+  word = word.substr(word.rfind('-') + 1);
+  std::string lower;
+  AppendLowered(word, lower);
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  WordId last = lexicon.Find(lower);
+  if (last == 0) return false;
+  Entry entry = lexicon.entry(last);
+  return !IsUpperAt(word, 0) || (entry.classes | entry.proper).has(WordClass::kDemonym);
+}
+
 // A capital at the start of a sentence says nothing where the word is an ordinary one.
-bool IsNameWord(const Token& token) {
-  if (!token.is(TokenKind::kWord) || !token.has(Shape::kCapital)) return false;
+bool IsNameWord(const Text& text, const Token& token) {
+  if (!token.is(TokenKind::kWord)) return false;
+  if (!token.has(Shape::kCapital)) return HasParticle(text, token);
+  if (IsCompoundAdjective(text, token)) return false;
   if (token.has(WordClass::kTitle | WordClass::kDemonym)) return false;
   if (token.has(kKnownName)) return true;
   if (token.has(kCalendar) || (token.has(kFunctionWord) && !token.has(Shape::kAllCaps))) {
@@ -47,7 +70,8 @@ const Phrase* NamedPhraseAt(const Text& text, uint32_t t) {
   const Phrase* phrase = PhraseAt(text, t);
   if (phrase == nullptr) return nullptr;
   Entry entry = text.ruleset->lexicon().entry(phrase->entry);
-  return (entry.classes | entry.proper).has(kKnownName) ? phrase : nullptr;
+  bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
+  return name && text.tokens[t].has(Shape::kCapital) ? phrase : nullptr;
 }
 
 uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
@@ -55,12 +79,22 @@ uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
   while (end < limit) {
     const Token& token = text.tokens[end];
     bool particle = token.has(WordClass::kNameParticle) && end + 1 < limit &&
-                    IsNameWord(text.tokens[end + 1]) && !token.has(Shape::kCapital);
-    if (!particle && !IsNameWord(token)) break;
+                    IsNameWord(text, text.tokens[end + 1]) && !token.has(Shape::kCapital);
+    // "Orhan Tatar": behind a given name a people's name is a surname.
+    bool surname = token.has(WordClass::kDemonym) && text.tokens[end - 1].has(kGiven);
+    if (!particle && !surname && !IsNameWord(text, token)) break;
     if (NamedPhraseAt(text, end) != nullptr) break;
     ++end;
   }
   return end;
+}
+
+// "Attorney" in "Attorney General Ada Lund": capitals in front of a title are part of it.
+bool LeadsATitle(const Text& text, Range run, uint32_t limit) {
+  if (run.end >= limit) return false;
+  const Token& title = text.tokens[run.end];
+  return title.has(WordClass::kTitle) && title.has(Shape::kCapital) &&
+         !text.tokens[run.end - 1].has(kGiven);
 }
 
 bool IsPossessive(const Text& text, uint32_t t) {
@@ -105,6 +139,7 @@ NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* ph
 // name of which the lexicon knows nothing is taken for a person's.
 bool IsPerson(const Text& text, const NameRun& run) {
   if (run.classes.has(kPublisher | WordClass::kInstitutionNoun)) return false;
+  if (run.tokens.size() == 1 && run.classes.has(WordClass::kGroupNoun)) return false;
   if (!run.title.empty() || run.classes.has(kGiven)) return true;
   if (run.classes.has(kState | WordClass::kPlace | WordClass::kGroupNoun)) return false;
   return run.tokens.size() == 1 || !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
@@ -252,6 +287,7 @@ class Reader {
     if (IsJoint()) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
+    if (IsPublisher()) return kOutlet;
     if (m_.head == "officials" || m_.head == "authorities" || m_.head == "official") {
       return m_.plural || m_.head == "authorities" ? kOfficials : kRole;
     }
@@ -259,22 +295,40 @@ class Reader {
       return kDocument;
     }
     if (head_.has(WordClass::kInstitutionNoun)) return kInstitution;
-    if (m_.publisher && !m_.publisher->possessive) return kOutlet;
     if (!names_.empty() && names_.front().classes.has(kState) && !names_.front().possessive &&
         !HasPersonHead()) {
       return kCountry;
     }
     if (head_.has(WordClass::kGroupNoun)) return m_.plural ? kGroup : kInstitution;
     if (HasPersonHead() || m_.head == "old") return m_.plural ? kGroup : kRole;
+    if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) return kNone;
     if (!names_.empty() && !names_.front().possessive) {
       return names_.front().classes.has(WordClass::kPlace) ? kCountry : kInstitution;
     }
     return m_.plural || m_.indefinite ? kGroup : kRole;
   }
 
+  // "AFP", "French news agency AFP", "Anadolu news agency": not "the AP count", "BBC's Hanna Moe".
+  bool IsPublisher() const {
+    if (!m_.publisher || m_.publisher->possessive || m_.publisher->after_preposition) return false;
+    bool ends = m_.publisher->tokens.end == m_.tokens.end ||
+                at(m_.publisher->tokens.end).is(TokenKind::kComma);
+    return ends || m_.head == "agency" || m_.head == "newspaper" || head_.word == 0;
+  }
+
+  // Two capitalised halves of one name ("Disaster and Emergency Management") are ordinary words.
+  bool MayJoin(const NameRun& run) const {
+    if (!run.title.empty() || run.classes.has(kKnownName | WordClass::kInstitutionNoun))
+      return true;
+    return !run.classes.has(WordClass::kNoun);
+  }
+
   // "Lund and Fricke": two names with a coordinator between them and nothing but commas.
   bool IsJoint() const {
-    if (names_.size() < 2) return false;
+    if (names_.size() < 2 ||
+        !std::ranges::all_of(names_, [&](const NameRun& run) { return MayJoin(run); })) {
+      return false;
+    }
     for (size_t i = 1; i < names_.size(); ++i) {
       bool joined = false;
       for (uint32_t t = names_[i - 1].tokens.end; t < names_[i].tokens.begin; ++t) {
@@ -318,15 +372,22 @@ std::vector<NameRun> FindNames(const Text& text, Range tokens) {
       uint32_t end = std::min(phrase->tokens.end, tokens.end);
       names.push_back(MakeRun(text, {t, end}, tokens.begin, phrase));
       t = end;
-    } else if (IsNameWord(text.tokens[t])) {
+    } else if (IsNameWord(text, text.tokens[t])) {
       uint32_t end = EndOfRun(text, t, tokens.end);
-      names.push_back(MakeRun(text, {t, end}, tokens.begin, nullptr));
+      if (!LeadsATitle(text, {t, end}, tokens.end)) {
+        names.push_back(MakeRun(text, {t, end}, tokens.begin, nullptr));
+      }
       t = end;
     } else {
       ++t;
     }
   }
   return names;
+}
+
+std::string PublisherName(const Text& text, const NameRun& publisher) {
+  auto name = text.ruleset->lexicon().fact(publisher.entry, Fact::kName);
+  return name ? std::string(*name) : WordsOf(text, publisher.tokens);
 }
 
 Mention ReadMention(const Text& text, Span span) {

@@ -60,6 +60,10 @@ struct Mention {
 // The name runs in a range of tokens, in order.
 std::vector<NameRun> FindNames(const Text& text, Range tokens);
 
+// The name under which the lexicon knows an outlet or agency ("AP" for "The Associated Press"); the
+// words as written where it does not.
+std::string PublisherName(const Text& text, const NameRun& publisher);
+
 // Reads the noun phrase that `span` covers.
 Mention ReadMention(const Text& text, Span span);
 

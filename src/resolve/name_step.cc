@@ -60,6 +60,7 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   const Text& text = scene.text;
   std::string name;
   uint32_t from = text.tokens[mention.tokens.begin].begin;
+  if (mention.definite) from = text.tokens[mention.tokens.begin + 1].begin;
   for (const NameRun& run : FindNames(text, mention.tokens)) {
     name += text.view(Span{from, text.tokens[run.tokens.begin].begin});
     std::string words = WordsOf(text, run.tokens);

@@ -11,7 +11,7 @@ void AddOnce(std::vector<std::string>& via, std::string name) {
 
 // The outlet or agency that a noun phrase names, or nothing.
 std::string Publisher(const Scene& scene, const Mention& mention) {
-  return mention.publisher ? WordsOf(scene.text, mention.publisher->tokens) : "";
+  return mention.publisher ? PublisherName(scene.text, *mention.publisher) : "";
 }
 
 }  // namespace
