@@ -8,6 +8,7 @@
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
 #include "src/cli/load_rules.h"
+#include "src/ruleset/check.h"
 
 namespace sayso::cli {
 namespace {
@@ -50,6 +51,32 @@ ExitCode RunShow(const Settings& settings, Messages& messages) {
   return WriteResult(settings, messages, nullptr, [&](std::ostream& out) { out << text; });
 }
 
+// "my-rules/lexicon/titles.json: 12 words, 9 examples, no fault".
+std::string Summary(const CheckedFile& file) {
+  std::string text = file.path + ":";
+  if (file.words > 0) text += " " + std::to_string(file.words) + " words,";
+  text += " " + std::to_string(file.examples) + " examples, ";
+  const size_t faults = file.issues.size();
+  return text +
+         (faults == 0 ? "no fault" : std::to_string(faults) + (faults == 1 ? " fault" : " faults"));
+}
+
+ExitCode RunCheck(const Settings& settings, Messages& messages) {
+  const std::vector<std::filesystem::path> paths(settings.words.begin(), settings.words.end());
+  const std::vector<CheckedFile> checked = CheckRules(paths);
+  bool faulty = false;
+  for (const CheckedFile& file : checked) {
+    for (const Issue& issue : file.issues) {
+      messages.Tell(FaultOfRules(issue));
+      faulty = true;
+    }
+  }
+  const ExitCode written = WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
+    for (const CheckedFile& file : checked) out << Summary(file) << "\n";
+  });
+  return written != ExitCode::kWrite && faulty ? ExitCode::kFindings : written;
+}
+
 }  // namespace
 
 Command RulesCommand() {
@@ -77,7 +104,16 @@ Command RulesCommand() {
                     .examples = {{"sayso rules show lexicon/titles", "the titles before names"}},
                     .operands = {.name = "NAME..."},
                     .options = Join({{folder, OutputOption()}, MessageOptions()}),
-                    .run = RunShow}},
+                    .run = RunShow},
+                   {.name = "check",
+                    .summary = "the faults of your own rule files",
+                    .details = "Reads rule files as --rules would and runs the examples in them. "
+                               "Tells every fault with its line; with any, the exit status is 1.",
+                    .examples = {{"sayso rules check my-rules/lexicon/*.json",
+                                  "before using them"}},
+                    .operands = {.name = "FILE...", .files = true},
+                    .options = Join({{OutputOption()}, MessageOptions()}),
+                    .run = RunCheck}},
   };
 }
 

@@ -32,7 +32,8 @@ void Walk(const fs::path& folder, std::vector<std::string>& found, const FaultSi
           .hint = "make it readable, or name the files in it that are"});
     return;
   }
-  for (const fs::directory_entry& entry : entries) {
+  for (; entries != fs::directory_iterator(); entries.increment(error)) {
+    const fs::directory_entry& entry = *entries;
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.')) continue;
     if (entry.is_directory(error) && !entry.is_symlink(error)) {
@@ -48,8 +49,8 @@ std::string NearestSibling(const fs::path& missing) {
   std::vector<std::string> names;
   std::error_code error;
   const fs::path folder = missing.has_parent_path() ? missing.parent_path() : fs::path(".");
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-    names.push_back(entry.path().filename().string());
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    names.push_back(it->path().filename().string());
   }
   std::sort(names.begin(), names.end());
   const std::string nearest = Nearest(missing.filename().string(), names);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "nlohmann/json.hpp"
+#include "src/base/date.h"
 #include "src/ingest/input_file.h"
 #include "src/ingest/json_text.h"
 
@@ -46,6 +47,14 @@ Metadata ReadEntry(const std::string& name, const json& entry, const std::string
     } else if (field == nullptr || !value.is_null()) {
       Warn(path, "\"" + key + "\" of \"" + name + "\" is not understood and is left out", tell);
     }
+  }
+  if (!metadata.published.empty() && !ParseIsoDate(metadata.published)) {
+    tell({.severity = Issue::Severity::kWarning,
+          .path = path,
+          .what = "the date \"" + metadata.published + "\" of \"" + name +
+                  "\" is not understood and is left out",
+          .hint = "write it as 2031-05-02"});
+    metadata.published.clear();
   }
   return metadata;
 }

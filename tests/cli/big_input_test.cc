@@ -12,11 +12,12 @@ namespace {
 TEST(BigInput, AHundredMegabytesInOneArticle) {
   const Folder folder;
   const std::string path = folder.Path("big.txt");
-  const std::string paragraph =
-      "\"The ramp had failed,\" said Maja Lund, the harbour master. At least 41 people were killed "
-      "on Friday, the coast guard told reporters in Port Maren.\n\n";
   std::ofstream out(path, std::ios::binary);
-  for (size_t bytes = 0; bytes < 100'000'000; bytes += paragraph.size()) out << paragraph;
+  // No two paragraphs are the same: repeated lines are page furniture.
+  for (int i = 0; out.tellp() < 100'000'000; ++i) {
+    out << "\"Ramp " << i << " had failed,\" said Maja Lund, the harbour master. At least " << i
+        << " people were killed on Friday, the coast guard told reporters in Port Maren.\n\n";
+  }
   out.close();
   const Outcome outcome = Shell("\"$SAYSO\" analyze --format jsonl " + path + " | wc -l");
   EXPECT_EQ(outcome.status, 0);

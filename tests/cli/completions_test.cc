@@ -22,6 +22,7 @@ std::string BashOffers(const std::string& words) {
 TEST(Completions, BashOffersCommands) {
   EXPECT_EQ(BashOffers("sayso li"), "list\n");
   EXPECT_EQ(BashOffers("sayso rules s"), "show\n");
+  EXPECT_EQ(BashOffers("sayso rules c"), "check\n");
 }
 
 TEST(Completions, BashOffersOptionsAndTheirValues) {
