@@ -9,6 +9,7 @@
 #include "grammar/approximation.h"
 #include "grammar/change.h"
 #include "grammar/figure_terminals.h"
+#include "grammar/identifier.h"
 #include "grammar/range.h"
 
 namespace sayso::grammar {
@@ -233,6 +234,10 @@ std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
     draft = {{}, UnitOf(reader, one), one.amount.low, one.amount.high, one.amount.vague, false};
   } else {
     return std::nullopt;
+  }
+  if (modifier_at != nullptr) {  // "about 1 a.m.", "near Route 9"
+    const auto name = ReadIdentifier(reader, at);
+    if (name && name->end > end) return name;
   }
   if (one.measure.unit != nullptr && draft.unit == Unit{}) end = one.amount.last;
   if (!Scale(draft) || (draft.unit == Unit{} && IsCut(reader, end))) return std::nullopt;

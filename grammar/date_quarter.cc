@@ -58,6 +58,7 @@ std::optional<int> ReadYear(const Reader& reader, const Lexeme*& end) {
 }  // namespace
 
 std::optional<RelativeDate> ReadQuarter(const Reader& reader, const Lexeme* at) {
+  if (reader.At(at) == nullptr) return std::nullopt;
   const YearPart what = YearPartAt(reader, at);
   if (what.part == 0) return std::nullopt;
   const Lexeme* end = what.end;

@@ -209,6 +209,7 @@ std::optional<RelativeDate> NamedDay(const Reader& reader, const Lexeme* at) {
 }  // namespace
 
 std::optional<RelativeDate> ReadRelativeDate(const Reader& reader, const Lexeme* at) {
+  if (reader.At(at) == nullptr) return std::nullopt;
   if (auto date = NamedDay(reader, at)) return date;
   if (auto date = Ago(reader, at)) return date;
   if (auto date = DirectedUnit(reader, at)) return date;

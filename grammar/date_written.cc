@@ -212,6 +212,7 @@ std::optional<WrittenDate> BareYear(const Reader& reader, const Lexeme* at) {
 bool IsPlainYear(const Lexeme& l) { return IsYear(l) && IsBetween(l, 1500, 2100); }
 
 std::optional<WrittenDate> ReadWrittenDate(const Reader& reader, const Lexeme* at) {
+  if (reader.At(at) == nullptr) return std::nullopt;
   if (auto date = Full(reader, at)) return date;
   if (auto date = MonthYear(reader, at)) return date;
   if (auto date = Numeric(reader, at)) return date;

@@ -57,11 +57,22 @@ class Reader {
   bool AddPhrase(const Phrase& phrase) {
     const Entry entry = lexicon_.entry(phrase.entry);
     if (!entry.classes.has(kPhrases) || entry.text.ends_with("digits")) return false;
+    if (IsTail(entry.text) && !FollowsNumber()) return false;
     const Span span{text_.tokens[phrase.tokens.begin].begin,
                     text_.tokens[phrase.tokens.end - 1].end};
     Lexeme& l = Add(span, phrase.tokens.begin, LexemeKind::kWord);
     SetWord(l, phrase.entry, entry.classes);
     return true;
+  }
+
+  // "or more", "and over" stand behind a number only: "4,000 injured and over 100 killed".
+  static bool IsTail(std::string_view phrase) {
+    return phrase.starts_with("or ") || phrase.starts_with("and ");
+  }
+  bool FollowsNumber() const {
+    return !out_.empty() && (out_.back().is(LexemeKind::kDigits) ||
+                             out_.back().has(kNumeric | WordClass::kUnit | WordClass::kTimeUnit |
+                                             WordClass::kCurrency));
   }
 
   void SetWord(Lexeme& l, WordId word, WordClasses classes) {

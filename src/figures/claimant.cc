@@ -7,23 +7,6 @@
 namespace sayso {
 namespace {
 
-// The smallest attribution whose content holds the figure; -1 for none.
-int32_t InnermostAttribution(const Site& site) {
-  int32_t best = -1;
-  uint32_t size = 0;
-  for (size_t i = 0; i < site.attributions.size(); ++i) {
-    const Spans& content = site.attributions[i].content;
-    const bool holds = std::any_of(content.begin(), content.end(),
-                                   [&](Span s) { return s.overlaps(site.figure().span); });
-    const uint32_t length = Hull(content).size();
-    if (holds && (best < 0 || length < size)) {
-      best = static_cast<int32_t>(i);
-      size = length;
-    }
-  }
-  return best;
-}
-
 constexpr WordClasses kGivers =
     WordClass::kCountry | WordClass::kDemonym | WordClass::kGroupNoun |
     WordClass::kInstitutionNoun | WordClass::kPersonNoun | WordClass::kAgency | WordClass::kOutlet |
@@ -123,7 +106,7 @@ const Figure* JoinedBefore(const Site& site) {
 
 void ReadClaimant(const Site& site) {
   Figure& f = site.figure();
-  f.attribution = InnermostAttribution(site);
+  f.attribution = site.contents.Innermost(f.span);
   if (f.attribution >= 0) {
     const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
     if (a.speaker) f.claimant = a.speaker->name;

@@ -85,8 +85,9 @@ Range SubjectOfChange(const Site& site) {
     --end;
   }
   uint32_t begin = end;
-  while (begin > site.sentence.begin && site.Has(begin - 1, kNominal) &&
-         !site.Has(begin - 1, kFunction)) {
+  while (begin > site.sentence.begin && !site.Has(begin - 1, kFunction) &&
+         (site.Has(begin - 1, kNominal) ||
+          (begin < end && site.token(begin - 1).has(Shape::kCapital)))) {
     --begin;
   }
   // "the toll from a stampede rising to": what stands behind a preposition does not rise

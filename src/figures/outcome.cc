@@ -37,8 +37,9 @@ bool IsActive(const Site& site, uint32_t verb, const OutcomeWord& o) {
 // two girls [aged 9 and 14] were hurt
 uint32_t SkipAges(const Site& site, uint32_t i) {
   if (!site.ReadsAny(i, {"aged", "ages", "age"})) return i;
-  for (const Figure& f : site.figures) {
-    if (f.sentence != site.figure().sentence || f.kind != FigureKind::kAge) continue;
+  for (size_t n = site.index + 1; n < site.figures.size(); ++n) {
+    const Figure& f = site.figures[n];
+    if (f.sentence != site.figure().sentence || f.kind != FigureKind::kAge) break;
     const Range age = site.TokensOf(f.span);
     if (age.begin >= i && age.begin <= i + 2) i = age.end;
   }

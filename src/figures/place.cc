@@ -10,7 +10,11 @@ constexpr WordClasses kPlaces = WordClass::kPlace | WordClass::kCountry | WordCl
 
 // The name that begins at `i`: capitalised words, as far as they go.
 Range NameAt(const Site& site, uint32_t i) {
-  while (site.Has(i, WordClass::kDeterminer)) ++i;
+  while (site.Has(i, WordClass::kDeterminer) ||
+         (site.in_sentence(i) && site.token(i).has(Shape::kHasHyphen) &&
+          site.view(i).ends_with("-controlled"))) {
+    ++i;
+  }
   const uint32_t begin = i;
   while (site.in_sentence(i) && site.token(i).is(TokenKind::kWord) &&
          site.token(i).has(Shape::kCapital) &&
@@ -30,6 +34,7 @@ void ReadPlace(const Site& site) {
     if (!site.ReadsAny(preposition, {"in", "at", "near", "across", "from", "around"})) return false;
     const Range name = NameAt(site, preposition + 1);
     if (name.size() == 0) return false;
+    if (site.Has(name.begin, WordClass::kDemonym) && !site.Has(name.begin, kPlaces)) return false;
     const bool known = site.Has(name.begin, kPlaces) || !site.Reads(preposition, "from");
     if (!known) return false;
     const Span span{site.token(name.begin).begin, site.token(name.end - 1).end};

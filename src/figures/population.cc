@@ -10,9 +10,11 @@ namespace {
 
 std::optional<std::string_view> PopulationIn(const Site& site, Range words) {
   const Lexicon& lexicon = site.text.ruleset->lexicon();
-  for (const Phrase& p : site.text.phrases) {
-    if (p.tokens.begin < words.begin || p.tokens.end > words.end) continue;
-    if (const auto population = lexicon.fact(p.entry, Fact::kPopulation)) return population;
+  const auto& phrases = site.text.phrases;
+  auto p = std::lower_bound(phrases.begin(), phrases.end(), words.begin,
+                            [](const Phrase& q, uint32_t token) { return q.tokens.begin < token; });
+  for (; p != phrases.end() && p->tokens.end <= words.end; ++p) {
+    if (const auto population = lexicon.fact(p->entry, Fact::kPopulation)) return population;
   }
   for (uint32_t i = words.end; i-- > words.begin;) {
     if (const auto population = site.FactOf(i, Fact::kPopulation)) return population;

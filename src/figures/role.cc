@@ -89,7 +89,7 @@ bool IsRestatement(const Site& site) {
 
 // after earlier saying 45 · had initially put at 45 · previously reported 45
 bool IsSuperseded(const Site& site) {
-  if (site.Before() == nullptr && site.After() == nullptr) return false;
+  if (site.Before() == nullptr) return false;  // nothing has replaced it
   const uint32_t last = std::max(site.sentence.begin + 6, site.tokens.begin) - 6;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (site.token(i).is(TokenKind::kSemicolon)) return false;

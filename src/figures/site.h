@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "src/figures/contents.h"
 #include "src/figures/figure.h"
 #include "src/resolve/attribution.h"
 #include "src/text/text.h"
@@ -24,6 +25,7 @@ struct OutcomeWord {
 struct Site {
   const Text& text;
   const std::vector<Attribution>& attributions;
+  const Contents& contents;                  // of the attributions
   std::vector<Figure>& figures;              // of the document, in text order
   const std::vector<OutcomeWord>& outcomes;  // of this sentence
   Range sentence;                            // tokens of the sentence

@@ -18,8 +18,13 @@ std::optional<Date> DateOf(const std::optional<Decimal>& day) {
 // The dates of the figure's sentence, in text order.
 template <class Visit>
 void VisitDates(const Site& site, Visit visit) {
-  for (const Figure& f : site.figures) {
-    if (f.sentence == site.figure().sentence && IsDate(f.kind)) visit(f);
+  const auto& figures = site.figures;
+  size_t i = site.index;
+  while (i > 0 && figures[i - 1].sentence == site.figure().sentence) --i;
+  for (; i < figures.size() && figures[i].sentence == site.figure().sentence; ++i) {
+    // a dateline tells when the article was written
+    const bool in_dateline = site.text.dateline.span.overlaps(figures[i].span);
+    if (IsDate(figures[i].kind) && !in_dateline) visit(figures[i]);
   }
 }
 
@@ -33,10 +38,11 @@ bool IsAsOf(const Site& site, const Figure& date) {
 std::optional<Date> StatementDay(const Site& site) {
   if (site.figure().attribution < 0) return std::nullopt;
   const Attribution& a = site.attributions[static_cast<size_t>(site.figure().attribution)];
-  for (const Figure& f : site.figures) {
-    if (!IsDate(f.kind)) continue;
-    for (const Span when : a.when) {
-      if (when.overlaps(f.span)) return DateOf(f.interval.low.value);
+  for (const Span when : a.when) {
+    auto f = std::lower_bound(site.figures.begin(), site.figures.end(), when.begin,
+                              [](const Figure& g, uint32_t at) { return g.span.end <= at; });
+    for (; f != site.figures.end() && f->span.begin < when.end; ++f) {
+      if (IsDate(f->kind)) return DateOf(f->interval.low.value);
     }
   }
   return std::nullopt;
