@@ -26,6 +26,7 @@ constexpr WordClasses kOrganisation = WordClass::kInstitutionNoun | WordClass::k
 
 // al-Falih, el-Sisi: a name that begins with a small particle.
 bool HasParticle(const Text& text, const Token& token) {
+  if (!token.has(Shape::kHasHyphen)) return false;
   std::string_view word = text.view(token);
   size_t hyphen = word.find('-');
   return hyphen != std::string_view::npos && hyphen <= 3 && IsUpperAt(word, hyphen + 1);
@@ -368,11 +369,15 @@ std::string WordsOf(const Text& text, Range tokens) {
 std::vector<NameRun> FindNames(const Text& text, Range tokens) {
   std::vector<NameRun> names;
   for (uint32_t t = tokens.begin; t < tokens.end;) {
-    if (const Phrase* phrase = NamedPhraseAt(text, t)) {
+    const Token& token = text.tokens[t];
+    // Lower-case words, most of a text, begin no name.
+    if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) {
+      ++t;
+    } else if (const Phrase* phrase = NamedPhraseAt(text, t)) {
       uint32_t end = std::min(phrase->tokens.end, tokens.end);
       names.push_back(MakeRun(text, {t, end}, tokens.begin, phrase));
       t = end;
-    } else if (IsNameWord(text, text.tokens[t])) {
+    } else if (IsNameWord(text, token)) {
       uint32_t end = EndOfRun(text, t, tokens.end);
       if (!LeadsATitle(text, {t, end}, tokens.end)) {
         names.push_back(MakeRun(text, {t, end}, tokens.begin, nullptr));

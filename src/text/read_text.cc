@@ -14,7 +14,7 @@ namespace sayso {
 namespace {
 
 void TokenizeParagraphs(Text& text) {
-  text.tokens.reserve(text.bytes.size() / 5 + 16);
+  text.tokens.reserve(text.bytes.size() / 4 + 16);
   Tokenizer tokenizer(text.bytes, text.ruleset->lexicon());
   for (Paragraph& p : text.paragraphs) {
     p.tokens.begin = static_cast<uint32_t>(text.tokens.size());

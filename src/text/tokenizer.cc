@@ -61,39 +61,71 @@ size_t Tokenizer::ApostropheAt(size_t at) const {
   return c.cls == CharClass::kApostrophe ? c.size : 0;
 }
 
-// Letters and digits, with inner apostrophes, hyphens and ampersands (O'Brien, Su-35, AT&T) and the
-// inner periods of initials (U.S) and addresses (france24.com).
-size_t Tokenizer::WordEnd(size_t begin) const {
-  size_t i = begin;
-  size_t part = begin;
-  while (i < end_) {
+// Whether a mark behind `part` is inside the word: an apostrophe, hyphen or ampersand before a
+// letter (O'Brien, Abdel-Hamid, AT&T), a hyphen before a digit (Su-35), the period of initials
+// (U.S) and of addresses (france24.com).
+bool Tokenizer::IsInner(Character c, size_t part, size_t at) const {
+  size_t next = at + c.size;
+  if (next >= end_) return false;
+  CharClass after = CharacterAt(text_, next).cls;
+  bool letter = after == CharClass::kLetter;
+  switch (c.cls) {
+    case CharClass::kApostrophe:
+      return letter;
+    case CharClass::kHyphen:
+      return letter || after == CharClass::kDigit;
+    case CharClass::kPeriod: {
+      bool initials = at - part == 1 && (next + 1 >= end_ || !LetterAt(next + 1));
+      return letter && (initials || !IsUpperAt(text_, next));
+    }
+    default:
+      return letter && text_[at] == '&';
+  }
+}
+
+Tokenizer::WordScan Tokenizer::ScanWord(size_t begin, size_t limit) const {
+  WordScan scan;
+  size_t i = begin, part = begin;
+  while (i < limit) {
+    auto byte = static_cast<unsigned char>(text_[i]);
+    if (byte >= 'a' && byte <= 'z') {
+      scan.lower = true;
+      ++i;
+      continue;
+    }
     Character c = CharacterAt(text_, i);
-    if (c.cls == CharClass::kLetter || c.cls == CharClass::kDigit) {
+    if (c.cls == CharClass::kLetter) {
+      scan.lower |= !IsUpperAt(text_, i);
       i += c.size;
       continue;
     }
-    size_t next = i + c.size;
-    Character after = next < end_ ? CharacterAt(text_, next) : Character{};
-    bool letter = after.cls == CharClass::kLetter;
-    bool inner = false;
-    if (after.size != 0) {
-      if (c.cls == CharClass::kApostrophe || text_[i] == '&') inner = letter;
-      if (c.cls == CharClass::kHyphen) inner = letter || after.cls == CharClass::kDigit;
-      if (c.cls == CharClass::kPeriod && letter) {
-        bool initials = i - part == 1 && (next + 1 >= end_ || !LetterAt(next + 1));
-        inner = initials || !IsUpperAt(text_, next);
-      }
+    if (c.cls == CharClass::kDigit) {
+      scan.shape |= static_cast<uint8_t>(Shape::kHasDigit);
+      i += c.size;
+      continue;
     }
-    if (!inner) break;
-    i = part = next;
+    if (!IsInner(c, part, i)) break;
+    if (c.cls == CharClass::kHyphen) scan.shape |= static_cast<uint8_t>(Shape::kHasHyphen);
+    scan.apostrophe |= c.cls == CharClass::kApostrophe;
+    i = part = i + c.size;
   }
-  return i;
+  scan.end = i;
+  return scan;
 }
 
 void Tokenizer::Word(std::vector<Token>& out) {
   size_t begin = at_;
-  size_t end = WordEnd(begin);
-  SplitClitic(begin, end, out);
+  WordScan scan = ScanWord(begin, end_);
+  size_t end = scan.end;
+  size_t clitic = scan.apostrophe ? CliticAt(begin, end) : end;
+  if (clitic < end) {
+    EmitWord(begin, ScanWord(begin, clitic), out);
+    space_before_ = false;
+    EmitWord(clitic, {.end = end, .lower = true}, out);
+    out.back().kind = TokenKind::kClitic;
+  } else {
+    EmitWord(begin, scan, out);
+  }
   Token& last = out.back();
   if (end < end_ && text_[end] == '.' && last.kind == TokenKind::kWord && TakesPeriod(last)) {
     last.end = static_cast<uint32_t>(++end);
@@ -102,54 +134,36 @@ void Tokenizer::Word(std::vector<Token>& out) {
   at_ = end;
 }
 
-// 's 're 've 'll 'd 'm and n't at the end of a word become tokens of their own.
-void Tokenizer::SplitClitic(size_t begin, size_t end, std::vector<Token>& out) {
+// Where 's 're 've 'll 'd 'm or n't begins at the end of a word; its end where there is none.
+size_t Tokenizer::CliticAt(size_t begin, size_t end) const {
   auto lower = [&](size_t i) { return static_cast<char>(text_[i] | 0x20); };
-  size_t apostrophe = std::string_view::npos;
-  for (size_t tail = 1; tail <= 2 && tail < end - begin; ++tail) {
+  for (size_t tail = 1; tail <= 2; ++tail) {
     for (size_t size : {1, 3}) {
-      if (end - begin <= tail + size) continue;
-      if (ApostropheAt(end - tail - size) == size) apostrophe = end - tail - size;
+      if (end - begin <= tail + size || ApostropheAt(end - tail - size) != size) continue;
+      size_t apostrophe = end - tail - size;
+      char first = lower(end - tail), last = lower(end - 1);
+      if (tail == 2) {
+        bool two = (first == 'r' && last == 'e') || (first == 'v' && last == 'e') ||
+                   (first == 'l' && last == 'l');
+        return two ? apostrophe : end;
+      }
+      bool negation = first == 't' && apostrophe > begin + 1 && lower(apostrophe - 1) == 'n';
+      if (negation) return apostrophe - 1;
+      return first == 's' || first == 'd' || first == 'm' ? apostrophe : end;
     }
-    if (apostrophe != std::string_view::npos) break;
   }
-  if (apostrophe == std::string_view::npos) return EmitWord(begin, end, out);
-  char first = lower(end - (end - apostrophe) + ApostropheAt(apostrophe));
-  size_t tail = end - apostrophe - ApostropheAt(apostrophe);
-  if (tail == 1 && first == 't' && apostrophe > begin + 1 && lower(apostrophe - 1) == 'n') {
-    --apostrophe;
-  } else {
-    bool one = tail == 1 && (first == 's' || first == 'd' || first == 'm');
-    char second = lower(end - 1);
-    bool two = tail == 2 && ((first == 'r' && second == 'e') || (first == 'v' && second == 'e') ||
-                             (first == 'l' && second == 'l'));
-    if (!one && !two) return EmitWord(begin, end, out);
-  }
-  EmitWord(begin, apostrophe, out);
-  space_before_ = false;
-  EmitWord(apostrophe, end, out);
-  out.back().kind = TokenKind::kClitic;
+  return end;
 }
 
-void Tokenizer::EmitWord(size_t begin, size_t end, std::vector<Token>& out) {
-  Token word{.begin = static_cast<uint32_t>(begin), .end = static_cast<uint32_t>(end)};
+void Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out) {
+  Token word{.begin = static_cast<uint32_t>(begin), .end = static_cast<uint32_t>(scan.end)};
   word.kind = TokenKind::kWord;
+  word.shape = scan.shape;
   if (space_before_) Set(word, Shape::kSpaceBefore);
-  bool upper = false, lower = false;
-  for (size_t i = begin; i < end;) {
-    Character c = CharacterAt(text_, i);
-    if (c.cls == CharClass::kLetter) {
-      bool is_upper = IsUpperAt(text_, i);
-      if (i == begin && is_upper) Set(word, Shape::kCapital);
-      (is_upper ? upper : lower) = true;
-    } else if (c.cls == CharClass::kDigit) {
-      Set(word, Shape::kHasDigit);
-    } else if (c.cls == CharClass::kHyphen) {
-      Set(word, Shape::kHasHyphen);
-    }
-    i += c.size;
+  if (IsUpperAt(text_, begin)) {
+    Set(word, Shape::kCapital);
+    if (!scan.lower && scan.end - begin > 1) Set(word, Shape::kAllCaps);
   }
-  if (upper && !lower && end - begin > 1) Set(word, Shape::kAllCaps);
   LookUp(word);
   out.push_back(word);
 }

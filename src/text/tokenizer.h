@@ -6,6 +6,7 @@
 
 #include "src/base/span.h"
 #include "src/ruleset/lexicon.h"
+#include "src/text/characters.h"
 #include "src/text/token.h"
 
 namespace sayso {
@@ -27,11 +28,19 @@ class Tokenizer {
   void Word(std::vector<Token>& out);
   void Number(std::vector<Token>& out);
   void Mark(std::vector<Token>& out);
-  size_t WordEnd(size_t begin) const;
+  // The letters and marks of a word, as one pass over it finds them.
+  struct WordScan {
+    size_t end = 0;
+    bool apostrophe = false;
+    bool lower = false;  // a lower-case letter
+    uint8_t shape = 0;   // kHasDigit, kHasHyphen
+  };
+  WordScan ScanWord(size_t begin, size_t limit) const;
+  bool IsInner(Character c, size_t part, size_t at) const;
   size_t ApostropheAt(size_t at) const;
   bool LetterAt(size_t at) const;
-  void EmitWord(size_t begin, size_t end, std::vector<Token>& out);
-  void SplitClitic(size_t begin, size_t end, std::vector<Token>& out);
+  size_t CliticAt(size_t begin, size_t end) const;
+  void EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
   void LookUp(Token& word);
