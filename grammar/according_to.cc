@@ -15,7 +15,7 @@ constexpr uint32_t kReach = 40;
 inline constexpr auto according_cue = the(Key::kAccording) >> the(Key::kTo);
 inline constexpr auto according_source =
     joint_noun_phrase
-    >> x3::repeat(0, 2)[a(Tag::kParticiple | Tag::kIng | Tag::kFinite, Tag::kReporting) >> -link >> noun_phrase];
+    >> x3::repeat(0, 2)[a(Tag::kParticiple | Tag::kIng) >> -link >> noun_phrase];
 
 // clang-format on
 

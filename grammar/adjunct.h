@@ -29,6 +29,11 @@ inline constexpr auto medium_phrase =
 // [in Oslo]; [outside the depot]
 inline constexpr auto where_phrase = link >> noun_core >> *of_phrase;
 
+// reported[, citing two people,] that …
+inline constexpr auto aside_before_that =
+    comma >> x3::repeat(1, 20)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kStop)] >> comma
+    >> &the(Key::kThat);
+
 inline constexpr auto manner = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);
 
 // clang-format on

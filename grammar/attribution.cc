@@ -16,13 +16,16 @@ double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 // From readings of a sentence to attributions of the text.
 class Writer {
  public:
-  Writer(const Text& text, Words words) : text_(text), words_(words) {}
+  explicit Writer(const SentenceView& sentence)
+      : text_(sentence.text),
+        words_(sentence.words),
+        title_(sentence.paragraph == ParagraphKind::kTitle) {}
 
   ast::Attribution Write(const Candidate& c) const {
     ast::Attribution a;
     a.source = Spanned(c.source);
     a.cue = Spanned(c.cue);
-    for (const Range range : c.content) Append(SpanOf(Trimmed(range)), a.content);
+    a.content = ContentOf(c);
     a.addressee = Spanned(c.addressee);
     a.when = Spanned(c.when);
     a.where = Spanned(c.where);
@@ -30,11 +33,20 @@ class Writer {
     a.relay = Spanned(c.relay);
     a.kind = KindOf(c.content);
     a.stance = StanceOf(words_[c.head]);
-    a.standing = c.standing;
+    a.standing = StandingOf(c, a.stance);
     a.production = Name(c.production);
     a.confidence = Probability(c.score);
     a.derivation.push_back({"grammar/" + a.production, std::string(Name(c.form)), a.cue});
     return a;
+  }
+
+  // A reading of the same cue as it is shown to those who ask what was considered.
+  ast::Candidate Show(const Candidate& c) const {
+    return {.production = std::string(Name(c.production)),
+            .score = c.score,
+            .source = Spanned(c.source),
+            .cue = Spanned(c.cue),
+            .content = ContentOf(c)};
   }
 
  private:
@@ -42,6 +54,11 @@ class Writer {
   Spans Spanned(Range range) const {
     Spans spans;
     if (range.size() > 0) Append(SpanOf(range), spans);
+    return spans;
+  }
+  Spans ContentOf(const Candidate& c) const {
+    Spans spans;
+    for (const Range range : c.content) Append(SpanOf(Trimmed(range)), spans);
     return spans;
   }
   static void Append(Span span, Spans& spans) {
@@ -69,6 +86,24 @@ class Writer {
     return plain ? QuoteKind::kMixed : QuoteKind::kDirect;
   }
 
+  // What the reading itself knows, and what stance, place and the words around the cue add.
+  Standings StandingOf(const Candidate& c, Stance stance) const {
+    Standings standing = c.standing;
+    const auto set = [&](Standing s, bool holds) {
+      if (holds) standing |= static_cast<Standings>(s);
+    };
+    set(Standing::kDenied, stance == Stance::kDeny);
+    set(Standing::kAsked, stance == Stance::kAsk);
+    set(Standing::kHeadline, title_);
+    for (uint32_t i = c.cue.begin; i < c.cue.end; ++i) {
+      set(Standing::kHedged, words_[i].classes.has(WordClass::kHedge));
+    }
+    const uint32_t first =
+        c.source.size() > 0 ? std::min(c.source.begin, c.cue.begin) : c.cue.begin;
+    set(Standing::kConditional, first > 0 && words_[first - 1].is(Key::kIf));
+    return standing;
+  }
+
   Stance StanceOf(const Word& head) const {
     const auto stance = text_.ruleset->lexicon().fact(head.word, Fact::kStance);
     for (const Stance s : {Stance::kDeny, Stance::kDecline, Stance::kPredict, Stance::kPromise,
@@ -85,6 +120,7 @@ class Writer {
 
   const Text& text_;
   Words words_;
+  bool title_;
 };
 
 // "OSLO (Nordwire) -" stands before its sentence and is none of its words.
@@ -97,7 +133,8 @@ void DropDateline(const Text& text, std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<ast::Attribution> FindAttributions(const Text& text, const AttributionOptions&) {
+std::vector<ast::Attribution> FindAttributions(const Text& text,
+                                               const AttributionOptions& options) {
   const KeyWords& keys = text.ruleset->compiled<KeyWords>();
   const AttributionWeights& weights = text.ruleset->compiled<AttributionWeights>();
   std::vector<ast::Attribution> attributions;
@@ -108,17 +145,22 @@ std::vector<ast::Attribution> FindAttributions(const Text& text, const Attributi
     const Sentence& sentence = text.sentences[s];
     TagWords(text, sentence, keys, words);
     DropDateline(text, words);
-    candidates.clear();
     const SentenceView view{text, words, text.paragraphs[sentence.paragraph].kind, weights};
+    candidates.clear();
     ReadCandidates(view, candidates);
-    for (const Candidate& c : Choose(std::move(candidates), weights)) {
-      ast::Attribution attribution = Writer(text, words).Write(c);
+    const Writer writer(view);
+    for (const uint32_t chosen : Choose(candidates, weights)) {
+      const Candidate& c = candidates[chosen];
+      ast::Attribution attribution = writer.Write(c);
       if (attribution.content.empty()) attribution.content = ReadIntroduced(text, s);
       if (attribution.content.empty()) continue;
+      for (const Candidate& other : candidates) {
+        if (!options.keep_candidates) break;
+        if (other.head == c.head) attribution.candidates.push_back(writer.Show(other));
+      }
       attributions.push_back(std::move(attribution));
       claimed[s] = true;
     }
-    candidates = {};
   }
   JoinContinuations(text, claimed, attributions);
   return attributions;

@@ -1,6 +1,8 @@
 #include "grammar/choice.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "nlohmann/json.hpp"
 
@@ -42,6 +44,7 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(Featur
   for (int c = 0; c < kAnswers<VerbClass>; ++c) {
     thresholds_[c] = thresholds.value(std::string(Name(static_cast<VerbClass>(c))), 0.0);
   }
+  split_margin_ = rules.value("split-margin", 1.0);
   for (const auto& verb : rules.value("perception", std::vector<std::string>())) {
     perceptions_.insert(verb);
   }
@@ -79,18 +82,71 @@ double AttributionWeights::threshold(const Candidate& candidate) const {
   return quote ? quote_threshold_ : thresholds_[static_cast<int>(candidate.verb_class)];
 }
 
-std::vector<Candidate> Choose(std::vector<Candidate> candidates,
-                              const AttributionWeights& weights) {
-  std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
-  std::vector<Candidate> chosen;
-  for (Candidate& candidate : candidates) {
-    if (candidate.score < weights.threshold(candidate)) continue;
-    const bool free = std::ranges::all_of(
-        chosen, [&](const Candidate& other) { return Agree(candidate, other); });
-    if (free) chosen.push_back(std::move(candidate));
+namespace {
+
+double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+
+class Chooser {
+ public:
+  Chooser(const std::vector<Candidate>& candidates, const AttributionWeights& weights)
+      : candidates_(candidates), weights_(weights) {
+    for (uint32_t i = 0; i < candidates.size(); ++i) {
+      if (candidates[i].score >= weights.threshold(candidates[i])) order_.push_back(i);
+    }
+    std::ranges::stable_sort(order_, std::ranges::greater(),
+                             [&](uint32_t i) { return candidates[i].score; });
   }
-  std::ranges::stable_sort(chosen, std::ranges::less(), &Candidate::head);
-  return chosen;
+
+  std::vector<uint32_t> Choose() {
+    for (const uint32_t i : order_) {
+      if (!Blocker(i)) chosen_.push_back(i);
+    }
+    for (const uint32_t i : order_) Split(i);
+    std::ranges::stable_sort(chosen_, std::ranges::less(),
+                             [&](uint32_t i) { return candidates_[i].head; });
+    return std::move(chosen_);
+  }
+
+ private:
+  // The place in chosen_ of the first reading that `i` cannot stand beside.
+  std::optional<size_t> Blocker(uint32_t i, size_t from = 0) const {
+    for (size_t k = from; k < chosen_.size(); ++k) {
+      if (!Agree(candidates_[i], candidates_[chosen_[k]])) return k;
+    }
+    return std::nullopt;
+  }
+
+  // Makes room for a reading that one other blocks, if a shorter reading of that one allows it.
+  void Split(uint32_t inner) {
+    const auto blocker = Blocker(inner);
+    if (!blocker || Blocker(inner, *blocker + 1)) return;
+    const Candidate& outer = candidates_[chosen_[*blocker]];
+    if (outer.head == candidates_[inner].head || !Covers(outer.content, candidates_[inner].cue)) {
+      return;
+    }
+    const double needed = Probability(outer.score) + weights_.split_margin();
+    for (const uint32_t i : order_) {
+      const Candidate& shorter = candidates_[i];
+      if (shorter.head != outer.head || shorter.source.begin != outer.source.begin) continue;
+      if (!Agree(shorter, candidates_[inner])) continue;
+      if (Probability(shorter.score) + Probability(candidates_[inner].score) < needed) return;
+      chosen_[*blocker] = i;
+      chosen_.push_back(inner);
+      return;
+    }
+  }
+
+  const std::vector<Candidate>& candidates_;
+  const AttributionWeights& weights_;
+  std::vector<uint32_t> order_;
+  std::vector<uint32_t> chosen_;
+};
+
+}  // namespace
+
+std::vector<uint32_t> Choose(const std::vector<Candidate>& candidates,
+                             const AttributionWeights& weights) {
+  return Chooser(candidates, weights).Choose();
 }
 
 }  // namespace sayso::grammar

@@ -36,6 +36,8 @@ class AttributionWeights {
   // The score that a reading must reach. A quotation and a verb of saying need less than a belief,
   // a wish or a showing, which are seldom statements.
   double threshold(const Candidate& candidate) const;
+  // How much more probable two readings together must be than the one that swallows the second.
+  double split_margin() const { return split_margin_; }
   // Whether a lemma is one of perceiving: "an AFP journalist saw" is testimony, not speech.
   bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
 
@@ -46,12 +48,16 @@ class AttributionWeights {
   double bias_ = 0;
   std::array<double, kAnswers<VerbClass>> thresholds_ = {};  // by class of the verb
   double quote_threshold_ = 0;
+  double split_margin_ = 1;
   absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_;
 };
 
-// Keeps the readings that score above their threshold and do not stand in each other's way: one for
-// a head, and none whose cue lies inside the content of a better one. In text order.
-std::vector<Candidate> Choose(std::vector<Candidate> candidates, const AttributionWeights& weights);
+// The readings to keep, as indices in text order: those that reach their threshold and do not stand
+// in each other's way, the best first: one for a head, and none whose cue lies inside the content
+// of a better one. "Lund said he had resigned and police confirmed the time": a shorter reading of
+// the first takes the place of the long one where the second then stands beside it.
+std::vector<uint32_t> Choose(const std::vector<Candidate>& candidates,
+                             const AttributionWeights& weights);
 
 }  // namespace sayso::grammar
 

@@ -30,6 +30,7 @@ void Add(const SentenceView& sentence, Range source, uint32_t colon, Range conte
   c.cue = {colon, colon + 1};
   c.source = source;
   c.content = {content};
+  c.Note(Sign::kCapitalLabel, sentence.words[source.begin].has(Shape::kAllCaps));
   Finish(sentence, c);
   candidates.push_back(std::move(c));
 }

@@ -64,6 +64,9 @@ class RightReader {
     if (Take(when_phrase, start.begin) == start.begin) Add(start);
     RightStart later = start;
     if (TakeAdjuncts(later)) Add(later);
+    RightStart behind = start;
+    behind.begin = Take(aside_before_that, start.begin);
+    if (behind.begin > start.begin) Add(behind);
   }
 
   bool TakeAdjuncts(RightStart& start) const {
@@ -157,6 +160,8 @@ End EndAtComma(Words words, uint32_t i) {
   if (w.is(Tag::kCoordinator)) return End::kCommaCoordinator;
   if (w.is(Tag::kSubordinator)) return End::kCommaSubordinator;
   if (w.is(Tag::kPreposition | Tag::kTo)) return End::kCommaPreposition;
+  if (verb < words.size() && words[verb].is(kAuxiliaryTags)) return End::kCommaVerb;
+  if (w.is(Tag::kFinite) && !w.is(Tag::kNoun | Tag::kAdjective)) return End::kCommaVerb;
   if (w.is(Tag::kDeterminer | Tag::kNoun | Tag::kName | Tag::kPronoun)) return End::kCommaNominal;
   return End::kCommaOther;
 }
@@ -254,7 +259,9 @@ ContentStarts ReadStarts(Words words, uint32_t end) {
     const Word& before = words[i - 1];
     if (before.is(Tag::kSemicolon | Tag::kCoordinator | Tag::kSubordinator | Tag::kColon |
                   Tag::kDash)) {
-      if (i < end) starts.push_back(i);
+      // "in that direction": the word points, it opens no clause.
+      const bool points = before.is(Key::kThat) && i > 1 && words[i - 2].is(Tag::kPreposition);
+      if (i < end && !points) starts.push_back(i);
     }
   }
   return starts;

@@ -6,7 +6,7 @@ namespace sayso::grammar {
 namespace {
 
 constexpr uint32_t kLeadWords = 1;
-constexpr uint32_t kFewWords = 4;  // shorter quotations in narration are titles and scare quotes
+constexpr uint32_t kTailWords = 8;
 
 class Joiner {
  public:
@@ -67,20 +67,24 @@ class Joiner {
     const bool same = sentence.paragraph == paragraph_;
     const bool next = sentence.paragraph == paragraph_ + 1;
     if (quotation.continues && current_ >= 0) return current_;
-    if (quotation.words < kFewWords && !same) return -1;
     if (!same && !next) return -1;
     return current_ >= 0 ? current_ : current_indirect_;
   }
 
-  // The quotation of a sentence that has nothing else but marks and a word before: But "…"
+  // The quotation of a sentence that has nothing else but marks, a word before (But "…") and a few
+  // words without a verb behind ("…" to the rest of the country).
   const Token* OnlyQuotation(std::span<const Token> units) const {
+    constexpr WordClasses kFiniteVerb =
+        WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
     const Token* found = nullptr;
-    uint32_t words = 0;
+    uint32_t before = 0, behind = 0;
     for (const Token& unit : units) {
       if (unit.is(TokenKind::kQuotation)) {
         if (found == nullptr) found = &unit;
       } else if (unit.is(TokenKind::kWord) || unit.is(TokenKind::kNumber)) {
-        if (found != nullptr || ++words > kLeadWords) return nullptr;
+        if (found == nullptr && ++before > kLeadWords) return nullptr;
+        if (found == nullptr) continue;
+        if (++behind > kTailWords || unit.classes.has(kFiniteVerb)) return nullptr;
       }
     }
     return found;

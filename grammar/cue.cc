@@ -28,9 +28,9 @@ Forwards Limit(Words words, uint32_t i) {
 
 VerbClass ClassOf(const Word& w) {
   if (w.classes.has(WordClass::kSayVerb)) return VerbClass::kSay;
-  if (w.classes.has(WordClass::kCommunicationVerb)) return VerbClass::kCommunication;
-  if (w.classes.has(WordClass::kCognitionVerb)) return VerbClass::kCognition;
   if (w.classes.has(WordClass::kShowVerb)) return VerbClass::kShow;
+  if (w.classes.has(WordClass::kCognitionVerb)) return VerbClass::kCognition;
+  if (w.classes.has(WordClass::kCommunicationVerb)) return VerbClass::kCommunication;
   return VerbClass::kNone;
 }
 
@@ -67,6 +67,7 @@ class SourceReader {
     } else if (cue_.form == VerbForm::kInfinitive) {
       ReadShared(SourceReading::kParticipial);
     } else if (cue_.form == VerbForm::kIng) {
+      ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
       ReadShared(SourceReading::kParticipial);
     } else {
@@ -79,6 +80,19 @@ class SourceReader {
   }
 
  private:
+  // "The firm issued a statement saying …": the cue begins with the verb that issues.
+  void ReadMedium() {
+    auto [first, last] = LeftOf(words_, cue_.group.begin);
+    const Leftwards medium = Reach(issued_medium_left, first, last);
+    if (medium == first) return;
+    const uint32_t verb = Index(words_, medium);
+    const Leftwards group = Reach(verb_group_left, medium, last);
+    const Range subject = SubjectOf(verb);
+    if (subject.size() == 0) return;
+    Add(subject, subject.begin, cue_.group.end, SourceReading::kSubject);
+    sources_.back().cue_begin = Index(words_, group);
+  }
+
   // Of a passive the subject is no source: "Lund was told by the mayor that …"
   void ReadAgent() {
     const Forwards first = words_.data() + cue_.head + 1;
@@ -210,7 +224,7 @@ class SourceReader {
   }
 
   void Add(Range span, uint32_t left, uint32_t right, SourceReading reading) {
-    sources_.push_back({span, left, right, reading});
+    sources_.push_back({span, left, right, cue_.group.begin, reading});
   }
 
   Words words_;

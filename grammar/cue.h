@@ -14,9 +14,10 @@ using Words = std::span<const Word>;
 
 // Who a cue's words say the source is; one of several readings.
 struct Source {
-  Range span;          // the source
-  uint32_t left = 0;   // leftmost word of source and cue together
-  uint32_t right = 0;  // behind the rightmost
+  Range span;              // the source
+  uint32_t left = 0;       // leftmost word of source and cue together
+  uint32_t right = 0;      // behind the rightmost
+  uint32_t cue_begin = 0;  // the cue's first word where this source speaks
   SourceReading reading = SourceReading::kNone;
 };
 using Sources = absl::InlinedVector<Source, 3>;

@@ -50,6 +50,7 @@ const Names kEnds = {"sentence",
                      "comma-subordinator",
                      "comma-preposition",
                      "comma-nominal",
+                     "comma-verb",
                      "comma-other",
                      "coordinator-cue",
                      "coordinator-verb",
@@ -60,13 +61,14 @@ const Names kEnds = {"sentence",
                      "quotation",
                      "time",
                      "other"};
+const Names kPlaces = {"title", "list-item", "narrative", "other"};
 const Names kSizes = {"one", "two", "few", "eight", "sixteen", "thirty-two", "more"};
 const Names kSignNames = {
     "finite-inside",  "cue-inside",      "quotation-inside", "addressee",    "adjunct",
     "negated",        "modal",           "question",         "title",        "open-quote",
     "short-quote",    "capital-quote",   "full-quote",       "colon-before", "begins-nominal",
     "begins-pronoun", "inside-brackets", "earlier-cue",      "near-source",  "long-source",
-    "whole-left",     "comma-inside"};
+    "whole-left",     "comma-inside",    "capital-label"};
 
 // The names of all features, and where each group of them begins.
 struct Table {
@@ -93,6 +95,8 @@ struct Table {
     Cross(Group::kProductionBefore, "production-before", kProductions, kNeighbours);
     Cross(Group::kFormSize, "form-size", kFormNames, kSizes);
     Cross(Group::kReadingSource, "reading-source", kSourceReadings, kSourceWords);
+    Cross(Group::kReadingEnd, "reading-end", kSourceReadings, kEnds);
+    Cross(Group::kProductionPlace, "production-place", kProductions, kPlaces);
   }
 
   void Add(Group group, std::string_view name, const Names& answers) {

@@ -112,6 +112,7 @@ enum class End : uint8_t {  // how content ends on its right
   kCommaSubordinator,
   kCommaPreposition,
   kCommaNominal,
+  kCommaVerb,
   kCommaOther,
   kCoordinatorCue,
   kCoordinatorVerb,
@@ -123,6 +124,7 @@ enum class End : uint8_t {  // how content ends on its right
   kTime,
   kOther,
 };
+enum class Place : uint8_t { kTitle, kListItem, kNarrative, kOther };  // of the sentence
 enum class Size : uint8_t { kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
 
 // Yes-or-no questions; the answer no weighs nothing.
@@ -149,6 +151,7 @@ enum class Sign : uint8_t {
   kLongSource,
   kWholeLeft,  // content on the left begins with the sentence
   kCommaInside,
+  kCapitalLabel,  // a speaker's label in capitals
 };
 
 enum class Group : uint8_t {
@@ -171,6 +174,8 @@ enum class Group : uint8_t {
   kProductionBefore,
   kFormSize,
   kReadingSource,
+  kReadingEnd,
+  kProductionPlace,
   kCount,
 };
 
@@ -187,6 +192,8 @@ template <>
 inline constexpr int kAnswers<SourceWord> = static_cast<int>(SourceWord::kNone) + 1;
 template <>
 inline constexpr int kAnswers<Neighbour> = static_cast<int>(Neighbour::kOther) + 1;
+template <>
+inline constexpr int kAnswers<Place> = static_cast<int>(Place::kOther) + 1;
 template <>
 inline constexpr int kAnswers<End> = static_cast<int>(End::kOther) + 1;
 template <>

@@ -7,7 +7,8 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr int kMaxCues = 40;  // verbs of one sentence that are read as cues
+constexpr int kMaxCues = 40;          // verbs of one sentence that are read as cues
+constexpr uint32_t kQuoteReach = 14;  // words between a quotation and a verb that goes with it
 
 bool MayBeCue(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
 
@@ -52,7 +53,7 @@ class CueReader {
     c.head = cue_.head;
     c.source = source.span;
     c.reading = source.reading;
-    c.cue = cue_.group;
+    c.cue = {source.cue_begin, cue_.group.end};
     c.verb_class = cue_.verb_class;
     c.standing = cue_.standing;
     if (IsWitness(source.span)) {
@@ -124,20 +125,29 @@ class CueReader {
         continue;
       }
       if (quotes_only_ && start.form != Form::kQuote) continue;
+      if (start.form == Form::kInfinitive && LeadsCue(start.begin)) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
-        // What was seen goes on to the end of its sentence.
-        const bool seen = (c.standing & static_cast<Standings>(Standing::kWitness)) != 0;
-        if (seen && end.kind != End::kSentence) continue;
+        // What was seen goes on over its participles.
+        if (c.production == Production::kWitness && end.kind == End::kCommaIng) continue;
         if (!agent) c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
         TakeAdjuncts(start, c);
         c.Note(Group::kEnd, end.kind);
         c.Note(Group::kFormEnd, start.form, end.kind);
+        c.Note(Group::kReadingEnd, source.reading, end.kind);
         c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
         Push(std::move(c));
       }
     }
+  }
+
+  // "declined [to say whether …]": the whole of it is one cue, that of "say".
+  bool LeadsCue(uint32_t to) const {
+    const bool declines =
+        sentence_.text.ruleset->lexicon().fact(words_[cue_.head].word, Fact::kStance) == "decline";
+    return declines && to + 2 < SentenceEnd(words_) && words_[to + 1].is(Tag::kReporting) &&
+           words_[to + 1].classes.has(WordClass::kSayVerb);
   }
 
   // Lund said: ¶ "…"
@@ -197,6 +207,14 @@ class CueReader {
     }
   }
 
+  // "In the days before the vote, Lund said …" leaves nothing said on the left.
+  bool HasVerb(Range range) const {
+    if (sentence_.paragraph == ParagraphKind::kTitle) return true;
+    return std::ranges::any_of(words_.subspan(range.begin, range.size()), [](const Word& w) {
+      return w.is(Tag::kFinite | kAuxiliaryTags | Tag::kQuotation);
+    });
+  }
+
   // The reading with the content on the left alone, and those that it is resumed in on the right.
   void AddLeft(const Source& source, Range content, Production production, Form form) {
     Candidate c = Begin(source, production, form);
@@ -206,6 +224,7 @@ class CueReader {
     const uint32_t from = std::max(source.right, cue_.group.end);
     RightStart after = AfterCue(from, c);
     AddResumed(c, after.begin, form);
+    if (form == Form::kLeftClause && !HasVerb(content)) return;
     c.Note(Group::kEnd, End::kBeforeCue);
     Push(std::move(c));
   }
@@ -217,12 +236,14 @@ class CueReader {
     return after;
   }
 
+  // "…," she said of the plan, "and …"; The lift, Lund said, had failed.
   void AddResumed(const Candidate& c, uint32_t begin, Form form) {
     uint32_t resumed = begin;
     if (resumed < words_.size() && words_[resumed].is(Tag::kComma | Tag::kDash)) ++resumed;
+    if (form == Form::kLeftQuote) resumed = NextQuotation(resumed);
     if (resumed >= SentenceEnd(words_)) return;
     const bool quote = words_[resumed].is(Tag::kQuotation);
-    if (!quote && (form == Form::kLeftQuote || resumed == begin)) return;
+    if (!quote && resumed == begin) return;
     for (const ContentEnd& end : ReadEnds(words_, resumed, quote ? Form::kQuote : Form::kClause)) {
       Candidate both = c;
       both.production =
@@ -231,6 +252,17 @@ class CueReader {
       both.Note(Group::kEnd, end.kind);
       Push(std::move(both));
     }
+  }
+
+  // The next quotation that a comma or dash sets off, or that stands right here.
+  uint32_t NextQuotation(uint32_t from) const {
+    const auto last = std::min<uint32_t>(static_cast<uint32_t>(words_.size()), from + kQuoteReach);
+    for (uint32_t i = from; i < last; ++i) {
+      if (!words_[i].is(Tag::kQuotation)) continue;
+      const bool set_off = i == from || words_[i - 1].is(Tag::kComma | Tag::kDash);
+      return set_off ? i : static_cast<uint32_t>(words_.size());
+    }
+    return static_cast<uint32_t>(words_.size());
   }
 
   void Push(Candidate c) {
@@ -289,6 +321,12 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
   if (c.content.front().size() == 1 && first.is(Tag::kQuotation)) NoteQuotation(sentence, first, c);
 }
 
+Place PlaceOf(ParagraphKind kind) {
+  if (kind == ParagraphKind::kTitle) return Place::kTitle;
+  if (kind == ParagraphKind::kListItem) return Place::kListItem;
+  return kind == ParagraphKind::kNarrative ? Place::kNarrative : Place::kOther;
+}
+
 // The first word of cue and source together; of the cue alone where the source stands apart.
 int64_t LeftOf(const Candidate& c) {
   return c.source.size() > 0 && c.source.end == c.cue.begin ? c.source.begin : c.cue.begin;
@@ -328,6 +366,7 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kSourceWord, source);
   c.Note(Group::kProductionSource, c.production, source);
   c.Note(Group::kReadingSource, c.reading, source);
+  c.Note(Group::kProductionPlace, c.production, PlaceOf(sentence.paragraph));
   c.Note(Group::kProductionBefore, c.production, NeighbourAt(words, LeftOf(c) - 1));
   c.Note(Group::kProductionAfter, c.production, NeighbourAt(words, RightOf(c)));
   c.Note(Sign::kNegated, (c.standing & static_cast<Standings>(Standing::kNegated)) != 0);
@@ -341,8 +380,6 @@ void Finish(const SentenceView& sentence, Candidate& c) {
 }
 
 namespace {
-
-constexpr uint32_t kQuoteReach = 14;  // words between a quotation and a verb that it makes a cue
 
 // `"Never," her husband cut in`: any finite verb with a quotation near, or a colon behind it.
 bool MayBeQuoteVerb(Words words, uint32_t i) {

@@ -41,6 +41,11 @@ inline constexpr auto restriction_left =
     x3::repeat(1, 24)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kRelative)]
     >> (the(Key::kWho) | the(Key::kWhich) | the(Key::kThat)) >> noun_phrase_left;
 
+// The firm [issued a statement] saying
+inline constexpr auto issued_medium_left =
+    of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun)
+    >> *modifier >> determiner_left >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
+
 // was told [by the mayor]
 inline constexpr auto agent = the(Key::kBy) >> joint_noun_phrase;
 
