@@ -81,7 +81,6 @@ class Writer {
         plain |= words_[i].kind == TokenKind::kWord || words_[i].kind == TokenKind::kNumber;
       }
     }
-    if (content.empty()) return QuoteKind::kDirect;
     if (!quoted) return QuoteKind::kIndirect;
     return plain ? QuoteKind::kMixed : QuoteKind::kDirect;
   }
@@ -123,6 +122,15 @@ class Writer {
   bool title_;
 };
 
+// Content that stands behind the colon, in another sentence. False where there is none.
+bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribution) {
+  attribution.content = ReadIntroduced(text, sentence);
+  if (attribution.content.empty()) return false;
+  const bool quoted = text.QuotationAt(attribution.content.front().begin) >= 0;
+  attribution.kind = quoted ? QuoteKind::kDirect : QuoteKind::kIndirect;
+  return true;
+}
+
 // "OSLO (Nordwire) -" stands before its sentence and is none of its words.
 void DropDateline(const Text& text, std::vector<Word>& words) {
   const Span dateline = text.dateline.span;
@@ -152,8 +160,7 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
     for (const uint32_t chosen : Choose(candidates, weights)) {
       const Candidate& c = candidates[chosen];
       ast::Attribution attribution = writer.Write(c);
-      if (attribution.content.empty()) attribution.content = ReadIntroduced(text, s);
-      if (attribution.content.empty()) continue;
+      if (attribution.content.empty() && !TakeIntroduced(text, s, attribution)) continue;
       for (const Candidate& other : candidates) {
         if (!options.keep_candidates) break;
         if (other.head == c.head) attribution.candidates.push_back(writer.Show(other));

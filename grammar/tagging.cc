@@ -184,7 +184,9 @@ class Tagger {
     if (w.kind == TokenKind::kClitic) return OfClitic(i);
     if (w.kind != TokenKind::kWord) return OfPunctuation(w);
     const bool capital = w.has(Shape::kCapital);
-    const bool telling = capital && !w.has(Shape::kSentenceStart) && !title_case_;
+    const bool begins =
+        w.has(Shape::kSentenceStart) || (i > 0 && units_[i - 1].is(TokenKind::kColon));
+    const bool telling = capital && !begins && !title_case_;
     const Tags closed = OfClosedClass(w);
     if (telling) return OfCapitalised(w, closed);
     if (!closed.empty()) return closed;
