@@ -1,5 +1,162 @@
 #include "src/compare/compare.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "src/base/hash.h"
+#include "src/compare/claim.h"
+#include "src/compare/disjoint_sets.h"
+#include "src/compare/events.h"
+#include "src/compare/gather.h"
+#include "src/compare/origins.h"
+#include "src/compare/position.h"
+#include "src/compare/relation.h"
+#include "src/compare/sums.h"
+
 namespace sayso {
-Comparison Compare(const std::vector<DocumentRecord>&, const Ruleset&) { return {}; }
+namespace {
+
+// The claims of one event and subject, with the origin of each one's document.
+struct Bucket {
+  std::vector<const Claim*> claims;
+  std::vector<uint32_t> origins;
+};
+using Buckets = std::map<std::pair<uint32_t, std::string>, Bucket>;
+
+std::vector<const DocumentRecord*> SortedById(const std::vector<DocumentRecord>& records) {
+  std::vector<const DocumentRecord*> sorted;
+  for (const DocumentRecord& record : records) sorted.push_back(&record);
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto* a, const auto* b) { return a->id < b->id; });
+  return sorted;
+}
+
+// The claims of all documents, with the index of each one's document.
+std::vector<std::pair<Claim, uint32_t>> AllClaims(
+    const std::vector<const DocumentRecord*>& documents, const Scopes& scopes) {
+  std::vector<std::pair<Claim, uint32_t>> claims;
+  for (uint32_t i = 0; i < documents.size(); ++i) {
+    for (const FigureRecord& figure : documents[i]->figures) {
+      if (auto claim = ClaimOf(*documents[i], figure, scopes)) {
+        claims.emplace_back(std::move(*claim), i);
+      }
+    }
+  }
+  return claims;
+}
+
+Buckets BucketsOf(const std::vector<std::pair<Claim, uint32_t>>& claims,
+                  const std::vector<uint32_t>& events, const Origins& origins) {
+  Buckets buckets;
+  for (const auto& [claim, document] : claims) {
+    Bucket& bucket = buckets[{events[document], claim.subject}];
+    bucket.claims.push_back(&claim);
+    bucket.origins.push_back(origins.group_of[document]);
+  }
+  return buckets;
+}
+
+const ComparisonRule* SumRule(const ComparisonRules& rules) {
+  for (const ComparisonRule& rule : rules.rules()) {
+    if (rule.adds_up) return &rule;
+  }
+  return nullptr;
+}
+
+// What the rules say of a block: every position by itself, every pair once.
+std::vector<Finding> FindingsOf(const Block& block, const ComparisonRules& rules,
+                                const Scopes& scopes) {
+  Gatherer gatherer;
+  std::set<std::pair<const Position*, const Position*>> settled;
+  const ComparisonRule* sum_rule = SumRule(rules);
+  for (const Sum& sum : sum_rule ? FindSums(block) : std::vector<Sum>()) {
+    gatherer.AddSum(*sum_rule, *sum.total, sum.parts);
+    std::vector<const Position*> all = sum.parts;
+    all.push_back(sum.total);
+    for (const Position* a : all) {
+      for (const Position* b : all) settled.insert({a, b});
+    }
+  }
+  auto decide = [&](const Relation& relation) {
+    const ComparisonRule* rule = rules.Decide(relation.evidence);
+    if (rule && rule->listed) gatherer.Add(*rule, relation);
+  };
+  const std::vector<Position>& positions = block.positions;
+  for (size_t i = 0; i < positions.size(); ++i) {
+    if (positions[i].documents.size() > 1) decide(Relate(positions[i]));
+    for (size_t j = i + 1; j < positions.size(); ++j) {
+      if (settled.contains({&positions[i], &positions[j]})) continue;
+      decide(Relate(positions[i], positions[j], block, scopes));
+    }
+  }
+  return gatherer.Take();
+}
+
+// The rows of one plot: figures of a block whose scopes are the same.
+std::vector<Measure> MeasuresOf(const Block& block, const Scopes& scopes,
+                                const std::vector<Finding>& findings) {
+  const std::vector<Position>& positions = block.positions;
+  DisjointSets sets(positions.size());
+  auto level = [](const Position& p) {
+    return !p.lead().background &&
+           (p.lead().rank == Rank::kLevel || p.lead().rank == Rank::kReplaced);
+  };
+  for (uint32_t i = 0; i < positions.size(); ++i) {
+    for (uint32_t j = i + 1; j < positions.size(); ++j) {
+      const Claim &a = positions[i].lead(), &b = positions[j].lead();
+      bool same = level(positions[i]) && level(positions[j]) &&
+                  Compare(a.scope, b.scope, block, scopes) == Extent::kSame;
+      if (same) sets.Join(i, j);
+    }
+  }
+  std::map<uint32_t, Measure> measures;
+  for (uint32_t i = 0; i < positions.size(); ++i) {
+    if (!level(positions[i])) continue;
+    Measure& measure = measures[sets.Find(i)];
+    if (measure.what.empty()) measure.what = What(positions[i].lead());
+    for (const Claim* c : positions[i].claims) measure.figures.push_back(c->record->figure.id);
+  }
+  std::vector<Measure> plotted;
+  for (auto& [set, measure] : measures) {
+    std::set<std::string> own(measure.figures.begin(), measure.figures.end());
+    for (const Finding& finding : findings) {
+      auto rows = std::count_if(finding.figures.begin(), finding.figures.end(),
+                                [&](const std::string& id) { return own.contains(id); });
+      if (rows > 1) measure.findings.push_back(finding.id);
+    }
+    if (measure.figures.size() < 2 || measure.findings.empty()) continue;
+    measure.key = StableHashHex(measure.what + " " + measure.figures.front());
+    plotted.push_back(std::move(measure));
+  }
+  return plotted;
+}
+
+}  // namespace
+
+Comparison Compare(const std::vector<DocumentRecord>& records, const Ruleset& ruleset) {
+  return Compare(records, ruleset.compiled<ComparisonRules>(), ruleset.compiled<Scopes>());
+}
+
+Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonRules& rules,
+                   const Scopes& scopes) {
+  std::vector<const DocumentRecord*> documents = SortedById(records);
+  std::vector<uint32_t> events = FindEvents(documents);
+  Origins origins = FindOrigins(documents, events);
+  auto claims = AllClaims(documents, scopes);
+
+  Comparison comparison;
+  for (const auto& [key, bucket] : BucketsOf(claims, events, origins)) {
+    if (bucket.claims.size() < 2) continue;
+    Block block = MakeBlock(bucket.claims, bucket.origins, scopes);
+    std::vector<Finding> findings = FindingsOf(block, rules, scopes);
+    for (Measure& measure : MeasuresOf(block, scopes, findings)) {
+      comparison.measures.push_back(std::move(measure));
+    }
+    std::move(findings.begin(), findings.end(), std::back_inserter(comparison.findings));
+  }
+  comparison.origins = std::move(origins.groups);
+  return comparison;
+}
+
 }  // namespace sayso

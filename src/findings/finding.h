@@ -12,9 +12,25 @@ namespace sayso {
 // What the rules say of figures that stand side by side. A verdict names a relation between claims;
 // it never says who is right. docs/verdicts.md describes each.
 enum class Verdict : uint8_t {
-  kNotComparable, kLabelMismatch, kScope, kScopeViolation, kConsistentSum, kRelayed, kRounding,
-  kModifierDrift, kTransmissionError, kUpdate, kRevised, kRetraction, kCompatible, kCorroborated,
-  kStale, kConflict, kWithinSourceConflict, kDeclaredConflict, kUndetermined,
+  kNotComparable,
+  kLabelMismatch,
+  kScope,
+  kScopeViolation,
+  kConsistentSum,
+  kRelayed,
+  kRounding,
+  kModifierDrift,
+  kTransmissionError,
+  kUpdate,
+  kRevised,
+  kRetraction,
+  kCompatible,
+  kCorroborated,
+  kStale,
+  kConflict,
+  kWithinSourceConflict,
+  kDeclaredConflict,
+  kUndetermined,
 };
 std::string_view Name(Verdict verdict);  // "not-comparable"
 
@@ -22,13 +38,20 @@ std::string_view Name(Verdict verdict);  // "not-comparable"
 enum class FindingSeverity : uint8_t { kInfo, kMinor, kModerate, kMajor };
 std::string_view Name(FindingSeverity severity);
 
+// One position within a finding: who holds it and with which figures.
+struct Side {
+  std::string claimant;              // empty = the outlets' own voice
+  std::vector<std::string> figures;  // ids, in document order
+};
+
 struct Finding {
-  std::string id;                     // stable: from the figures' ids and the rule
+  std::string id;  // stable: from the figures' ids and the rule
   Verdict verdict = Verdict::kUndetermined;
-  std::string what;                   // what is measured: "killed, Armenian side"
-  std::vector<std::string> figures;   // ids, two or more, in document order
-  std::vector<std::string> reasons;   // in words: "same outcome", "intervals disjoint"
-  std::string rule;                   // id of the rule file: "update"
+  std::string what;                  // what is measured: "killed, Armenian side"
+  std::vector<std::string> figures;  // ids, two or more, in document order
+  std::vector<Side> sides;  // the same figures by claimant; one side where one claim was copied
+  std::vector<std::string> reasons;  // in words: "same outcome", "intervals disjoint"
+  std::string rule;                  // id of the rule file: "update"
   FindingSeverity severity = FindingSeverity::kInfo;
 };
 
@@ -41,16 +64,16 @@ struct OriginGroup {
 
 // Figures that measure one thing: the rows of one plot.
 struct Measure {
-  std::string key;                     // stable
-  std::string what;                    // "killed, Armenian side"
-  std::vector<std::string> figures;    // ids
-  std::vector<std::string> findings;   // ids
+  std::string key;                    // stable
+  std::string what;                   // "killed, Armenian side"
+  std::vector<std::string> figures;   // ids
+  std::vector<std::string> findings;  // ids
 };
 
 struct Comparison {
   std::vector<Finding> findings;
   std::vector<Measure> measures;
-  std::vector<OriginGroup> origins;    // every document is in exactly one
+  std::vector<OriginGroup> origins;  // every document is in exactly one
 };
 
 }  // namespace sayso

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "absl/strings/str_cat.h"
+#include "src/analyzer/analyzer.h"
+#include "src/analyzer/claimant_words.h"
+#include "src/analyzer/narration.h"
+#include "src/base/absl_view.h"
+#include "src/base/hash.h"
+
+namespace sayso {
+namespace {
+
+constexpr int kOlderDays = 300;  // a date in the sentence that lies further back is another event's
+constexpr uint32_t kOlderReach = 90;  // and stands within so many bytes of the figure
+constexpr uint32_t kNounReach = 6;    // tokens from a figure to the noun it counts
+
+// Makes the records of one document's figures.
+class FigureRecorder {
+ public:
+  explicit FigureRecorder(const DocumentAnalysis& analysis)
+      : analysis_(analysis), text_(analysis.text), lexicon_(text_.ruleset->lexicon()) {
+    published_ = ParseIsoDate(text_.metadata.published);
+  }
+
+  FigureRecord Make(const Figure& figure) {
+    FigureRecord record;
+    record.figure = figure;
+    record.text = text_.view(figure.span);
+    SetMeasured(record);
+    SetClaimant(record);
+    SetSentence(record);
+    record.nationality = Nationality(figure, record.claimant_country);
+    record.figure.background |= StandsByAnOlderDate(figure);
+    return record;
+  }
+
+ private:
+  void SetMeasured(FigureRecord& record) const {
+    const Figure& figure = record.figure;
+    record.measured = figure.interval;
+    record.base_unit = figure.unit;
+    if (figure.kind != FigureKind::kDuration) return;
+    auto factor = lexicon_.fact(lexicon_.Find(figure.unit), Fact::kFactor);
+    auto days = factor ? Decimal::Parse(*factor) : std::nullopt;
+    if (!days) return;
+    record.base_unit = "day";
+    record.unit_size = days->ToDouble();
+    for (Bound* bound : {&record.measured.low, &record.measured.high}) {
+      if (bound->value) bound->value = bound->value->Times(*days);
+    }
+  }
+
+  void SetClaimant(FigureRecord& record) const {
+    const Figure& figure = record.figure;
+    if (figure.attribution < 0 || figure.claimant.empty()) return;
+    const Attribution& attribution = analysis_.attributions[figure.attribution];
+    record.via = attribution.via;
+    if (!attribution.speaker) return;
+    const Speaker& speaker = *attribution.speaker;
+    record.claimant_kind = speaker.kind;
+    record.claimant_anonymous = speaker.anonymous;
+    bool person = speaker.kind == SpeakerKind::kPerson || speaker.kind == SpeakerKind::kJournalist;
+    BodyName body = ReadBodyName(
+        absl::StrCat(person ? speaker.role : speaker.name, " ", speaker.on_behalf_of), lexicon_);
+    record.claimant_words = std::move(body.words);
+    record.claimant_country = speaker.country.empty() ? body.country : speaker.country;
+  }
+
+  void SetSentence(FigureRecord& record) const {
+    const Figure& figure = record.figure;
+    if (figure.sentence >= text_.sentences.size()) return;
+    const Sentence& sentence = text_.sentences[figure.sentence];
+    record.sentence_span = sentence.span;
+    record.sentence = text_.view(sentence.span);
+    uint32_t first = text_.TokenAt(figure.span.begin), last = text_.TokenAt(figure.span.end);
+    for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      if (first <= i && i < last) continue;
+      AddNear(i,
+              i < first ? static_cast<int>(i) - static_cast<int>(first)
+                        : static_cast<int>(i) - static_cast<int>(last) + 1,
+              record);
+    }
+    std::stable_sort(record.near.begin(), record.near.end(), [](const auto& a, const auto& b) {
+      return std::abs(a.distance) < std::abs(b.distance);
+    });
+    std::sort(record.context.begin(), record.context.end());
+    record.context.erase(std::unique(record.context.begin(), record.context.end()),
+                         record.context.end());
+  }
+
+  void AddNear(uint32_t i, int distance, FigureRecord& record) const {
+    const Token& token = text_.tokens[i];
+    if (token.is(TokenKind::kWord) && IsNamePart(token)) {
+      record.near.push_back({std::string(text_.view(token)), distance, true});
+    } else if (!IsContentWord(token)) {
+      return;
+    } else {
+      record.near.push_back({LemmaOf(text_, token), distance, false});
+    }
+    record.context.push_back(StableHash(LemmaOf(text_, token)));
+  }
+
+  // The country of those counted: "400 Maravian soldiers", "63 of its troops".
+  std::string Nationality(const Figure& figure, const std::string& claimants) const {
+    uint32_t begin = text_.TokenAt(figure.span.begin);
+    uint32_t end = std::min<uint32_t>(text_.TokenAt(figure.span.end) + kNounReach,
+                                      static_cast<uint32_t>(text_.tokens.size()));
+    if (figure.counted_span.empty() || figure.counted_understood) return "";
+    for (uint32_t i = begin; i < end; ++i) {
+      const Token& token = text_.tokens[i];
+      if (token.begin >= figure.counted_span.end) break;
+      if (token.has(WordClass::kPossessive)) return claimants;
+      if (!token.has(WordClass::kDemonym)) continue;
+      if (auto country = lexicon_.fact(token.word, Fact::kCountry)) return std::string(*country);
+    }
+    return "";
+  }
+
+  bool StandsByAnOlderDate(const Figure& figure) const {
+    if (!published_ || figure.kind == FigureKind::kDate) return false;
+    Decimal latest(published_->time_since_epoch().count() - kOlderDays);
+    return std::any_of(analysis_.figures.begin(), analysis_.figures.end(), [&](const Figure& date) {
+      bool dated = date.kind == FigureKind::kDate || date.kind == FigureKind::kDateRange;
+      if (!dated || date.sentence != figure.sentence) return false;
+      uint32_t gap = date.span.begin >= figure.span.end ? date.span.begin - figure.span.end
+                                                        : figure.span.begin - date.span.end;
+      return gap <= kOlderReach && date.interval.low.value && date.interval.high.value &&
+             *date.interval.high.value < latest;
+    });
+  }
+
+  const DocumentAnalysis& analysis_;
+  const Text& text_;
+  const Lexicon& lexicon_;
+  std::optional<Date> published_;
+};
+
+// The words between the marks of a quotation's spans.
+QuoteRecord QuoteOf(const Attribution& attribution, const Text& text) {
+  QuoteRecord quote;
+  quote.attribution = attribution.id;
+  if (attribution.speaker) quote.speaker = attribution.speaker->name;
+  for (Span span : attribution.content) {
+    for (uint32_t i = text.TokenAt(span.begin); i < text.tokens.size(); ++i) {
+      const Token& token = text.tokens[i];
+      if (token.end > span.end) break;
+      bool mark = token.is(TokenKind::kOpenQuote) || token.is(TokenKind::kCloseQuote);
+      if (mark || text.QuotationAt(token.begin) < 0) continue;
+      if (!quote.words.empty() && token.has(Shape::kSpaceBefore)) quote.words += ' ';
+      quote.words += text.view(token);
+    }
+  }
+  return quote;
+}
+
+}  // namespace
+
+DocumentRecord MakeRecord(const DocumentAnalysis& analysis) {
+  DocumentRecord record;
+  record.id = analysis.document->id;
+  record.outlet = analysis.text.metadata.outlet;
+  record.title = analysis.text.metadata.title;
+  record.published = ParseIsoDate(analysis.text.metadata.published);
+  record.wires = analysis.wires;
+  FigureRecorder recorder(analysis);
+  for (const Figure& figure : analysis.figures) record.figures.push_back(recorder.Make(figure));
+  for (const Attribution& attribution : analysis.attributions) {
+    if (attribution.kind == QuoteKind::kIndirect) continue;
+    record.quotes.push_back(QuoteOf(attribution, analysis.text));
+  }
+  Narration narration = ReadNarration(analysis.text);
+  record.narration = std::move(narration.shingles);
+  record.narration_words = narration.words;
+  record.names = std::move(narration.names);
+  record.vocabulary = std::move(narration.vocabulary);
+  return record;
+}
+
+}  // namespace sayso

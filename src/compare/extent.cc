@@ -1,0 +1,70 @@
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "src/base/absl_view.h"
+#include "src/compare/position.h"
+
+namespace sayso {
+namespace {
+
+Extent Reversed(Extent extent) {
+  if (extent == Extent::kPart) return Extent::kWhole;
+  return extent == Extent::kWhole ? Extent::kPart : extent;
+}
+
+Extent OfPopulations(const Scope& a, const Scope& b, const Block& block, const Scopes& scopes) {
+  if (a.population == b.population) return Extent::kSame;
+  if (scopes.Within(a.population, b.population)) return Extent::kPart;
+  if (scopes.Within(b.population, a.population)) return Extent::kWhole;
+  if (!a.population.empty() && !b.population.empty()) return Extent::kApart;
+  const std::string& named = a.population.empty() ? b.population : a.population;
+  return named == "all" || !block.populations_differ ? Extent::kSame : Extent::kOpen;
+}
+
+// Whether the words of `part` stand in `whole`, as words: "port sella" in "the port sella harbour".
+bool HoldsWords(std::string_view whole, std::string_view part) {
+  std::string padded = absl::StrCat(" ", ToAbsl(whole), " ");
+  return absl::StrContains(padded, absl::StrCat(" ", ToAbsl(part), " "));
+}
+
+bool SamePlace(std::string_view a, std::string_view b) {
+  std::string x = absl::AsciiStrToLower(ToAbsl(a)), y = absl::AsciiStrToLower(ToAbsl(b));
+  return HoldsWords(x, y) || HoldsWords(y, x);
+}
+
+Extent OfPlaces(const Scope& a, const Scope& b, const Block& block) {
+  if (a.place == b.place) return Extent::kSame;
+  if (a.place.empty() || b.place.empty()) {
+    return block.places_differ ? Extent::kOpen : Extent::kSame;
+  }
+  return SamePlace(a.place, b.place) ? Extent::kSame : Extent::kApart;
+}
+
+constexpr std::string_view kBothSides = "both";  // what Figure::side says of all sides together
+
+Extent OfSides(const Scope& a, const Scope& b, const Block& block) {
+  if (a.side == b.side) return Extent::kSame;
+  if (a.side == kBothSides && !b.side.empty()) return Extent::kWhole;
+  if (b.side == kBothSides && !a.side.empty()) return Extent::kPart;
+  if (!a.side.empty() && !b.side.empty()) return Extent::kApart;
+  return block.sides_differ ? Extent::kOpen : Extent::kSame;
+}
+
+Extent Both(Extent a, Extent b) {
+  if (a == Extent::kSame || a == b) return b;
+  if (b == Extent::kSame) return a;
+  if (a == Extent::kApart || b == Extent::kApart) return Extent::kApart;
+  return a == Extent::kOpen || b == Extent::kOpen ? Extent::kOpen : Extent::kApart;
+}
+
+}  // namespace
+
+Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes& scopes) {
+  Extent extent =
+      Both(Both(OfPopulations(a, b, block, scopes), OfPlaces(a, b, block)), OfSides(a, b, block));
+  if (a.subset == b.subset || extent == Extent::kApart) return extent;
+  Extent part = a.subset ? Extent::kPart : Extent::kWhole;
+  return extent == Reversed(part) ? Extent::kApart : part;
+}
+
+}  // namespace sayso

@@ -1,0 +1,166 @@
+#include "src/compare/gather.h"
+
+#include <algorithm>
+#include <set>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "src/base/absl_view.h"
+#include "src/base/date.h"
+#include "src/base/hash.h"
+
+namespace sayso {
+namespace {
+
+constexpr size_t kIdDigits = 10;
+constexpr Condition kReasons[] = {
+    Condition::kSameScope,  Condition::kPartAndWhole, Condition::kPartExceedsWhole,
+    Condition::kOtherLabel, Condition::kBackground,   Condition::kProjected,
+    Condition::kIncrement,  Condition::kSameClaimant, Condition::kDifferentClaimants,
+    Condition::kOwnVoice,   Condition::kAnonymous,    Condition::kSharedOrigin,
+    Condition::kSameValue,  Condition::kRounded,      Condition::kOverlapping,
+    Condition::kDisjoint,   Condition::kWithdrawn,    Condition::kDeclared,
+    Condition::kMoved,      Condition::kSuperseded,   Condition::kSideBySide,
+};
+
+std::string Speaker(const Position& position) {
+  if (!position.party.name.empty()) return position.party.name;
+  const std::string& outlet = position.lead().document->outlet;
+  return outlet.empty() ? position.lead().document->id : outlet;
+}
+
+// Figures in document order.
+std::vector<std::string> Ids(std::vector<const Claim*> claims) {
+  std::sort(claims.begin(), claims.end(), [](const Claim* a, const Claim* b) {
+    const Span &x = a->record->figure.span, &y = b->record->figure.span;
+    return std::tie(a->document->id, x, a->record->figure.id) <
+           std::tie(b->document->id, y, b->record->figure.id);
+  });
+  std::vector<std::string> ids;
+  for (const Claim* claim : claims) ids.push_back(claim->record->figure.id);
+  return ids;
+}
+
+std::vector<const Claim*> ClaimsOf(const std::vector<const Position*>& positions) {
+  std::vector<const Claim*> claims;
+  for (const Position* p : positions)
+    claims.insert(claims.end(), p->claims.begin(), p->claims.end());
+  return claims;
+}
+
+std::string Message(const ComparisonRule& rule, const Relation& relation) {
+  const Position &a = *relation.first, &b = *relation.second;
+  return absl::StrReplaceAll(rule.message, {{"{a}", a.lead().record->text},
+                                            {"{b}", b.lead().record->text},
+                                            {"{who-a}", Speaker(a)},
+                                            {"{who-b}", Speaker(b)}});
+}
+
+std::string DaysBetween(double days) {
+  if (days == 1) return "1 day apart";
+  return absl::StrCat(static_cast<int>(days), " days apart");
+}
+
+// Why, in words: the rule's message, what holds of the pair, and how often the claim was printed.
+std::vector<std::string> Reasons(const ComparisonRule& rule, const Relation& relation,
+                                 const std::vector<const Position*>& positions) {
+  std::vector<std::string> reasons{Message(rule, relation)};
+  const Evidence& evidence = relation.evidence;
+  if (!evidence.outcome.empty())
+    reasons.push_back(absl::StrCat("same outcome: ", ToAbsl(evidence.outcome)));
+  for (Condition c : kReasons) {
+    if (evidence.conditions.has(c)) reasons.emplace_back(Words(c));
+  }
+  if (evidence.days > 0) reasons.push_back(DaysBetween(evidence.days));
+  std::set<const DocumentRecord*> documents;
+  std::set<uint32_t> origins;
+  for (const Position* p : positions) {
+    documents.insert(p->documents.begin(), p->documents.end());
+    origins.insert(p->origins.begin(), p->origins.end());
+  }
+  if (documents.size() > 1) {
+    reasons.push_back(absl::StrCat(documents.size(), " articles, ", origins.size(),
+                                   origins.size() == 1 ? " origin" : " origins"));
+  }
+  return reasons;
+}
+
+std::vector<Side> SidesOf(const std::vector<const Position*>& positions) {
+  std::vector<Side> sides;
+  std::vector<std::pair<std::string, std::vector<const Claim*>>> claims;
+  for (const Position* p : positions) {
+    std::string key = p->party.Key();
+    auto side = std::find_if(claims.begin(), claims.end(), [&](auto& s) { return s.first == key; });
+    if (side == claims.end()) {
+      side = claims.insert(claims.end(), {key, {}});
+      sides.push_back({p->party.name, {}});
+    }
+    side->second.insert(side->second.end(), p->claims.begin(), p->claims.end());
+  }
+  for (size_t i = 0; i < sides.size(); ++i) sides[i].figures = Ids(claims[i].second);
+  return sides;
+}
+
+}  // namespace
+
+void Gatherer::Add(const ComparisonRule& rule, const Relation& relation) {
+  const Position &a = *relation.first, &b = *relation.second;
+  std::string x = a.party.Key(), y = b.party.Key();
+  if (y < x) std::swap(x, y);
+  std::string value;  // what was copied is told apart by its value, a dispute by its two sides
+  if (relation.evidence.conditions.has(Condition::kSameValue)) {
+    value = absl::StrCat(a.lead().value.Point());
+  }
+  AddTo({rule.order, rule.id, x, y, value}, rule, relation, {&a, &b});
+}
+
+void Gatherer::AddSum(const ComparisonRule& rule, const Position& total,
+                      const std::vector<const Position*>& parts) {
+  Relation relation{&total, parts.front(), {}};
+  std::vector<const Position*> positions{&total};
+  positions.insert(positions.end(), parts.begin(), parts.end());
+  AddTo({rule.order, rule.id, total.party.Key(), "", total.lead().record->figure.id}, rule,
+        relation, positions);
+}
+
+void Gatherer::AddTo(const Key& key, const ComparisonRule& rule, const Relation& relation,
+                     const std::vector<const Position*>& positions) {
+  Group& group = groups_[key];
+  if (!group.rule || relation.evidence.ratio > group.strongest.evidence.ratio) {
+    group.strongest = relation;
+  }
+  group.rule = &rule;
+  for (const Position* p : positions) {
+    auto& all = group.positions;
+    if (std::find(all.begin(), all.end(), p) == all.end()) all.push_back(p);
+  }
+}
+
+Finding Gatherer::Make(const Group& group) const {
+  const ComparisonRule& rule = *group.rule;
+  Finding finding;
+  finding.verdict = rule.verdict;
+  finding.what = What(group.strongest.first->lead());
+  finding.figures = Ids(ClaimsOf(group.positions));
+  finding.sides = SidesOf(group.positions);
+  finding.reasons = Reasons(rule, group.strongest, group.positions);
+  finding.rule = rule.id;
+  finding.severity = Severity(rule.grade, group.strongest.evidence);
+  std::string name = absl::StrCat(rule.id, " ", absl::StrJoin(finding.figures, " "));
+  finding.id =
+      absl::StrCat(ToAbsl(Name(finding.verdict)), "-", StableHashHex(name).substr(0, kIdDigits));
+  return finding;
+}
+
+std::vector<Finding> Gatherer::Take() {
+  std::vector<Finding> findings;
+  for (const auto& [key, group] : groups_) {
+    Finding finding = Make(group);
+    if (finding.figures.size() > 1) findings.push_back(std::move(finding));
+  }
+  groups_.clear();
+  return findings;
+}
+
+}  // namespace sayso

@@ -1,0 +1,139 @@
+#include "src/compare/position.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace sayso {
+namespace {
+
+using ValueKey = std::tuple<std::string, std::string, std::string, std::string, int>;
+
+std::string Written(const std::optional<Decimal>& value) { return value ? value->ToString() : "-"; }
+
+ValueKey KeyOf(const Value& v) {
+  const Interval& i = v.interval;
+  return {Written(v.anchor), Written(i.low.value), Written(i.high.value),
+          std::string(i.low.open ? "(" : "[") + (i.high.open ? ")" : "]"),
+          static_cast<int>(v.approximation)};
+}
+
+auto KeyOf(const Party& p) {
+  return std::tuple(p.kind, p.kind == Party::Kind::kAnonymous ? p.name : "", p.body, p.country,
+                    p.state);
+}
+
+auto KeyOf(const Claim& c) {
+  return std::tuple(c.scope, KeyOf(c.party), KeyOf(c.value), c.rank, c.background);
+}
+
+void Insert(Position& position, const Claim& claim, uint32_t origin) {
+  if (position.claims.empty()) position.party = claim.party;
+  position.claims.push_back(&claim);
+  if (position.documents.empty() || position.documents.back() != claim.document) {
+    position.documents.push_back(claim.document);
+  }
+  position.origins.push_back(origin);
+  if (!claim.day) return;
+  if (!position.first || *claim.day < *position.first) position.first = claim.day;
+  if (!position.last || *claim.day > *position.last) position.last = claim.day;
+}
+
+bool ShareDocument(const Position& a, const Position& b) {
+  return std::any_of(a.documents.begin(), a.documents.end(), [&](const DocumentRecord* d) {
+    return std::find(b.documents.begin(), b.documents.end(), d) != b.documents.end();
+  });
+}
+
+void FindDifferences(Block& block) {
+  std::set<std::string> places, sides, populations;
+  for (const Position& p : block.positions) {
+    const Claim& c = p.lead();
+    if (c.background || c.rank != Rank::kLevel) continue;
+    if (!c.scope.place.empty()) places.insert(c.scope.place);
+    if (!c.scope.side.empty()) sides.insert(c.scope.side);
+    if (!c.scope.population.empty()) populations.insert(c.scope.population);
+  }
+  block.places_differ = places.size() > 1;
+  block.sides_differ = sides.size() > 1;
+  block.populations_differ = populations.size() > 1;
+}
+
+// Finds whose number an outlet repeats in its own voice.
+void Borrow(Block& block, const Scopes& scopes) {
+  std::multimap<std::string, size_t> named;
+  for (size_t i = 0; i < block.positions.size(); ++i) {
+    const Position& p = block.positions[i];
+    if (p.party.kind == Party::Kind::kNamed && p.lead().value.anchor) {
+      named.emplace(p.lead().value.anchor->ToString(), i);
+    }
+  }
+  for (Position& own : block.positions) {
+    if (own.party.kind != Party::Kind::kOwnVoice || !own.lead().value.anchor) continue;
+    const Position* lender = nullptr;
+    auto [first, last] = named.equal_range(own.lead().value.anchor->ToString());
+    for (auto it = first; it != last; ++it) {
+      const Position& p = block.positions[it->second];
+      if (Compare(own.lead().scope, p.lead().scope, block, scopes) == Extent::kApart) continue;
+      if (!lender || (ShareDocument(own, p) && !ShareDocument(own, *lender))) lender = &p;
+    }
+    if (!lender) continue;
+    own.party = lender->party;
+    own.borrowed = true;
+  }
+}
+
+// Whether `later` takes the place of `earlier` in its claimant's series.
+bool Replaces(const Position& later, const Position& earlier) {
+  const Value &to = later.lead().value, &from = earlier.lead().value;
+  if (SameNumber(to, from) || Rounded(to, from) || Near(to, from)) return false;
+  if (*later.first > *earlier.last) return true;
+  return *later.last >= *earlier.first && earlier.lead().course == Course::kGrows &&
+         to.Point() > from.Point();
+}
+
+// Notes from when on each position was replaced by its claimant.
+void FindReplaced(Block& block) {
+  std::map<std::pair<std::string, Scope>, std::vector<Position*>> series;
+  for (Position& p : block.positions) {
+    bool level = p.lead().rank == Rank::kLevel || p.lead().rank == Rank::kReplaced;
+    bool voiced = p.party.kind != Party::Kind::kOwnVoice && level && !p.lead().background;
+    if (voiced && p.first) series[{p.party.Key(), p.lead().scope}].push_back(&p);
+  }
+  for (auto& [key, positions] : series) {
+    for (Position* earlier : positions) {
+      for (const Position* later : positions) {
+        if (later == earlier || !Replaces(*later, *earlier)) continue;
+        Date day = std::max(*later->first, *earlier->first);
+        if (!earlier->replaced || day < *earlier->replaced) earlier->replaced = day;
+      }
+    }
+  }
+  for (Position& p : block.positions) {
+    if (p.lead().rank == Rank::kReplaced) p.replaced = p.first;
+  }
+}
+
+}  // namespace
+
+Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t>& origins,
+                const Scopes& scopes) {
+  Block block;
+  std::map<decltype(KeyOf(*claims.front())), size_t> index;
+  for (size_t i = 0; i < claims.size(); ++i) {
+    auto [slot, added] = index.try_emplace(KeyOf(*claims[i]), block.positions.size());
+    if (added) block.positions.emplace_back();
+    Insert(block.positions[slot->second], *claims[i], origins[i]);
+  }
+  for (Position& p : block.positions) {
+    std::sort(p.origins.begin(), p.origins.end());
+    p.origins.erase(std::unique(p.origins.begin(), p.origins.end()), p.origins.end());
+  }
+  FindDifferences(block);
+  if (claims.front()->sure) Borrow(block, scopes);
+  FindReplaced(block);
+  return block;
+}
+
+}  // namespace sayso

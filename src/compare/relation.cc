@@ -1,0 +1,194 @@
+#include "src/compare/relation.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "src/ast/names.h"
+#include "src/base/absl_view.h"
+
+namespace sayso {
+namespace {
+
+// Shares of two sentences' content words from which they speak of one thing.
+constexpr double kSureShare = 0.5;
+constexpr size_t kSureWords = 3;
+
+using C = Condition;
+
+bool SaidBefore(const Position& a, const Position& b) {
+  bool a_old = a.lead().rank == Rank::kReplaced, b_old = b.lead().rank == Rank::kReplaced;
+  if (a_old != b_old) return a_old;
+  if (a.first && b.first && *a.first != *b.first) return *a.first < *b.first;
+  if (a.last && b.last && *a.last != *b.last) return *a.last < *b.last;
+  bool grows = a.lead().course == Course::kGrows;
+  double x = a.lead().value.Point(), y = b.lead().value.Point();
+  if (grows && x != y) return x < y;  // within a day, the lower count came first
+  return a.lead().record->figure.id < b.lead().record->figure.id;
+}
+
+template <class Test>
+bool AnyClaim(const Position& position, Test test) {
+  return std::any_of(position.claims.begin(), position.claims.end(),
+                     [&](const Claim* claim) { return test(*claim); });
+}
+
+bool Says(const Position& position, Cue cue, const Scopes& scopes) {
+  return AnyClaim(position, [&](const Claim& claim) {
+    return scopes.Holds(cue, absl::AsciiStrToLower(ToAbsl(claim.record->sentence)));
+  });
+}
+
+bool ShareDocument(const Position& a, const Position& b) {
+  auto x = a.documents.begin(), y = b.documents.begin();
+  while (x != a.documents.end() && y != b.documents.end()) {
+    if (*x == *y) return true;
+    (*x)->id < (*y)->id ? ++x : ++y;
+  }
+  return false;
+}
+
+bool SameWords(const Claim& a, const Claim& b) {
+  const auto &x = a.record->context, &y = b.record->context;
+  std::vector<uint64_t> shared;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
+  size_t smaller = std::min(x.size(), y.size());
+  return shared.size() >= kSureWords && shared.size() >= kSureShare * smaller;
+}
+
+void AddScope(const Position& a, const Position& b, const Block& block, const Scopes& scopes,
+              Conditions& holds) {
+  const Scope &x = a.lead().scope, &y = b.lead().scope;
+  Extent extent = Compare(x, y, block, scopes);
+  bool part = extent == Extent::kPart || extent == Extent::kWhole;
+  holds.add_if(extent == Extent::kSame, C::kSameScope);
+  holds.add_if(extent == Extent::kApart, C::kOtherScope);
+  holds.add_if(extent == Extent::kOpen, C::kOpenScope);
+  holds.add_if(part, C::kPartAndWhole);
+  holds.add_if(!x.label.empty() && !y.label.empty() && x.label != y.label, C::kOtherLabel);
+  const Claim& inner = extent == Extent::kPart ? a.lead() : b.lead();
+  const Claim& outer = extent == Extent::kPart ? b.lead() : a.lead();
+  auto low = inner.value.interval.low.value, high = outer.value.interval.high.value;
+  holds.add_if(part && low && high && *low > *high && !Rounded(inner.value, outer.value),
+               C::kPartExceedsWhole);
+}
+
+void AddStanding(const Position& a, const Position& b, const Scopes& scopes, Conditions& holds) {
+  Rank x = a.lead().rank, y = b.lead().rank;
+  holds.add_if(a.lead().background || b.lead().background, C::kBackground);
+  holds.add_if(x == Rank::kProjection || y == Rank::kProjection, C::kProjected);
+  holds.add_if(x == Rank::kChange || y == Rank::kChange, C::kIncrement);
+  holds.add_if(x == Rank::kDenied || y == Rank::kDenied, C::kDenied);
+  holds.add_if(Says(b, Cue::kWithdrawn, scopes), C::kWithdrawn);
+  holds.add_if(Says(a, Cue::kMoved, scopes) || Says(b, Cue::kMoved, scopes), C::kMoved);
+  holds.add_if(Says(a, Cue::kDeclared, scopes) || Says(b, Cue::kDeclared, scopes), C::kDeclared);
+}
+
+bool Named(const Party& party) {
+  return party.kind == Party::Kind::kNamed || party.kind == Party::Kind::kAgency;
+}
+
+bool Person(const Position& position) {
+  return position.lead().record->claimant_kind == SpeakerKind::kPerson;
+}
+
+void AddClaimants(const Position& a, const Position& b, const Scopes& scopes, Conditions& holds) {
+  const Party &x = a.party, &y = b.party;
+  bool own_a = x.kind == Party::Kind::kOwnVoice, own_b = y.kind == Party::Kind::kOwnVoice;
+  holds.add_if(own_a || own_b, C::kOwnVoice);
+  holds.add_if(own_a && own_b, C::kBothOwnVoice);
+  holds.add_if(x.kind == Party::Kind::kAnonymous || y.kind == Party::Kind::kAnonymous,
+               C::kAnonymous);
+  holds.add_if(x.kind == Party::Kind::kAgency || y.kind == Party::Kind::kAgency, C::kByAgency);
+  if (Named(x) && Named(y)) {
+    Voices voices = Compare(x, y, scopes);
+    holds.add_if(voices == Voices::kSame, C::kSameClaimant);
+    bool people = Person(a) && Person(b) && x.name != y.name;
+    holds.add_if(voices == Voices::kSame && people, C::kTwoVoices);
+    holds.add_if(voices == Voices::kOneParty, C::kOneParty);
+    holds.add_if(voices == Voices::kDifferent, C::kDifferentClaimants);
+  }
+  holds.add_if(own_a || own_b || holds.has(C::kSameClaimant), C::kOneClaim);
+  holds.add_if(a.origins.size() == 1 && a.origins == b.origins, C::kSharedOrigin);
+  holds.add_if(ShareDocument(a, b), C::kSameDocument);
+}
+
+void AddValues(const Value& a, const Value& b, Evidence& evidence) {
+  Conditions& holds = evidence.conditions;
+  bool same = SameNumber(a, b), rounded = Rounded(a, b), near = Near(a, b), meet = Overlap(a, b);
+  holds.add_if(same, C::kSameValue);
+  holds.add_if(SameBound(a, b), C::kSameBound);
+  holds.add_if(rounded, C::kRounded);
+  holds.add_if(near, C::kNear);
+  holds.add_if(meet, C::kOverlapping);
+  holds.add_if(!same && !rounded && !near && !meet, C::kDisjoint);
+  holds.add_if(!same && b.Point() > a.Point(), C::kSecondHigher);
+  holds.add_if(!same && b.Point() < a.Point(), C::kSecondLower);
+  holds.add_if(DigitSlip(a, b), C::kDigitSlip);
+  evidence.ratio = Ratio(a, b);
+}
+
+// Days between the nearest days on which the two were said.
+int DaysApart(const Position& a, const Position& b) {
+  if (!a.first || !b.first) return 0;
+  int gap = std::max((*b.first - *a.last).count(), (*a.first - *b.last).count());
+  return std::max(gap, 0);
+}
+
+void AddTime(const Position& a, const Position& b, Evidence& evidence) {
+  Conditions& holds = evidence.conditions;
+  bool known = a.first && b.first;
+  int days = DaysApart(a, b);
+  holds.add_if(known && days == 0, C::kSameDay);
+  holds.add_if(known && days > 0, C::kApart);
+  auto gone = [](const Position& old, const Position& other) {
+    return old.replaced && other.last && *old.replaced <= *other.last;
+  };
+  holds.add_if(gone(a, b) || gone(b, a), C::kSuperseded);
+  bool stand = a.lead().rank == Rank::kLevel && b.lead().rank == Rank::kLevel;
+  holds.add_if(stand && ShareDocument(a, b), C::kSideBySide);
+  evidence.days = days;
+}
+
+void AddMeasured(const Claim& a, const Claim& b, Evidence& evidence) {
+  const Figure& figure = a.record->figure;
+  evidence.kind = Name(figure.kind);
+  evidence.outcome = figure.outcome;
+  evidence.unit = a.record->base_unit;
+  evidence.counted = figure.counted;
+  evidence.conditions.add_if(a.course == Course::kGrows, C::kGrowing);
+  evidence.conditions.add_if(a.course == Course::kVaries, C::kVarying);
+  evidence.conditions.add_if(a.sure || SameWords(a, b), C::kSureKey);
+  if (figure.kind != FigureKind::kDate) return;
+  evidence.days = std::abs(b.value.Point() - a.value.Point());
+}
+
+}  // namespace
+
+Relation Relate(const Position& a, const Position& b, const Block& block, const Scopes& scopes) {
+  bool forward = SaidBefore(a, b);
+  Relation relation{forward ? &a : &b, forward ? &b : &a, {}};
+  const Position &first = *relation.first, &second = *relation.second;
+  Evidence& evidence = relation.evidence;
+  AddScope(first, second, block, scopes, evidence.conditions);
+  AddStanding(first, second, scopes, evidence.conditions);
+  AddClaimants(first, second, scopes, evidence.conditions);
+  AddValues(first.lead().value, second.lead().value, evidence);
+  AddTime(first, second, evidence);
+  AddMeasured(first.lead(), second.lead(), evidence);
+  return relation;
+}
+
+Relation Relate(const Position& position) {
+  Relation relation{&position, &position, {}};
+  relation.evidence.conditions = {C::kSameScope, C::kOneClaim,    C::kSameValue,
+                                  C::kSameBound, C::kOverlapping, C::kSureKey};
+  AddMeasured(position.lead(), position.lead(), relation.evidence);
+  relation.evidence.conditions.add_if(position.party.kind != Party::Kind::kOwnVoice,
+                                      C::kSameClaimant);
+  relation.evidence.conditions.add_if(position.party.kind == Party::Kind::kOwnVoice,
+                                      C::kBothOwnVoice);
+  return relation;
+}
+
+}  // namespace sayso
