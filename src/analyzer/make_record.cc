@@ -5,6 +5,7 @@
 #include "src/analyzer/analyzer.h"
 #include "src/analyzer/claimant_words.h"
 #include "src/analyzer/narration.h"
+#include "src/analyzer/places.h"
 #include "src/base/absl_view.h"
 #include "src/base/hash.h"
 
@@ -173,6 +174,7 @@ DocumentRecord MakeRecord(const DocumentAnalysis& analysis) {
   record.narration = std::move(narration.shingles);
   record.narration_words = narration.words;
   record.names = std::move(narration.names);
+  record.places = ReadPlaces(analysis.text);
   record.vocabulary = std::move(narration.vocabulary);
   return record;
 }

@@ -47,13 +47,13 @@ std::optional<Rank> RankOf(const Figure& figure) {
 Scope ScopeOf(const FigureRecord& record, const Scopes& scopes) {
   const Figure& figure = record.figure;
   Scope scope;
-  scope.place = figure.place;
+  scope.place = absl::AsciiStrToLower(figure.place);
   scope.side = figure.side.empty() ? record.nationality : figure.side;
   scope.subset = figure.role == Role::kSubset;
   std::string head = HeadNoun(figure.counted);
   if (std::string_view counted = scopes.PopulationOf(head); !counted.empty()) {
     scope.population = counted;
-  } else if (scopes.Tells(figure.population)) {
+  } else if (scopes.Tells(figure.population) && !head.empty() && !figure.counted_understood) {
     scope.population = figure.population;
   } else if (scopes.OutcomeOf(head).empty()) {
     scope.label = head;

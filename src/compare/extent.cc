@@ -1,4 +1,3 @@
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "src/base/absl_view.h"
@@ -27,9 +26,18 @@ bool HoldsWords(std::string_view whole, std::string_view part) {
   return absl::StrContains(padded, absl::StrCat(" ", ToAbsl(part), " "));
 }
 
-bool SamePlace(std::string_view a, std::string_view b) {
-  std::string x = absl::AsciiStrToLower(ToAbsl(a)), y = absl::AsciiStrToLower(ToAbsl(b));
-  return HoldsWords(x, y) || HoldsWords(y, x);
+bool SamePlace(const std::string& a, const std::string& b) {
+  return HoldsWords(a, b) || HoldsWords(b, a);
+}
+
+// Whether the articles put `inner` in `outer`, over one place between at most.
+bool PutIn(const std::string& inner, const std::string& outer, const Block& block) {
+  if (block.places.contains({inner, outer})) return true;
+  for (auto it = block.places.lower_bound({inner, ""});
+       it != block.places.end() && it->inner == inner; ++it) {
+    if (block.places.contains({it->outer, outer})) return true;
+  }
+  return false;
 }
 
 Extent OfPlaces(const Scope& a, const Scope& b, const Block& block) {
@@ -37,9 +45,14 @@ Extent OfPlaces(const Scope& a, const Scope& b, const Block& block) {
   if (a.place.empty() || b.place.empty()) {
     return block.places_differ ? Extent::kOpen : Extent::kSame;
   }
-  return SamePlace(a.place, b.place) ? Extent::kSame : Extent::kApart;
+  if (SamePlace(a.place, b.place)) return Extent::kSame;
+  bool within = PutIn(a.place, b.place, block), holds = PutIn(b.place, a.place, block);
+  if (!within && !holds) return Extent::kApart;
+  if (!block.places_differ) return Extent::kSame;
+  return within ? Extent::kPart : Extent::kWhole;
 }
 
+constexpr std::string_view kCombatants = "combatants";
 constexpr std::string_view kBothSides = "both";  // what Figure::side says of all sides together
 
 Extent OfSides(const Scope& a, const Scope& b, const Block& block) {
@@ -47,7 +60,9 @@ Extent OfSides(const Scope& a, const Scope& b, const Block& block) {
   if (a.side == kBothSides && !b.side.empty()) return Extent::kWhole;
   if (b.side == kBothSides && !a.side.empty()) return Extent::kPart;
   if (!a.side.empty() && !b.side.empty()) return Extent::kApart;
-  return block.sides_differ ? Extent::kOpen : Extent::kSame;
+  // Soldiers are their side's, said or not; of others a nationality is a part.
+  bool soldiers = a.population == kCombatants || b.population == kCombatants;
+  return soldiers && !block.sides_differ ? Extent::kSame : Extent::kOpen;
 }
 
 Extent Both(Extent a, Extent b) {
@@ -58,6 +73,10 @@ Extent Both(Extent a, Extent b) {
 }
 
 }  // namespace
+
+bool Related(const std::string& a, const std::string& b, const Block& block) {
+  return SamePlace(a, b) || PutIn(a, b, block) || PutIn(b, a, block);
+}
 
 Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes& scopes) {
   Extent extent =

@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "absl/strings/ascii.h"
+
 namespace sayso {
 namespace {
 
@@ -46,6 +48,20 @@ bool ShareDocument(const Position& a, const Position& b) {
   });
 }
 
+// The places of the block's articles, in lower case as scopes have them.
+void FindPlaces(Block& block) {
+  std::set<const DocumentRecord*> seen;
+  for (const Position& p : block.positions) {
+    for (const DocumentRecord* document : p.documents) {
+      if (!seen.insert(document).second) continue;
+      for (const PlaceWithin& place : document->places) {
+        block.places.insert(
+            {absl::AsciiStrToLower(place.inner), absl::AsciiStrToLower(place.outer)});
+      }
+    }
+  }
+}
+
 void FindDifferences(Block& block) {
   std::set<std::string> places, sides, populations;
   for (const Position& p : block.positions) {
@@ -55,7 +71,9 @@ void FindDifferences(Block& block) {
     if (!c.scope.side.empty()) sides.insert(c.scope.side);
     if (!c.scope.population.empty()) populations.insert(c.scope.population);
   }
-  block.places_differ = places.size() > 1;
+  for (const std::string& a : places) {
+    for (const std::string& b : places) block.places_differ |= !Related(a, b, block);
+  }
   block.sides_differ = sides.size() > 1;
   block.populations_differ = populations.size() > 1;
 }
@@ -130,6 +148,7 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
     std::sort(p.origins.begin(), p.origins.end());
     p.origins.erase(std::unique(p.origins.begin(), p.origins.end()), p.origins.end());
   }
+  FindPlaces(block);
   FindDifferences(block);
   if (claims.front()->sure) Borrow(block, scopes);
   FindReplaced(block);

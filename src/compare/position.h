@@ -2,6 +2,7 @@
 #define SAYSO_SRC_COMPARE_POSITION_H_
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ struct Position {
 // All figures of one event that may measure one thing.
 struct Block {
   std::vector<Position> positions;
+  // What the articles say of which places lie in which, in lower case.
+  std::set<PlaceWithin> places;
   // What the figures tell apart: with dead in Maravia and in Norland, a toll without a place is not
   // that of either.
   bool places_differ = false, sides_differ = false, populations_differ = false;
@@ -43,6 +46,9 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
 // How the scopes of two claims stand to each other, within their block.
 enum class Extent : uint8_t { kSame, kPart, kWhole, kApart, kOpen };
 Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes& scopes);
+
+// Whether one place lies in the other or is the same, as far as the block's articles tell.
+bool Related(const std::string& a, const std::string& b, const Block& block);
 
 }  // namespace sayso
 

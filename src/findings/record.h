@@ -49,6 +49,13 @@ struct QuoteRecord {
   std::string words;        // the quoted words, marks removed
 };
 
+// A place that lies in another, as a text says ("Averna in the hill country of Maravia") or as is
+// known of it.
+struct PlaceWithin {
+  std::string inner, outer;
+  friend auto operator<=>(const PlaceWithin&, const PlaceWithin&) = default;
+};
+
 // What one document contributes to comparing. Comparing works on these, never on documents, so that
 // it can run elsewhere and gives the same result for any order of the documents.
 struct DocumentRecord {
@@ -62,6 +69,7 @@ struct DocumentRecord {
   std::vector<uint64_t> narration;  // 5-word shingles outside quotations, hashed, sorted, unique
   uint32_t narration_words = 0;
   std::vector<std::string> names;    // capitalised names of the text, sorted, unique
+  std::vector<PlaceWithin> places;   // sorted, unique
   std::vector<uint64_t> vocabulary;  // stable hashes of its content words, sorted, unique
 };
 
