@@ -8,12 +8,14 @@
 #include "src/analyzer/places.h"
 #include "src/base/absl_view.h"
 #include "src/base/hash.h"
+#include "src/compare/scopes.h"
 
 namespace sayso {
 namespace {
 
 constexpr int kOlderDays = 300;  // a date in the sentence that lies further back is another event's
 constexpr uint32_t kOlderReach = 90;  // and stands within so many bytes of the figure
+constexpr uint32_t kJoinReach = 5;    // tokens between joined figures
 constexpr uint32_t kNounReach = 6;    // tokens from a figure to the noun it counts
 
 // Makes the records of one document's figures.
@@ -32,6 +34,8 @@ class FigureRecorder {
     SetClaimant(record);
     SetSentence(record);
     record.nationality = Nationality(figure, record.claimant_country);
+    record.counts_things = CountsThings(figure);
+    InheritPlace(record);
     record.figure.background |= StandsByAnOlderDate(figure);
     return record;
   }
@@ -107,15 +111,66 @@ class FigureRecorder {
     uint32_t begin = text_.TokenAt(figure.span.begin);
     uint32_t end = std::min<uint32_t>(text_.TokenAt(figure.span.end) + kNounReach,
                                       static_cast<uint32_t>(text_.tokens.size()));
+    if (IsHad(begin)) return CountryBefore(begin);
     if (figure.counted_span.empty() || figure.counted_understood) return "";
     for (uint32_t i = begin; i < end; ++i) {
       const Token& token = text_.tokens[i];
       if (token.begin >= figure.counted_span.end) break;
-      if (token.has(WordClass::kPossessive)) return claimants;
+      if (token.has(WordClass::kPossessive)) {
+        return claimants.empty() ? CountryBefore(begin) : claimants;
+      }
       if (!token.has(WordClass::kDemonym)) continue;
       if (auto country = lexicon_.fact(token.word, Fact::kCountry)) return std::string(*country);
     }
     return "";
+  }
+
+  // Whether somebody is said to have or to have lost as many: "Maravia lost 148".
+  bool IsHad(uint32_t figure) const {
+    if (figure == 0) return false;
+    const Token& verb = text_.tokens[figure - 1];
+    return verb.is(TokenKind::kWord) &&
+           text_.ruleset->compiled<Scopes>().IsHavingWord(LemmaOf(text_, verb));
+  }
+
+  // The country named last before the token, in its sentence.
+  std::string CountryBefore(uint32_t i) const {
+    while (i-- > 0 && !text_.tokens[i].is(TokenKind::kPeriod)) {
+      if (!text_.tokens[i].has(WordClass::kCountry)) continue;
+      if (auto country = lexicon_.fact(text_.tokens[i].word, Fact::kCountry)) {
+        return std::string(*country);
+      }
+    }
+    return "";
+  }
+
+  // Whether the counted noun is a word that names things: "three countries".
+  bool CountsThings(const Figure& figure) const {
+    if (figure.counted_span.empty() || !figure.population.empty()) return false;
+    uint32_t last = text_.TokenAt(figure.counted_span.end);
+    if (last == 0) return false;
+    const Token& noun = text_.tokens[last - 1];
+    bool people = noun.has(WordClass::kPersonNoun | WordClass::kGroupNoun | WordClass::kOutcome |
+                           WordClass::kDemonym | WordClass::kAnonymousNoun);
+    return noun.word != 0 && noun.has(WordClass::kNoun | WordClass::kPluralNoun) && !people;
+  }
+
+  // A figure joined to the one before it by "and" is of the same place: "783 dead and 2,284 hurt".
+  void InheritPlace(FigureRecord& record) {
+    Figure& figure = record.figure;
+    bool joined = figure.place.empty() && last_ && last_->sentence == figure.sentence &&
+                  last_->span.end <= figure.span.begin && JoinedByAnd(last_->span, figure.span);
+    if (joined) figure.place = last_->place;
+    last_ = figure;
+  }
+
+  bool JoinedByAnd(Span a, Span b) const {
+    uint32_t begin = text_.TokenAt(a.end), end = text_.TokenAt(b.begin);
+    if (end - begin > kJoinReach) return false;
+    for (uint32_t i = begin; i < end; ++i) {
+      if (text_.view(text_.tokens[i]) == "and") return true;
+    }
+    return false;
   }
 
   bool StandsByAnOlderDate(const Figure& figure) const {
@@ -135,6 +190,7 @@ class FigureRecorder {
   const Text& text_;
   const Lexicon& lexicon_;
   std::optional<Date> published_;
+  std::optional<Figure> last_;  // the figure before, with its place
 };
 
 // The words between the marks of a quotation's spans.

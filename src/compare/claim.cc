@@ -87,7 +87,7 @@ std::optional<Claim> ClaimOf(const DocumentRecord& document, const FigureRecord&
   claim.record = &figure;
   claim.subject = std::move(subject->key);
   claim.sure = subject->sure;
-  claim.course = scopes.CourseOf(subject->outcome);
+  claim.course = subject->course;
   claim.scope = ScopeOf(figure, scopes);
   claim.party = PartyOf(figure, scopes);
   claim.value = ValueOf(figure);

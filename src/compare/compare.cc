@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "absl/strings/ascii.h"
 #include "src/base/hash.h"
 #include "src/compare/claim.h"
 #include "src/compare/disjoint_sets.h"
@@ -46,6 +47,27 @@ std::vector<std::pair<Claim, uint32_t>> AllClaims(
   return claims;
 }
 
+// Where the figures of a subject name several countries, a state that names no place counts its
+// own.
+void PlaceByCountry(std::vector<std::pair<Claim, uint32_t>>& claims,
+                    const std::vector<uint32_t>& events) {
+  std::map<std::pair<uint32_t, std::string>, std::set<std::string>> countries;
+  auto country = [](const Claim& claim) {
+    return claim.party.state ? absl::AsciiStrToLower(claim.party.country) : std::string();
+  };
+  for (const auto& [claim, document] : claims) {
+    auto& all = countries[{events[document], claim.subject}];
+    if (!claim.scope.place.empty()) all.insert(claim.scope.place);
+  }
+  for (auto& [claim, document] : claims) {
+    const auto& all = countries[{events[document], claim.subject}];
+    std::string own = country(claim);
+    bool counts_own = claim.course != Course::kFixed && claim.scope.place.empty() &&
+                      all.size() > 1 && all.contains(own);
+    if (counts_own) claim.scope.place = own;
+  }
+}
+
 Buckets BucketsOf(const std::vector<std::pair<Claim, uint32_t>>& claims,
                   const std::vector<uint32_t>& events, const Origins& origins) {
   Buckets buckets;
@@ -65,12 +87,13 @@ const ComparisonRule* SumRule(const ComparisonRules& rules) {
 }
 
 // What the rules say of a block: every position by itself, every pair once.
-std::vector<Finding> FindingsOf(const Block& block, const ComparisonRules& rules,
-                                const Scopes& scopes) {
+std::vector<Finding> FindingsOf(const Block& block, const std::vector<Sum>& sums,
+                                const ComparisonRules& rules, const Scopes& scopes) {
   Gatherer gatherer;
   std::set<std::pair<const Position*, const Position*>> settled;
   const ComparisonRule* sum_rule = SumRule(rules);
-  for (const Sum& sum : sum_rule ? FindSums(block) : std::vector<Sum>()) {
+  for (const Sum& sum : sums) {
+    if (!sum_rule) break;
     gatherer.AddSum(*sum_rule, *sum.total, sum.parts);
     std::vector<const Position*> all = sum.parts;
     all.push_back(sum.total);
@@ -104,9 +127,8 @@ std::vector<Measure> MeasuresOf(const Block& block, const Scopes& scopes,
   };
   for (uint32_t i = 0; i < positions.size(); ++i) {
     for (uint32_t j = i + 1; j < positions.size(); ++j) {
-      const Claim &a = positions[i].lead(), &b = positions[j].lead();
       bool same = level(positions[i]) && level(positions[j]) &&
-                  Compare(a.scope, b.scope, block, scopes) == Extent::kSame;
+                  Compare(positions[i], positions[j], block, scopes) == Extent::kSame;
       if (same) sets.Join(i, j);
     }
   }
@@ -144,12 +166,15 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
   std::vector<uint32_t> events = FindEvents(documents);
   Origins origins = FindOrigins(documents, events);
   auto claims = AllClaims(documents, scopes);
+  PlaceByCountry(claims, events);
 
   Comparison comparison;
   for (const auto& [key, bucket] : BucketsOf(claims, events, origins)) {
     if (bucket.claims.size() < 2) continue;
     Block block = MakeBlock(bucket.claims, bucket.origins, scopes);
-    std::vector<Finding> findings = FindingsOf(block, rules, scopes);
+    std::vector<Sum> sums = FindSums(block);
+    NoteParts(sums, block);
+    std::vector<Finding> findings = FindingsOf(block, sums, rules, scopes);
     for (Measure& measure : MeasuresOf(block, scopes, findings)) {
       comparison.measures.push_back(std::move(measure));
     }

@@ -24,6 +24,7 @@ enum class Condition : uint8_t {
   kProjected,   // one is projected or feared
   kIncrement,   // one is a change, the other a level
   kWithdrawn,   // the later one withdraws the other
+  kListed,      // one is of a list in its article that its key does not tell apart
   kDenied,      // one stands in a denied or negated statement
   kDeclared,    // a text says that the two do not agree
   kMoved,       // a text says that the day was moved
@@ -48,6 +49,7 @@ enum class Condition : uint8_t {
   kDisjoint,
   kSecondHigher,
   kSecondLower,
+  kVague,      // one is a vague word: dozens
   kDigitSlip,  // a digit more or less, or two exchanged: 60 and 600, 231 and 213
   // Time
   kSameDay,

@@ -86,4 +86,12 @@ Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes&
   return extent == Reversed(part) ? Extent::kApart : part;
 }
 
+Extent Compare(const Position& a, const Position& b, const Block& block, const Scopes& scopes) {
+  std::string x = a.party.Key(), y = b.party.Key();
+  if (block.parts.contains({x, y})) return Extent::kApart;
+  if (block.part_and_sum.contains({x, y})) return Extent::kPart;
+  if (block.part_and_sum.contains({y, x})) return Extent::kWhole;
+  return Compare(a.lead().scope, b.lead().scope, block, scopes);
+}
+
 }  // namespace sayso

@@ -31,10 +31,29 @@ bool SpeaksForState(const FigureRecord& figure, const Scopes& scopes) {
                      [&](const std::string& w) { return scopes.IsStateWord(w); });
 }
 
-Party::Kind KindOf(const FigureRecord& figure) {
-  if (figure.figure.claimant.empty()) return Party::Kind::kOwnVoice;
+bool IsAgency(const FigureRecord& figure, const Scopes& scopes) {
+  if (figure.claimant_kind == SpeakerKind::kOutlet) return true;
+  return std::any_of(figure.claimant_words.begin(), figure.claimant_words.end(),
+                     [&](const std::string& w) { return scopes.IsAgencyWord(w); });
+}
+
+// "the report said": a document of which nothing more is told.
+bool IsUnnamedDocument(const FigureRecord& figure, const Scopes& scopes) {
+  const auto& words = figure.claimant_words;
+  return figure.claimant_kind == SpeakerKind::kDocument &&
+         std::all_of(words.begin(), words.end(),
+                     [&](const std::string& w) { return scopes.IsSharedWord(w); });
+}
+
+Party::Kind KindOf(const FigureRecord& figure, const Scopes& scopes) {
+  if (figure.figure.claimant.empty() || IsUnnamedDocument(figure, scopes)) {
+    return Party::Kind::kOwnVoice;
+  }
+  if (IsAgency(figure, scopes)) {
+    bool own = scopes.Holds(Cue::kOwnCount, absl::AsciiStrToLower(ToAbsl(figure.sentence)));
+    return own ? Party::Kind::kNamed : Party::Kind::kAgency;
+  }
   switch (figure.claimant_kind) {
-    case SpeakerKind::kOutlet:
     case SpeakerKind::kJournalist:
       return Party::Kind::kAgency;
     case SpeakerKind::kAnonymous:
@@ -47,8 +66,8 @@ Party::Kind KindOf(const FigureRecord& figure) {
 }  // namespace
 
 Party PartyOf(const FigureRecord& figure, const Scopes& scopes) {
-  Party party{KindOf(figure), figure.figure.claimant, {}, figure.claimant_country, false};
-  if (party.kind == Party::Kind::kOwnVoice) return party;
+  Party party{KindOf(figure, scopes), figure.figure.claimant, {}, figure.claimant_country, false};
+  if (party.kind == Party::Kind::kOwnVoice) return {};
   party.state = SpeaksForState(figure, scopes);
   for (const std::string& word : figure.claimant_words) {
     if (!scopes.IsSharedWord(word)) party.body.emplace(scopes.SameWord(word));

@@ -10,6 +10,8 @@
 namespace sayso {
 namespace {
 
+constexpr size_t kListLength = 3;
+
 using ValueKey = std::tuple<std::string, std::string, std::string, std::string, int>;
 
 std::string Written(const std::optional<Decimal>& value) { return value ? value->ToString() : "-"; }
@@ -106,6 +108,7 @@ void Borrow(Block& block, const Scopes& scopes) {
 bool Replaces(const Position& later, const Position& earlier) {
   const Value &to = later.lead().value, &from = earlier.lead().value;
   if (SameNumber(to, from) || Rounded(to, from) || Near(to, from)) return false;
+  if (earlier.lead().rank == Rank::kReplaced) return true;  // as its text says
   if (*later.first > *earlier.last) return true;
   return *later.last >= *earlier.first && earlier.lead().course == Course::kGrows &&
          to.Point() > from.Point();
@@ -128,8 +131,22 @@ void FindReplaced(Block& block) {
       }
     }
   }
+}
+
+// Finds lists: three numbers or more that one article gives under one claimant and one scope.
+void FindLists(Block& block) {
+  std::map<std::tuple<std::string, std::string, Scope>, std::vector<Position*>> lists;
   for (Position& p : block.positions) {
-    if (p.lead().rank == Rank::kReplaced) p.replaced = p.first;
+    if (p.lead().rank != Rank::kLevel || p.lead().background || !p.lead().value.anchor) continue;
+    for (const DocumentRecord* d : p.documents) {
+      lists[{d->id, p.party.Key(), p.lead().scope}].push_back(&p);
+    }
+  }
+  for (auto& [key, positions] : lists) {
+    std::set<double> numbers;
+    for (const Position* p : positions) numbers.insert(p->lead().value.Point());
+    if (numbers.size() < kListLength) continue;
+    for (Position* p : positions) p->listed |= p->lead().value.Point() != *numbers.rbegin();
   }
 }
 
@@ -152,6 +169,7 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
   FindDifferences(block);
   if (claims.front()->sure) Borrow(block, scopes);
   FindReplaced(block);
+  if (claims.front()->sure) FindLists(block);
   return block;
 }
 

@@ -23,6 +23,9 @@ struct Position {
   std::optional<Date> first, last;               // as-of of the earliest and the latest
   // The day from which the claimant is known to have given another figure in its place.
   std::optional<Date> replaced;
+  // One of three or more numbers that an article gives of one claimant, one scope: a list by
+  // something that the key does not tell. The largest may be the total and is none.
+  bool listed = false;
 
   const Claim& lead() const { return *claims.front(); }
 };
@@ -30,6 +33,8 @@ struct Position {
 // All figures of one event that may measure one thing.
 struct Block {
   std::vector<Position> positions;
+  // Claimants whose figures an article adds up: they count different parts; or a part and the sum.
+  std::set<std::pair<std::string, std::string>> parts, part_and_sum;
   // What the articles say of which places lie in which, in lower case.
   std::set<PlaceWithin> places;
   // What the figures tell apart: with dead in Maravia and in Norland, a toll without a place is not
@@ -46,6 +51,8 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
 // How the scopes of two claims stand to each other, within their block.
 enum class Extent : uint8_t { kSame, kPart, kWhole, kApart, kOpen };
 Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes& scopes);
+// The same of positions: also by what the articles add up.
+Extent Compare(const Position& a, const Position& b, const Block& block, const Scopes& scopes);
 
 // Whether one place lies in the other or is the same, as far as the block's articles tell.
 bool Related(const std::string& a, const std::string& b, const Block& block);

@@ -59,7 +59,7 @@ bool SameWords(const Claim& a, const Claim& b) {
 void AddScope(const Position& a, const Position& b, const Block& block, const Scopes& scopes,
               Conditions& holds) {
   const Scope &x = a.lead().scope, &y = b.lead().scope;
-  Extent extent = Compare(x, y, block, scopes);
+  Extent extent = Compare(a, b, block, scopes);
   bool part = extent == Extent::kPart || extent == Extent::kWhole;
   holds.add_if(extent == Extent::kSame, C::kSameScope);
   holds.add_if(extent == Extent::kApart, C::kOtherScope);
@@ -78,6 +78,7 @@ void AddStanding(const Position& a, const Position& b, const Scopes& scopes, Con
   holds.add_if(a.lead().background || b.lead().background, C::kBackground);
   holds.add_if(x == Rank::kProjection || y == Rank::kProjection, C::kProjected);
   holds.add_if(x == Rank::kChange || y == Rank::kChange, C::kIncrement);
+  holds.add_if(a.listed || b.listed, C::kListed);
   holds.add_if(x == Rank::kDenied || y == Rank::kDenied, C::kDenied);
   holds.add_if(Says(b, Cue::kWithdrawn, scopes), C::kWithdrawn);
   holds.add_if(Says(a, Cue::kMoved, scopes) || Says(b, Cue::kMoved, scopes), C::kMoved);
@@ -124,6 +125,8 @@ void AddValues(const Value& a, const Value& b, Evidence& evidence) {
   holds.add_if(!same && !rounded && !near && !meet, C::kDisjoint);
   holds.add_if(!same && b.Point() > a.Point(), C::kSecondHigher);
   holds.add_if(!same && b.Point() < a.Point(), C::kSecondLower);
+  holds.add_if(a.approximation == Approximation::kVague || b.approximation == Approximation::kVague,
+               C::kVague);
   holds.add_if(DigitSlip(a, b), C::kDigitSlip);
   evidence.ratio = Ratio(a, b);
 }
@@ -145,7 +148,10 @@ void AddTime(const Position& a, const Position& b, Evidence& evidence) {
     return old.replaced && other.last && *old.replaced <= *other.last;
   };
   holds.add_if(gone(a, b) || gone(b, a), C::kSuperseded);
-  bool stand = a.lead().rank == Rank::kLevel && b.lead().rank == Rank::kLevel;
+  auto stands = [](const Position& p) {
+    return p.lead().rank == Rank::kLevel || (p.lead().rank == Rank::kReplaced && !p.replaced);
+  };
+  bool stand = stands(a) && stands(b);
   holds.add_if(stand && ShareDocument(a, b), C::kSideBySide);
   evidence.days = days;
 }

@@ -41,7 +41,7 @@ Course CourseNamed(std::string_view name) {
 constexpr std::pair<Cue, const char*> kCues[] = {{Cue::kDeclared, "declared"},
                                                  {Cue::kWithdrawn, "withdrawn"},
                                                  {Cue::kMoved, "moved"},
-                                                 {Cue::kEarlier, "earlier"}};
+                                                 {Cue::kOwnCount, "own_count"}};
 
 bool IsLetter(char c) { return ('a' <= c && c <= 'z') || (c & 0x80); }
 
@@ -77,7 +77,8 @@ void Scopes::Read(const J& json) {
   }
   for (const Json& o : Objects(json, "occasions")) ReadOccasion(o);
   for (auto [words, key] : {std::pair(&state_, "state"), std::pair(&not_state_, "not_state"),
-                            std::pair(&shared_, "shared"), std::pair(&broad_, "broad")}) {
+                            std::pair(&shared_, "shared"), std::pair(&broad_, "broad"),
+                            std::pair(&agency_, "agency"), std::pair(&having_, "having")}) {
     for (std::string& word : Texts(json, key)) words->insert(word);
   }
   if (auto same = json.find("same"); same != json.end() && same->is_object()) {
@@ -98,6 +99,7 @@ void Scopes::ReadOccasion(const J& json) {
     occasion.for_dates |= kind == "date";
     occasion.for_durations |= kind == "duration";
   }
+  occasion.planned = json.value("planned", Json(false)) == true;
   occasion.of_name = json.value("of_name", Json(false)) == true;
   auto all = json.find("all");
   if (all == json.end() || !all->is_array()) return;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "src/ast/names.h"
 #include "src/base/absl_view.h"
 #include "src/compare/claim.h"
@@ -13,11 +15,30 @@ namespace {
 
 // Words further from the figure than this tell nothing about it.
 constexpr int kReach = 14;
+// What befell on the day stands close: "signed the agreement on April 9".
+constexpr int kVerbReach = 6;
 
-bool Stands(const FigureRecord& figure, const std::set<std::string, std::less<>>& words) {
+// Whether one of the words stands near, or in the figure itself: "ten additional days".
+bool Stands(const FigureRecord& figure, const std::set<std::string, std::less<>>& words,
+            int reach) {
+  for (absl::string_view own : absl::StrSplit(figure.text, ' ')) {
+    if (words.contains(ToStd(own))) return true;
+  }
   return std::any_of(figure.near.begin(), figure.near.end(), [&](const NearWord& near) {
-    return !near.name && std::abs(near.distance) <= kReach && words.contains(near.word);
+    return !near.name && std::abs(near.distance) <= reach && words.contains(near.word);
   });
+}
+
+// Whether a date names its day by number; "on Monday" may be any of several things near it.
+bool IsWrittenOut(const FigureRecord& figure) {
+  return std::any_of(figure.text.begin(), figure.text.end(), absl::ascii_isdigit);
+}
+
+bool Meets(const FigureRecord& figure, const Occasion& occasion) {
+  for (size_t i = 0; i < occasion.all.size(); ++i) {
+    if (!Stands(figure, occasion.all[i], i == 0 ? kReach : kVerbReach)) return false;
+  }
+  return true;
 }
 
 // The nearest name, one before the figure preferred: "the Aghdam district by November 20".
@@ -33,14 +54,18 @@ std::string NearestName(const FigureRecord& figure) {
 }
 
 std::optional<Subject> OfOccasion(const FigureRecord& figure, const Scopes& scopes, bool date) {
+  if (date && !IsWrittenOut(figure)) return std::nullopt;
   for (const Occasion& occasion : scopes.occasions()) {
-    if (!(date ? occasion.for_dates : occasion.for_durations)) continue;
-    bool met = std::all_of(occasion.all.begin(), occasion.all.end(),
-                           [&](const auto& words) { return Stands(figure, words); });
-    if (!met) continue;
+    bool kind = date ? occasion.for_dates : occasion.for_durations;
+    if (!kind || !Meets(figure, occasion)) continue;
     std::string name = occasion.of_name ? NearestName(figure) : "";
     if (occasion.of_name && name.empty()) continue;
-    return Subject{absl::StrCat(date ? "date " : "duration ", occasion.name, " ", name), true, ""};
+    Subject subject;
+    subject.key =
+        absl::StrCat(date ? "date " : "duration ", occasion.name, name.empty() ? "" : " ", name);
+    subject.sure = true;
+    subject.course = occasion.planned ? Course::kVaries : Course::kFixed;
+    return subject;
   }
   return std::nullopt;
 }
@@ -51,14 +76,18 @@ std::optional<Subject> OfCount(const FigureRecord& figure, const Scopes& scopes)
   std::string outcome = f.outcome;
   if (outcome.empty()) outcome = std::string(scopes.OutcomeOf(f.counted));
   if (outcome.empty()) outcome = std::string(scopes.OutcomeOf(head));
-  if (!outcome.empty() && !scopes.OfThings(outcome)) return Subject{outcome, true, outcome};
+  Course course = scopes.CourseOf(outcome);
+  if (!outcome.empty() && !scopes.OfThings(outcome)) {
+    if (figure.counts_things && scopes.PopulationOf(head).empty()) return std::nullopt;
+    return Subject{outcome, true, course};
+  }
   if (head.empty()) return std::nullopt;
-  if (!outcome.empty()) return Subject{absl::StrCat(outcome, " ", head), true, outcome};
-  return Subject{absl::StrCat("number ", head), false, ""};
+  if (!outcome.empty()) return Subject{absl::StrCat(outcome, " ", head), true, course};
+  return Subject{absl::StrCat("number ", head), false, Course::kFixed};
 }
 
 // Percent, money, lengths: by unit and what they are of.
-std::optional<Subject> OfMeasure(const FigureRecord& figure) {
+std::optional<Subject> OfMeasure(const FigureRecord& figure, const Scopes& scopes) {
   const Figure& f = figure.figure;
   std::string of = HeadNoun(f.counted);
   if (f.kind == FigureKind::kPercent && of.empty() && f.per.empty() && f.outcome.empty()) {
@@ -66,7 +95,7 @@ std::optional<Subject> OfMeasure(const FigureRecord& figure) {
   }
   return Subject{absl::StrCat(ToAbsl(Name(f.kind)), " ", figure.base_unit, " ", f.outcome, " ", of,
                               f.per.empty() ? "" : " of ", f.per),
-                 false, f.outcome};
+                 false, scopes.CourseOf(f.outcome)};
 }
 
 }  // namespace
@@ -82,7 +111,7 @@ std::optional<Subject> SubjectOf(const FigureRecord& figure, const Scopes& scope
     case FigureKind::kPercent:
     case FigureKind::kMoney:
     case FigureKind::kMeasure:
-      return OfMeasure(figure);
+      return OfMeasure(figure, scopes);
     default:
       return std::nullopt;
   }

@@ -11,9 +11,9 @@ namespace sayso {
 
 // What a figure measures, as far as the words around it tell.
 struct Subject {
-  std::string key;      // equal for what may be one thing
-  bool sure = false;    // the key alone tells; else the sentences must agree
-  std::string outcome;  // of a count, also where its noun names it
+  std::string key;    // equal for what may be one thing
+  bool sure = false;  // the key alone tells; else the sentences must agree
+  Course course = Course::kFixed;
 };
 
 // Nothing for figures of a kind that is not compared.

@@ -18,15 +18,18 @@ bool Counts(const Position& p) {
          Number(p) >= kLeastPart;
 }
 
-bool OwnScopes(const Position& a, const Position& b) { return a.lead().scope != b.lead().scope; }
+// Whether something tells the two apart: the scope, or who counts.
+bool Apart(const Position& a, const Position& b) {
+  return a.lead().scope != b.lead().scope || a.party.Key() != b.party.Key();
+}
 
 void FindIn(const std::vector<const Position*>& figures, std::vector<Sum>& sums) {
   for (const Position* total : figures) {
     for (size_t i = 0; i < figures.size(); ++i) {
       for (size_t j = i + 1; j < figures.size(); ++j) {
         const Position *a = figures[i], *b = figures[j];
-        bool adds = Number(*a) + Number(*b) == Number(*total) && OwnScopes(*a, *b) &&
-                    OwnScopes(*a, *total) && OwnScopes(*b, *total);
+        bool adds = Number(*a) + Number(*b) == Number(*total) && Apart(*a, *b) &&
+                    Apart(*a, *total) && Apart(*b, *total);
         if (adds) sums.push_back({total, {a, b}});
       }
     }
@@ -46,6 +49,19 @@ std::vector<Sum> FindSums(const Block& block) {
     if (figures.size() <= kMostFigures) FindIn(figures, sums);
   }
   return sums;
+}
+
+void NoteParts(const std::vector<Sum>& sums, Block& block) {
+  for (const Sum& sum : sums) {
+    std::string total = sum.total->party.Key();
+    std::string a = sum.parts[0]->party.Key(), b = sum.parts[1]->party.Key();
+    if (a.empty() || b.empty() || a == b) continue;
+    block.parts.insert({a, b});
+    block.parts.insert({b, a});
+    if (total.empty() || total == a || total == b) continue;
+    block.part_and_sum.insert({a, total});
+    block.part_and_sum.insert({b, total});
+  }
 }
 
 }  // namespace sayso

@@ -8,7 +8,8 @@ namespace sayso {
 namespace {
 
 constexpr double kVagueSlack = 3;  // of the upper end of a vague word
-constexpr double kHundred = 100;   // from here on a round number may be a rounded one
+constexpr double kRoundedRatio = 1.05;
+constexpr double kHundred = 100;  // from here on a round number may be a rounded one
 
 double Low(const Value& v) {
   return v.interval.low.value ? v.interval.low.value->ToDouble()
@@ -60,9 +61,10 @@ bool Rounded(const Value& a, const Value& b) {
   const Value& coarse = Slack(a) >= Slack(b) ? a : b;
   const Value& fine = &coarse == &a ? b : a;
   double slack = Slack(coarse);
-  if (!MayBeRounded(coarse) || slack <= 0.5) return false;
+  if (!MayBeRounded(coarse) || slack <= 0.5 || Ratio(a, b) > kRoundedRatio) return false;
   double apart = Anchor(fine) - Anchor(coarse);
-  return -slack <= apart && apart <= slack && apart != 0;
+  bool bounded = IsBound(coarse) && !Overlap(coarse, fine);  // 3,900 is not over 4,000
+  return -slack <= apart && apart <= slack && apart != 0 && !bounded;
 }
 
 bool Overlap(const Value& a, const Value& b) {
@@ -74,7 +76,7 @@ bool Overlap(const Value& a, const Value& b) {
 bool Near(const Value& a, const Value& b) {
   if (IsBound(a) || IsBound(b)) return false;
   bool soft = a.approximation != Approximation::kNone || b.approximation != Approximation::kNone;
-  return soft && Overlap(a, b);
+  return soft && Overlap(a, b) && Ratio(a, b) <= kRoundedRatio;
 }
 
 bool DigitSlip(const Value& a, const Value& b) {

@@ -29,7 +29,7 @@ bool SameBound(const Value& a, const Value& b);
 bool Rounded(const Value& a, const Value& b);
 // Whether some number is meant by both; the upper end of a vague word is soft by a factor of 3.
 bool Overlap(const Value& a, const Value& b);
-// Whether both are approximate or exact numbers (no bounds) that lie within their approximation.
+// Whether two numbers without bounds, one of them approximate, are equal within a twentieth.
 bool Near(const Value& a, const Value& b);
 // A digit more or less, or two neighbours exchanged: 60 and 600, 231 and 213.
 bool DigitSlip(const Value& a, const Value& b);

@@ -36,7 +36,8 @@ struct FigureRecord {
   // {"defence", "ministry"} for "Russian Defence Ministry", {"health", "minister"} for a person
   // with that role. Empty for a country, and for a person without a role.
   std::vector<std::string> claimant_words;
-  std::string nationality;  // country of the counted: "Maravia" in "12 Maravian sailors"
+  bool counts_things = false;  // the counted noun is known and names no people: "three countries"
+  std::string nationality;     // country of the counted: "Maravia" in "12 Maravian sailors"
   std::vector<std::string> via;
   std::vector<NearWord> near;     // content words of its sentence, nearest first
   std::vector<uint64_t> context;  // stable hashes of the content words of its sentence, sorted
