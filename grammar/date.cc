@@ -209,6 +209,9 @@ std::optional<Reading> OneDate(const Reader& reader, const Lexeme* at) {
     }
     return DateFigure(at, written->end, days, "date/written");
   }
+  if (auto day = ReadWeekdayOf(reader, at)) {
+    return DateFigure(at, day->end, day->days, std::string(day->production));
+  }
   if (auto quarter = ReadQuarter(reader, at)) {
     return DateFigure(at, quarter->end, quarter->days, "date/quarter");
   }

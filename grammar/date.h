@@ -38,6 +38,10 @@ struct RelativeDate {
 };
 std::optional<RelativeDate> ReadRelativeDate(const Reader& reader, const Lexeme* at);
 
+// Days told by their place in a week or month: Friday next week · Tuesday of last week · on the
+// 21st · the first Friday of July · the last week of September.
+std::optional<RelativeDate> ReadWeekdayOf(const Reader& reader, const Lexeme* at);
+
 // Parts of a year: the third quarter of 2016 · Q3 · the first half of last year. A quarter without
 // a year is the last one that has begun.
 std::optional<RelativeDate> ReadQuarter(const Reader& reader, const Lexeme* at);

@@ -177,10 +177,10 @@ bool MayBefall(const Site& site, const OutcomeWord& o) {
   const Figure& f = site.figure();
   if (f.counted_span.empty() || !IsOfPeople(o.outcome)) return true;
   const uint32_t head = site.TokensOf(f.counted_span).end - 1;
-  constexpr WordClasses kPeople = WordClass::kPersonNoun | WordClass::kGroupNoun |
-                                  WordClass::kDemonym | WordClass::kOutcome | WordClass::kTitle;
+  constexpr WordClasses kPeople =
+      WordClass::kPersonNoun | WordClass::kDemonym | WordClass::kOutcome | WordClass::kTitle;
   return site.FactOf(head, Fact::kPopulation) || site.Has(head, kPeople) ||
-         site.ReadsAny(head, {"others", "lives", "members", "nationals", "cases"}) ||
+         site.ReadsAny(head, {"others", "lives", "members", "families", "cases"}) ||
          !site.Has(head, WordClass::kNoun | WordClass::kPluralNoun);
 }
 
