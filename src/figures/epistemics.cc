@@ -63,7 +63,10 @@ void ReadEpistemics(const Site& site) {
     const auto denied = static_cast<Standings>(Standing::kDenied);
     if ((a.standing & denied) != 0 || a.stance == Stance::kDeny) f.epistemics = Epistemics::kDenied;
   }
-  if (f.epistemics == Epistemics::kProjected && f.role == Role::kLevel) f.role = Role::kProjection;
+  const bool ahead =
+      f.epistemics == Epistemics::kProjected ||
+      (f.epistemics == Epistemics::kFeared && NearBefore(site, 5, {"could", "might"}));
+  if (ahead && (f.role == Role::kLevel || f.role == Role::kTo)) f.role = Role::kProjection;
   if (f.epistemics != Epistemics::kReported) {
     site.Note("epistemics/" + std::string(Name(f.epistemics)), {f.span});
   }

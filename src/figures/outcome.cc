@@ -156,6 +156,23 @@ bool IsElliptic(const Site& site) {
   return site.ReadsAny(site.tokens.end, {"reported", "confirmed", "recorded"});
 }
 
+// The ministry put the figure at 85; it could reach 300: a figure of what was told last, a sentence
+// or two before.
+const Figure* ToldBefore(const Site& site) {
+  const uint32_t i = site.tokens.begin;
+  const bool put = site.Reads(i - 1, "at") && site.ReadsAny(i - 2, {"figure", "number", "count"});
+  const bool it =
+      site.Has(i - 1, WordClass::kChangeVerb) && (site.ReadsAny(i - 2, {"it", "that", "this"}) ||
+                                                  site.ReadsAny(i - 3, {"it", "that", "this"}));
+  if ((!put && !it) || site.figure().kind != FigureKind::kNumber) return nullptr;
+  for (size_t n = site.index; n-- > 0;) {
+    const Figure& f = site.figures[n];
+    if (f.sentence + 2 < site.figure().sentence) return nullptr;
+    if (f.kind == FigureKind::kNumber && !f.outcome.empty()) return &f;
+  }
+  return nullptr;
+}
+
 // "lost 63 troops": people who are lost are dead; homes are not.
 bool IsLossOfLife(const Site& site) {
   if (!site.ReadsAny(site.tokens.begin - 1, {"lost", "lose", "losing", "loses"})) return false;
@@ -258,6 +275,16 @@ void ReadOutcome(const Site& site) {
     f.outcome = before->outcome;
     f.outcome_span = before->outcome_span;
     site.Note("outcome/inherited", {f.outcome_span});
+  }
+  if (const Figure* told = ToldBefore(site); told != nullptr && f.outcome.empty()) {
+    f.outcome = told->outcome;
+    f.outcome_span = told->outcome_span;
+    if (f.counted.empty()) {
+      f.counted = told->counted;
+      f.counted_span = told->counted_span;
+      f.counted_understood = true;
+    }
+    site.Note("outcome/told-before", {f.outcome_span});
   }
   if (f.outcome.empty() && IsLossOfLife(site)) {
     f.outcome = "killed";

@@ -31,7 +31,9 @@ void ReadPlace(const Site& site) {
   Figure& f = site.figure();
   if (!IsQuantity(f.kind)) return;
   auto take = [&](uint32_t preposition) {
-    if (!site.ReadsAny(preposition, {"in", "at", "near", "across", "from", "around"})) return false;
+    if (!site.ReadsAny(preposition,
+                       {"in", "at", "near", "across", "from", "around", "off", "outside"}))
+      return false;
     const Range name = NameAt(site, preposition + 1);
     if (name.size() == 0) return false;
     if (site.Has(name.begin, WordClass::kDemonym) && !site.Has(name.begin, kPlaces)) return false;

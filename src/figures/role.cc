@@ -36,6 +36,11 @@ bool IsSubset(const Site& site) {
       site.ReadsAny(site.tokens.end + 1, {"them", "whom", "those"})) {
     return true;
   }
+  // "17 children were among the dead"
+  uint32_t after = site.tokens.end;
+  if (!site.figure().counted_span.empty()) after = site.TokensOf(site.figure().counted_span).end;
+  while (site.Has(after, WordClass::kAuxiliary)) ++after;
+  if (after > site.tokens.end && site.Reads(after, "among")) return true;
   // "including 17 children and four medics"
   const Figure* before = site.Before();
   if (before == nullptr || before->role != Role::kSubset) return false;
@@ -89,7 +94,12 @@ bool IsRestatement(const Site& site) {
 
 // after earlier saying 45 · had initially put at 45 · previously reported 45
 bool IsSuperseded(const Site& site) {
-  if (site.Before() == nullptr) return false;  // nothing has replaced it
+  if (site.Before() == nullptr) return false;      // nothing has replaced it
+  if (site.Reads(site.tokens.begin - 1, "not")) {  // 38, not 41 as earlier reported
+    for (uint32_t i = site.tokens.end; i < site.tokens.end + 5; ++i) {
+      if (site.ReadsAny(i, {"earlier", "previously", "initially", "originally"})) return true;
+    }
+  }
   const uint32_t last = std::max(site.sentence.begin + 6, site.tokens.begin) - 6;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (site.token(i).is(TokenKind::kSemicolon)) return false;
