@@ -63,9 +63,9 @@ Table ClaimTable(const MeasureView& view) {
 
 std::string ClaimsInWords(const Relation& relation, const std::vector<Claim>& claims) {
   std::vector<std::string> parts;
-  for (int i : relation.claims) {
+  for (int i : LeadingClaims(claims, relation.verdict, relation.claims)) {
     const Claim& claim = claims[i];
-    parts.push_back(InSentence(claim.figures.front().words()) + " (" + claim.claimant + ")");
+    parts.push_back(FigureWords(claim.figures.front()) + " (" + claim.claimant + ")");
   }
   return Joined(parts, " / ");
 }

@@ -23,7 +23,7 @@ void WriteHead(const Analysis& analysis, const std::vector<MeasureView>& views,
 }
 
 std::string ClaimText(const Claim& claim) {
-  return claim.claimant + " " + InSentence(claim.figures.front().words()) + " (" +
+  return claim.claimant + " " + FigureWords(claim.figures.front()) + " (" +
          Joined(Standing(claim)) + ")";
 }
 

@@ -93,8 +93,11 @@ void ArticleWriter::Write() {
   auto article = html_.Open("article", {{"class", "text"}, {"id", ArticleAnchor(number_)}});
   WriteHead();
   for (const Paragraph& paragraph : document_.text.paragraphs) {
+    bool holds_anchor = HoldsAnchor(paragraph.span);
+    // The head tells what the header block does.
     if (&paragraph == title_) continue;
-    if (model_.options.with_text || HoldsAnchor(paragraph.span)) WriteParagraph(paragraph);
+    if (paragraph.kind == ParagraphKind::kHeader && !holds_anchor) continue;
+    if (model_.options.with_text || holds_anchor) WriteParagraph(paragraph);
   }
 }
 

@@ -62,8 +62,14 @@ void WriteSide(const FigurePlace& place, const std::vector<Span>& differing, Wri
   if (said && !said->via.empty()) html.Text(", via " + Joined(said->via));
 }
 
-std::vector<FigurePlace> SidesOf(const Relation& relation, const AnalysisIndex& index) {
-  auto sides = index.FiguresOf(relation.findings.front()->figures);
+// One figure for each claim that leads the relation; for one claim, its articles.
+std::vector<FigurePlace> SidesOf(const MeasureView& view, const Relation& relation,
+                                 const AnalysisIndex& index) {
+  std::vector<FigurePlace> sides;
+  for (int i : LeadingClaims(view.claims, relation.verdict, relation.claims)) {
+    sides.push_back(view.claims[i].figures.front());
+  }
+  if (sides.size() < 2) sides = index.FiguresOf(relation.findings.front()->figures);
   if (sides.size() > kMostSides) sides.resize(kMostSides);
   return sides;
 }
@@ -103,43 +109,79 @@ void WriteWhy(const Relation& relation, Writer& html) {
   row("Rule", relation.findings.front()->rule);
 }
 
-void WriteCard(const Model& model, const MeasureView& view, size_t number, Writer& html) {
-  const Relation& relation = view.relations[number];
-  auto sides = SidesOf(relation, model.index);
-  if (sides.empty()) return;
-  auto card =
-      html.Open("article", {{"class", "card " + std::string(StyleOf(relation.verdict).tone)},
-                            {"id", RelationAnchor(view, number)}});
-  {
-    auto head = html.Open("div", {{"class", "card-head"}});
-    WriteChip(relation.verdict, "", html);
-    {
-      auto title = html.Open("h3");
-      html.Link(To(MeasureAnchor(view.number)), Capitalised(view.what));
-    }
-    html.Leaf("span", {{"class", "grade"}}, Grade(relation));
-  }
-  WriteSides(sides, html);
-  WriteWhy(relation, html);
-}
-
-struct CardPlace {
+// Relations of one verdict between the same numbers are one card: a body that two articles name in
+// two ways would otherwise fill the page.
+struct Card {
   const MeasureView* view;
-  size_t relation;
-  int weight;
+  std::vector<size_t> relations;   // indices; the first is shown, the others are named
+  std::vector<FigurePlace> sides;  // of the first
+
+  const Relation& relation() const { return view->relations[relations.front()]; }
 };
 
-std::vector<CardPlace> CardsOf(const Model& model) {
-  std::vector<CardPlace> cards;
+bool SameNumbers(const std::vector<FigurePlace>& a, const std::vector<FigurePlace>& b) {
+  auto holds = [](const std::vector<FigurePlace>& places, const FigurePlace& wanted) {
+    return std::any_of(places.begin(), places.end(), [&](const FigurePlace& place) {
+      return place.figure->interval == wanted.figure->interval;
+    });
+  };
+  auto within = [&](const std::vector<FigurePlace>& x, const std::vector<FigurePlace>& y) {
+    return std::all_of(x.begin(), x.end(), [&](const FigurePlace& p) { return holds(y, p); });
+  };
+  return within(a, b) && within(b, a);
+}
+
+void Place(const MeasureView& view, size_t number, std::vector<FigurePlace> sides,
+           std::vector<Card>& cards) {
+  for (Card& card : cards) {
+    bool same = card.view == &view && card.relation().verdict == view.relations[number].verdict;
+    if (same && SameNumbers(card.sides, sides)) return card.relations.push_back(number);
+  }
+  cards.push_back({&view, {number}, std::move(sides)});
+}
+
+std::vector<Card> CardsOf(const Model& model) {
+  std::vector<Card> cards;
   for (const MeasureView& view : model.measures) {
     for (size_t r = 0; r < view.relations.size(); ++r) {
-      Verdict verdict = view.relations[r].verdict;
-      if (IsContrast(verdict)) cards.push_back({&view, r, Weight(verdict)});
+      if (!IsContrast(view.relations[r].verdict)) continue;
+      Place(view, r, SidesOf(view, view.relations[r], model.index), cards);
     }
   }
-  std::stable_sort(cards.begin(), cards.end(),
-                   [](const CardPlace& a, const CardPlace& b) { return a.weight > b.weight; });
+  std::stable_sort(cards.begin(), cards.end(), [](const Card& a, const Card& b) {
+    return Weight(a.relation().verdict) > Weight(b.relation().verdict);
+  });
   return cards;
+}
+
+void WriteCardHead(const Card& card, Writer& html) {
+  auto head = html.Open("div", {{"class", "card-head"}});
+  WriteChip(card.relation().verdict, "", html);
+  {
+    auto title = html.Open("h3");
+    html.Link(To(MeasureAnchor(card.view->number)), Capitalised(card.view->what));
+  }
+  html.Leaf("span", {{"class", "grade"}}, Grade(card.relation()));
+  for (size_t i = 1; i < card.relations.size(); ++i) {
+    html.Leaf("span", {{"id", RelationAnchor(*card.view, card.relations[i])}}, "");
+  }
+}
+
+void WriteCard(const Card& card, Writer& html) {
+  auto element =
+      html.Open("article", {{"class", "card " + std::string(StyleOf(card.relation().verdict).tone)},
+                            {"id", RelationAnchor(*card.view, card.relations.front())}});
+  WriteCardHead(card, html);
+  WriteSides(card.sides, html);
+  WriteWhy(card.relation(), html);
+  if (card.relations.size() < 2) return;
+  auto also = html.Open("p", {{"class", "quiet"}});
+  html.Text("The same numbers also stand between ");
+  for (size_t i = 1; i < card.relations.size(); ++i) {
+    if (i > 1) html.Text("; ");
+    html.Text(ClaimsInWords(card.view->relations[card.relations[i]], card.view->claims));
+  }
+  html.Text(".");
 }
 
 }  // namespace
@@ -150,7 +192,7 @@ void WriteContrasts(const Model& model, Writer& html) {
     html.Leaf("p", {{"class", "quiet"}}, "None was found among the figures compared.");
     return;
   }
-  for (const CardPlace& card : cards) WriteCard(model, *card.view, card.relation, html);
+  for (const Card& card : cards) WriteCard(card, html);
 }
 
 }  // namespace sayso::html

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "reports/html/model.h"
 #include "reports/model/glance.h"
 #include "reports/model/verdicts.h"
@@ -14,12 +16,13 @@ void WriteTile(size_t number, std::string_view what, std::string_view href, Writ
   html.Link(href, Grouped(static_cast<int64_t>(number)));
 }
 
-size_t Conflicts(const Model& model) {
-  size_t conflicts = 0;
+size_t MeasuresInConflict(const Model& model) {
+  size_t measures = 0;
   for (const MeasureView& view : model.measures) {
-    for (const Relation& relation : view.relations) conflicts += IsConflict(relation.verdict);
+    measures += std::any_of(view.relations.begin(), view.relations.end(),
+                            [](const Relation& r) { return IsConflict(r.verdict); });
   }
-  return conflicts;
+  return measures;
 }
 
 void WriteTiles(const Model& model, Writer& html) {
@@ -35,7 +38,8 @@ void WriteTiles(const Model& model, Writer& html) {
   WriteTile(OriginCount(model.analysis), "independent origins", origins ? "#origins" : "", html);
   WriteTile(statements, "statements", model.speakers.empty() ? "" : "#speakers", html);
   WriteTile(figures, "figures", "#articles", html);
-  WriteTile(Conflicts(model), "conflicts", model.measures.empty() ? "" : "#contrasts", html);
+  WriteTile(MeasuresInConflict(model), "measures in conflict",
+            model.measures.empty() ? "" : "#contrasts", html);
 }
 
 // One hash over the inputs' names and hashes, in the order given.

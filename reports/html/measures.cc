@@ -129,9 +129,11 @@ void WriteRelation(const MeasureView& view, size_t number, Writer& html) {
   auto item = html.Open("li", {{"id", has_card ? "" : RelationAnchor(view, number)}});
   WriteChip(relation.verdict, has_card ? To(RelationAnchor(view, number)) : "", html);
   auto words = html.Open("p");
-  for (size_t i = 0; i < relation.claims.size(); ++i) {
-    const Claim& claim = view.claims[relation.claims[i]];
-    if (i) html.Text(" / ");
+  bool first = true;
+  for (int i : LeadingClaims(view.claims, relation.verdict, relation.claims)) {
+    const Claim& claim = view.claims[i];
+    if (!first) html.Text(" / ");
+    first = false;
     WriteFigureLink(claim.figures.front(), html);
     html.Text(" " + claim.claimant);
   }

@@ -70,7 +70,7 @@ void WriteChip(Verdict verdict, const std::string& href, Writer& html) {
 }
 
 void WriteFigureLink(const FigurePlace& place, Writer& html) {
-  html.Link(To(FigureAnchor(place)), InSentence(place.words()), "num");
+  html.Link(To(FigureAnchor(place)), FigureWords(place), "num");
 }
 
 void WriteClaimWords(const Claim& claim, Writer& html) {

@@ -27,8 +27,10 @@ struct Plot {
 bool IsPlotted(const Claim& claim) {
   const Interval& interval = claim.figure().interval;
   bool bounded = interval.low.value || interval.high.value;
-  bool part = !claim.figure().population.empty() || claim.figure().role == Role::kSubset;
-  return bounded && (!claim.aside || part);
+  const Figure& f = claim.figure();
+  bool part = f.role == Role::kSubset || (!f.population.empty() && f.population != "all");
+  bool level = f.role != Role::kProjection && f.epistemics != Epistemics::kProjected;
+  return bounded && (!claim.aside || (part && level));
 }
 
 std::string C(double value) { return Coordinate(value); }
@@ -41,7 +43,7 @@ void DrawText(double x, double y, std::string css, std::string_view text, Writer
 std::string Described(const std::vector<const Claim*>& rows) {
   std::vector<std::string> parts;
   for (const Claim* claim : rows) {
-    parts.push_back(claim->claimant + ": " + InSentence(claim->figures.front().words()));
+    parts.push_back(claim->claimant + ": " + FigureWords(claim->figures.front()));
   }
   return Joined(parts, "; ");
 }
@@ -92,7 +94,7 @@ void DrawValue(const Claim& claim, Extent extent, double y, Writer& html) {
   double x = at_left ? extent.left - 8 : extent.right + 8;
   auto link = html.Open("a", {{"href", To(FigureAnchor(claim.figures.front()))}});
   DrawText(x, y + 5, at_left ? "value end" : "value",
-           Clipped(InSentence(claim.figures.front().words()), 28), html);
+           Clipped(FigureWords(claim.figures.front()), 28), html);
 }
 
 void DrawRow(const Plot& plot, size_t row, Writer& html) {

@@ -23,9 +23,8 @@ constexpr double kLabelGap = 19;
 std::string C(double value) { return Coordinate(value); }
 
 bool IsCurrentLevel(const Figure& figure) {
-  bool level = figure.role == Role::kLevel || figure.role == Role::kTo ||
-               figure.role == Role::kTotal || figure.role == Role::kFrom ||
-               figure.role == Role::kPrevious;
+  bool level =
+      figure.role == Role::kLevel || figure.role == Role::kTo || figure.role == Role::kTotal;
   return level && (figure.population.empty() || figure.population == "all");
 }
 
@@ -38,17 +37,36 @@ double Height(const Claim& claim) {
   return (f.interval.low.value ? *f.interval.low.value : *f.interval.high.value).ToDouble();
 }
 
+// An outlet that repeats a claimant's value has no line of its own.
+bool Repeats(const Claim& claim, const std::vector<Claim>& claims) {
+  return claim.own_voice && std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+           return !other.own_voice && other.figure().interval == claim.figure().interval;
+         });
+}
+
 std::vector<Series> SeriesOf(const MeasureView& view) {
   std::vector<Series> series;
   for (const Claim& claim : view.claims) {
     bool bounded = claim.figure().interval.low.value || claim.figure().interval.high.value;
     if (claim.aside || !claim.as_of || !bounded || !IsCurrentLevel(claim.figure())) continue;
+    if (Repeats(claim, view.claims)) continue;
     if (series.empty() || series.back().claimant != claim.claimant) {
       series.push_back({claim.claimant, {}});
     }
     series.back().claims.push_back(&claim);
   }
   return series;
+}
+
+// Leaves as many lines as can be told apart, those with most steps first; returns how many went.
+size_t KeepReadable(std::vector<Series>& series) {
+  constexpr size_t kMost = 7;
+  std::stable_sort(series.begin(), series.end(), [](const Series& a, const Series& b) {
+    return a.claims.size() > b.claims.size();
+  });
+  size_t total = series.size();
+  series.resize(std::min(total, kMost));
+  return total - series.size();
 }
 
 double Day(const Claim& claim) {
@@ -75,7 +93,32 @@ void PlaceLabels(std::vector<Series>& series, const Scale& y) {
     s->label_y = std::max(s->label_y, least);
     least = s->label_y + kLabelGap;
   }
+  double most = kBottom;
+  for (auto s = order.rbegin(); s != order.rend(); ++s) {
+    (*s)->label_y = std::min((*s)->label_y, most);
+    most = (*s)->label_y - kLabelGap;
+  }
 }
+
+// Places taken by values already written, so that none covers another.
+class Labels {
+ public:
+  // Whether a text of so many letters fits at (x, y); takes its place if so.
+  bool Take(double x, double y, size_t letters) {
+    Box box{x, y - 14, x + 8.6 * static_cast<double>(letters), y + 4};
+    for (const Box& b : boxes_) {
+      if (box.x1 < b.x2 && b.x1 < box.x2 && box.y1 < b.y2 && b.y1 < box.y2) return false;
+    }
+    boxes_.push_back(box);
+    return true;
+  }
+
+ private:
+  struct Box {
+    double x1, y1, x2, y2;
+  };
+  std::vector<Box> boxes_;
+};
 
 // Steps only: nothing was measured between two reports.
 void DrawSteps(const Series& s, size_t number, const Scale& x, const Scale& y, Writer& html) {
@@ -89,7 +132,8 @@ void DrawSteps(const Series& s, size_t number, const Scale& x, const Scale& y, W
   html.Empty("path", {{"class", "steps s" + std::to_string(number % 5)}, {"d", path}});
 }
 
-void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, Writer& html) {
+void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, Labels& labels,
+                Writer& html) {
   auto group = html.Open("g", {{"class", "series"}});
   DrawSteps(s, number, x, y, html);
   for (const Claim* claim : s.claims) {
@@ -98,8 +142,10 @@ void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, 
     bool exact = MarkOf(claim->figure()) == MarkKind::kExactly;
     html.Empty("circle",
                {{"class", exact ? "dot" : "dot hollow"}, {"cx", C(cx)}, {"cy", C(cy)}, {"r", "5"}});
-    html.Leaf("text", {{"class", "value"}, {"x", C(cx + 8)}, {"y", C(cy - 8)}},
-              Clipped(InSentence(claim->figures.front().words()), 22));
+    std::string words = Clipped(FigureWords(claim->figures.front()), 22);
+    html.Leaf("title", claim->claimant + ": " + words);
+    if (!labels.Take(cx + 8, cy - 8, words.size())) continue;
+    html.Leaf("text", {{"class", "value"}, {"x", C(cx + 8)}, {"y", C(cy - 8)}}, words);
   }
   double end = y.At(Height(*s.claims.back()));
   html.Empty("path",
@@ -134,6 +180,7 @@ void DrawAxes(const std::set<Date>& days, const Scale& x, const Scale& y, Writer
 
 void WriteTimeline(const MeasureView& view, Writer& html) {
   std::vector<Series> series = SeriesOf(view);
+  size_t left_out = KeepReadable(series);
   std::set<Date> days;
   std::vector<const Claim*> drawn;
   for (const Series& s : series) {
@@ -152,15 +199,18 @@ void WriteTimeline(const MeasureView& view, Writer& html) {
   PlaceLabels(series, y);
   std::string id = MeasureAnchor(view.number);
   auto figure = html.Open("figure", {{"class", "timeline"}});
+  std::string more = left_out ? " " + Count(left_out, "more claimant") + " in the table." : "";
   html.Leaf("figcaption",
-            "By the day each figure describes. Steps, since nothing was measured "
-            "between two reports; a hollow dot is a bound, a range or an estimate.");
+            "By the day each figure describes. Steps, since nothing was measured between two "
+            "reports; a hollow dot is a bound, a range or an estimate." +
+                more);
   auto svg = html.Open("svg", {{"viewBox", "0 0 " + C(kWidth) + " " + C(kHeight)},
                                {"role", "group"},
                                {"aria-labelledby", id + "s"}});
   html.Leaf("title", {{"id", id + "s"}}, Capitalised(view.what) + " over time");
   DrawAxes(days, x, y, html);
-  for (size_t s = 0; s < series.size(); ++s) DrawSeries(series[s], s, x, y, html);
+  Labels labels;
+  for (size_t s = 0; s < series.size(); ++s) DrawSeries(series[s], s, x, y, labels, html);
 }
 
 }  // namespace sayso::html

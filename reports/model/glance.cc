@@ -35,6 +35,9 @@ void Collect(const MeasureView& view, std::vector<Glance>& glances) {
 std::vector<Glance> Glances(const std::vector<MeasureView>& views, size_t limit) {
   std::vector<Glance> glances;
   for (const MeasureView& view : views) Collect(view, glances);
+  for (Glance& glance : glances) {
+    glance.claims = LeadingClaims(glance.view->claims, glance.verdict, glance.claims);
+  }
   std::stable_sort(glances.begin(), glances.end(), [](const Glance& a, const Glance& b) {
     return Weight(a.verdict) > Weight(b.verdict);
   });

@@ -1,5 +1,8 @@
 #include "reports/model/index.h"
 
+#include "reports/figure_value.h"
+#include "reports/model/words.h"
+
 namespace sayso {
 namespace {
 
@@ -76,6 +79,10 @@ const std::vector<const Finding*>& AnalysisIndex::FindingsOn(std::string_view fi
   static const std::vector<const Finding*> kNone;
   auto found = findings_on_.find(figure_id);
   return found == findings_on_.end() ? kNone : found->second;
+}
+
+std::string FigureWords(const FigurePlace& place) {
+  return IsDated(place.figure->kind) ? OneLine(place.words()) : InSentence(place.words());
 }
 
 std::string_view OutletOf(const DocumentAnalysis& document) {

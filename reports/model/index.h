@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,9 @@ class AnalysisIndex {
   std::map<std::string_view, std::vector<const Finding*>> findings_on_;
   std::vector<int> origin_of_;
 };
+
+// Its words as they stand in a sentence: one line, a capital that only began a sentence made small.
+std::string FigureWords(const FigurePlace& place);
 
 // The outlet's name; the document's id where the outlet is unknown.
 std::string_view OutletOf(const DocumentAnalysis& document);

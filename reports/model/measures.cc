@@ -5,6 +5,7 @@
 #include <set>
 
 #include "reports/model/verdicts.h"
+#include "reports/model/words.h"
 
 namespace sayso {
 namespace {
@@ -93,16 +94,54 @@ std::vector<Relation> RelationsOf(const Draft& draft, const std::vector<Claim>& 
   return relations;
 }
 
+bool SameValue(const Claim& a, const Claim& b) {
+  return a.figure().interval == b.figure().interval;
+}
+
+// Whether an outlet's own voice only repeats an earlier claim of the list, or one with a name.
+bool Repeats(const std::vector<Claim>& claims, const std::vector<int>& among, size_t i) {
+  const Claim& claim = claims[among[i]];
+  if (!claim.own_voice) return false;
+  for (size_t j = 0; j < among.size(); ++j) {
+    const Claim& other = claims[among[j]];
+    if (j != i && SameValue(claim, other) && (!other.own_voice || j < i)) return true;
+  }
+  return false;
+}
+
+// Whether a later claim of the same claimant is in the list, or the claim was replaced.
+bool IsPast(const std::vector<Claim>& claims, const std::vector<int>& among, size_t i) {
+  const Claim& claim = claims[among[i]];
+  return claim.superseded || std::any_of(among.begin() + i + 1, among.end(), [&](int j) {
+           return claims[j].claimant == claim.claimant;
+         });
+}
+
 int WeightOf(const MeasureView& view) {
   return view.relations.empty() ? -1 : Weight(view.relations.front().verdict);
 }
 
 }  // namespace
 
+std::vector<int> LeadingClaims(const std::vector<Claim>& claims, Verdict verdict,
+                               const std::vector<int>& among) {
+  if (verdict == Verdict::kRelayed) return among;
+  std::vector<int> named, current;
+  for (size_t i = 0; i < among.size(); ++i) {
+    if (!Repeats(claims, among, i)) named.push_back(among[i]);
+  }
+  if (named.size() < 2) return among;
+  if (IsSuccession(verdict) || verdict == Verdict::kModifierDrift) return named;
+  for (size_t i = 0; i < named.size(); ++i) {
+    if (!IsPast(claims, named, i)) current.push_back(named[i]);
+  }
+  return current.size() < 2 ? named : current;
+}
+
 std::vector<MeasureView> MeasureViews(const AnalysisIndex& index) {
   std::vector<MeasureView> views;
   for (const Draft& draft : DraftsOf(index)) {
-    MeasureView view{0, draft.what, ClaimsOf(draft, index), {}};
+    MeasureView view{0, OneLine(draft.what), ClaimsOf(draft, index), {}};
     if (view.claims.empty()) continue;
     view.relations = RelationsOf(draft, view.claims);
     views.push_back(std::move(view));

@@ -25,6 +25,13 @@ struct MeasureView {
   std::vector<Relation> relations;  // the weightiest first
 };
 
+// The claims that stand for a relation in one sentence: one for each claimant, the current one
+// where it changed; an outlet that repeats in its own voice what a claimant said is left out. All
+// of `among` where that would leave fewer than two, and where every claim counts (one claim
+// relayed).
+std::vector<int> LeadingClaims(const std::vector<Claim>& claims, Verdict verdict,
+                               const std::vector<int>& among);
+
 // The views, those with the weightiest relations first.
 std::vector<MeasureView> MeasureViews(const AnalysisIndex& index);
 
