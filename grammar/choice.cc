@@ -35,7 +35,7 @@ CueWeights ReadCue(const nlohmann::json& row) {
 
 }  // namespace
 
-AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(FeatureCount(), 0.0F) {
+AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatureCount, 0.0F) {
   const nlohmann::json& rules = ruleset.json("choice", "attribution");
   if (!rules.is_object()) return;
   bias_ = rules.value("bias", 0.0);
@@ -49,7 +49,7 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(Featur
     perceptions_.insert(verb);
   }
   const nlohmann::json features = rules.value("features", nlohmann::json::object());
-  for (int id = 0; id < FeatureCount(); ++id) {
+  for (int id = 0; id < kFeatureCount; ++id) {
     weights_[id] = features.value(std::string(FeatureName(static_cast<FeatureId>(id))), 0.0F);
   }
   const nlohmann::json cues = rules.value("cues", nlohmann::json::object());

@@ -70,64 +70,59 @@ const Names kSignNames = {
     "begins-pronoun", "inside-brackets", "earlier-cue",      "near-source",  "long-source",
     "whole-left",     "comma-inside",    "capital-label"};
 
-// The names of all features, and where each group of them begins.
-struct Table {
-  std::vector<std::string> names;
-  std::array<int, static_cast<int>(Group::kCount)> begin = {};
-
+// The names of all features, in the order of Group.
+class Table {
+ public:
   Table() {
-    Add(Group::kProduction, "production", kProductions);
-    Add(Group::kForm, "form", kFormNames);
-    Add(Group::kVerbForm, "verb-form", kVerbForms);
-    Add(Group::kVerbClass, "verb-class", kVerbClasses);
-    Cross(Group::kClassForm, "class-form", kVerbClasses, kFormNames);
-    Add(Group::kSourceWord, "source", kSourceWords);
-    Add(Group::kSourceReading, "source-reading", kSourceReadings);
-    Add(Group::kBeforeSource, "before-source", kNeighbours);
-    Add(Group::kBeforeContent, "before-content", kNeighbours);
-    Add(Group::kEnd, "end", kEnds);
-    Add(Group::kSize, "size", kSizes);
-    Add(Group::kSign, "sign", kSignNames);
-    Cross(Group::kProductionSource, "production-source", kProductions, kSourceWords);
-    Cross(Group::kFormVerbForm, "form-verb-form", kFormNames, kVerbForms);
-    Cross(Group::kFormEnd, "form-end", kFormNames, kEnds);
-    Cross(Group::kProductionAfter, "production-after", kProductions, kNeighbours);
-    Cross(Group::kProductionBefore, "production-before", kProductions, kNeighbours);
-    Cross(Group::kFormSize, "form-size", kFormNames, kSizes);
-    Cross(Group::kReadingSource, "reading-source", kSourceReadings, kSourceWords);
-    Cross(Group::kReadingEnd, "reading-end", kSourceReadings, kEnds);
-    Cross(Group::kProductionPlace, "production-place", kProductions, kPlaces);
+    Add("production", kProductions);
+    Add("form", kFormNames);
+    Add("verb-form", kVerbForms);
+    Add("verb-class", kVerbClasses);
+    Cross("class-form", kVerbClasses, kFormNames);
+    Add("source", kSourceWords);
+    Add("source-reading", kSourceReadings);
+    Add("before-source", kNeighbours);
+    Add("before-content", kNeighbours);
+    Add("end", kEnds);
+    Add("size", kSizes);
+    Add("sign", kSignNames);
+    Cross("production-source", kProductions, kSourceWords);
+    Cross("form-verb-form", kFormNames, kVerbForms);
+    Cross("form-end", kFormNames, kEnds);
+    Cross("production-after", kProductions, kNeighbours);
+    Cross("production-before", kProductions, kNeighbours);
+    Cross("form-size", kFormNames, kSizes);
+    Cross("reading-source", kSourceReadings, kSourceWords);
+    Cross("reading-end", kSourceReadings, kEnds);
+    Cross("production-place", kProductions, kPlaces);
   }
 
-  void Add(Group group, std::string_view name, const Names& answers) {
-    begin[static_cast<int>(group)] = static_cast<int>(names.size());
+  std::string_view name(FeatureId id) const { return names_[id]; }
+
+ private:
+  void Add(std::string_view name, const Names& answers) {
     for (const std::string_view answer : answers) {
-      names.push_back(std::string(name) + "=" + std::string(answer));
+      names_.push_back(std::string(name) + "=" + std::string(answer));
     }
   }
 
-  void Cross(Group group, std::string_view name, const Names& first, const Names& second) {
-    begin[static_cast<int>(group)] = static_cast<int>(names.size());
+  void Cross(std::string_view name, const Names& first, const Names& second) {
     for (const std::string_view one : first) {
       for (const std::string_view other : second) {
-        names.push_back(std::string(name) + "=" + std::string(one) + "+" + std::string(other));
+        names_.push_back(std::string(name) + "=" + std::string(one) + "+" + std::string(other));
       }
     }
   }
-};
 
-const Table& TheTable() {
-  static const Table table;
-  return table;
-}
+  std::vector<std::string> names_;
+};
 
 }  // namespace
 
-FeatureId FeatureOf(Group group, int answer) {
-  return static_cast<FeatureId>(TheTable().begin[static_cast<int>(group)] + answer);
+std::string_view FeatureName(FeatureId id) {
+  static const Table table;
+  return table.name(id);
 }
-int FeatureCount() { return static_cast<int>(TheTable().names.size()); }
-std::string_view FeatureName(FeatureId id) { return TheTable().names[id]; }
 
 std::string_view Name(Production production) { return kProductions[static_cast<int>(production)]; }
 std::string_view Name(VerbClass verb_class) { return kVerbClasses[static_cast<int>(verb_class)]; }

@@ -2,7 +2,9 @@
 #define SAYSO_GRAMMAR_FEATURE_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "absl/container/inlined_vector.h"
@@ -199,20 +201,62 @@ inline constexpr int kAnswers<End> = static_cast<int>(End::kOther) + 1;
 template <>
 inline constexpr int kAnswers<Size> = static_cast<int>(Size::kMore) + 1;
 
+template <>
+inline constexpr int kAnswers<Production> = static_cast<int>(Production::kJuxtaposed) + 1;
+template <>
+inline constexpr int kAnswers<SourceReading> = static_cast<int>(SourceReading::kNone) + 1;
+template <>
+inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kCapitalLabel) + 1;
+
+// How many features a group has; in the order of Group.
+template <class First, class Second>
+inline constexpr int kCross = kAnswers<First> * kAnswers<Second>;
+inline constexpr int kGroupSizes[] = {
+    kAnswers<Production>,
+    kAnswers<Form>,
+    kAnswers<VerbForm>,
+    kAnswers<VerbClass>,
+    kCross<VerbClass, Form>,
+    kAnswers<SourceWord>,
+    kAnswers<SourceReading>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<End>,
+    kAnswers<Size>,
+    kAnswers<Sign>,
+    kCross<Production, SourceWord>,
+    kCross<Form, VerbForm>,
+    kCross<Form, End>,
+    kCross<Production, Neighbour>,
+    kCross<Production, Neighbour>,
+    kCross<Form, Size>,
+    kCross<SourceReading, SourceWord>,
+    kCross<SourceReading, End>,
+    kCross<Production, Place>,
+};
+static_assert(std::size(kGroupSizes) == static_cast<size_t>(Group::kCount));
+
 // The number of a feature: its place in the table of weights.
 using FeatureId = uint16_t;
-FeatureId FeatureOf(Group group, int answer);
+inline constexpr auto kGroupBegins = [] {
+  std::array<FeatureId, std::size(kGroupSizes) + 1> begins = {};
+  for (size_t g = 0; g < std::size(kGroupSizes); ++g) {
+    begins[g + 1] = static_cast<FeatureId>(begins[g] + kGroupSizes[g]);
+  }
+  return begins;
+}();
+inline constexpr int kFeatureCount = kGroupBegins.back();
+
 template <class Answer>
-FeatureId FeatureOf(Group group, Answer answer) {
-  return FeatureOf(group, static_cast<int>(answer));
+constexpr FeatureId FeatureOf(Group group, Answer answer) {
+  return static_cast<FeatureId>(kGroupBegins[static_cast<int>(group)] + static_cast<int>(answer));
 }
 // Two questions answered at once.
 template <class First, class Second>
-FeatureId FeatureOf(Group group, First first, Second second) {
+constexpr FeatureId FeatureOf(Group group, First first, Second second) {
   return FeatureOf(group, static_cast<int>(first) * kAnswers<Second> + static_cast<int>(second));
 }
-// How many there are, and the name of each: "production=quote-source-cue".
-int FeatureCount();
+// Its name: "production=quote-source-cue".
 std::string_view FeatureName(FeatureId id);
 
 using Features = absl::InlinedVector<FeatureId, 32>;

@@ -24,8 +24,11 @@ class CueReader {
         earlier_(earlier),
         quotes_only_(quotes_only),
         candidates_(candidates),
-        cue_weights_(&sentence.weights.cue(Lemma())),
-        perception_(sentence.weights.IsPerception(Lemma())) {}
+        lemma_(sentence.text.ruleset->lexicon()
+                   .fact(words_[cue.head].word, Fact::kLemma)
+                   .value_or("")),
+        cue_weights_(&sentence.weights.cue(lemma_)),
+        perception_(sentence.weights.IsPerception(lemma_)) {}
 
   void Read(const Sources& sources) {
     for (const Source& source : sources) {
@@ -41,11 +44,6 @@ class CueReader {
   }
 
  private:
-  std::string_view Lemma() const {
-    const WordId word = words_[cue_.head].word;
-    return sentence_.text.ruleset->lexicon().fact(word, Fact::kLemma).value_or("");
-  }
-
   Candidate Begin(const Source& source, Production production, Form form) const {
     Candidate c;
     c.production = production;
@@ -276,6 +274,7 @@ class CueReader {
   bool earlier_;
   bool quotes_only_;
   std::vector<Candidate>& candidates_;
+  std::string_view lemma_;
   const CueWeights* cue_weights_;
   bool perception_;
 };

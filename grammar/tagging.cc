@@ -144,15 +144,18 @@ class Tagger {
   }
 
  private:
-  // A headline in which most words have a capital: there a capital says nothing.
+  // A headline in which all long words have a capital: there a capital says nothing.
   void ReadCapitals() {
+    constexpr uint32_t kLongWord = 5;
     size_t letters = 0, capitals = 0;
+    bool long_lower = false;
     for (const Token& unit : units_) {
       if (!unit.is(TokenKind::kWord)) continue;
       ++letters;
       capitals += unit.has(Shape::kCapital);
+      long_lower |= !unit.has(Shape::kCapital) && unit.span().size() >= kLongWord;
     }
-    title_case_ = letters >= 4 && capitals * 10 >= letters * 6;
+    title_case_ = letters >= 4 && !long_lower && capitals * 10 >= letters * 6;
   }
 
   Tags OfClitic(size_t i) const {
