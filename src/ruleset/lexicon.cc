@@ -26,6 +26,7 @@ bool IsSound(std::string_view table, const layout::Header& h) {
   return std::memcmp(h.magic, layout::kMagic, sizeof h.magic) == 0 && h.size == table.size() &&
          h.row_count > 0 && h.node_count > 0 && h.rows_at % 8 == 0 &&
          Fits(table, h.rows_at, h.row_count, sizeof(layout::Row)) &&
+         Fits(table, h.common_at, uint64_t{h.common_mask} + 1, sizeof(uint32_t)) &&
          Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) &&
          Fits(table, h.facts_at, h.fact_count, sizeof(layout::FactRow)) &&
          Fits(table, h.nodes_at, h.node_count, sizeof(uint32_t)) &&
@@ -70,18 +71,18 @@ WordId Lexicon::Find(std::string_view key) const {
   const uint64_t hash = layout::HashWord(key);
   const uint64_t prefix = layout::Prefix(key);
   const uint32_t tag = layout::TagOf(hash);
-  const uint32_t mask = header_->slot_mask;
-  for (uint32_t i = static_cast<uint32_t>(hash) & mask;; i = (i + 1) & mask) {
-    const uint32_t slot = slots_[i];
-    if (slot == 0) return 0;
-    if ((slot & ~layout::kIdMask) != tag) continue;
-    const WordId id = slot & layout::kIdMask;
-    const layout::Row& row = rows_[id];
-    if (row.text_size != key.size() || row.prefix != prefix) continue;
-    if (key.size() <= 8 || std::memcmp(text_ + row.text, key.data(), key.size()) == 0) {
-      return id;
+  const auto find_in = [&](const uint32_t* slots, uint32_t mask) -> WordId {
+    for (uint32_t i = static_cast<uint32_t>(hash) & mask; slots[i] != 0; i = (i + 1) & mask) {
+      if ((slots[i] & ~layout::kIdMask) != tag) continue;
+      const WordId id = slots[i] & layout::kIdMask;
+      const layout::Row& row = rows_[id];
+      if (row.text_size != key.size() || row.prefix != prefix) continue;
+      if (key.size() <= 8 || std::memcmp(text_ + row.text, key.data(), key.size()) == 0) return id;
     }
-  }
+    return 0;
+  };
+  const WordId common = find_in(At<uint32_t>(table_, header_->common_at), header_->common_mask);
+  return common != 0 ? common : find_in(slots_, header_->slot_mask);
 }
 
 WordId Lexicon::FindAsWritten(std::string_view written) const { return Find(written); }

@@ -8,9 +8,12 @@
 // The bytes of a compiled lexicon. One header, then arrays at the offsets it names, each aligned to
 // eight bytes; all references are indices or offsets, so the table works wherever it is mapped:
 //
-//   rows    one a word or phrase; a WordId is an index. Row 0 is the unknown word. The words of the
-//           rule files come first: the few thousand that matter stay together in the cache.
-//   slots   open addressing over HashWord: 20 bits of id, 12 bits of tag. 0 is an empty slot.
+//   rows    one a word or phrase; a WordId is an index. Row 0 is the unknown word. Common words
+//   come
+//           first: the few thousand of which most text consists stay together in the cache.
+//   common  open addressing over HashWord for the common words: 20 bits of id, 12 bits of tag. 0 is
+//           an empty slot.
+//   slots   the same for all others
 //   facts   of all rows, those of one row together
 //   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0
 //   edges   open addressing over (node, word) -> node
@@ -19,7 +22,7 @@
 // The table is read by the machine that wrote it or one of the same byte order.
 namespace sayso::lexicon_layout {
 
-inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '2'};
+inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '3'};
 inline constexpr uint32_t kIdBits = 20;
 inline constexpr uint32_t kIdMask = (1u << kIdBits) - 1;
 
@@ -27,15 +30,16 @@ struct Header {
   char magic[8];
   uint32_t size;  // of the whole table, in bytes
   uint32_t row_count;
-  uint32_t slot_mask;  // number of slots - 1; a power of two less one
+  uint32_t common_mask;  // number of common slots - 1; a power of two less one
+  uint32_t slot_mask;    // number of slots - 1
   uint32_t fact_count;
   uint32_t node_count;
   uint32_t edge_mask;
-  uint32_t rows_at, slots_at, facts_at, nodes_at, edges_at, text_at;
+  uint32_t rows_at, common_at, slots_at, facts_at, nodes_at, edges_at, text_at;
   uint32_t text_size;
   uint32_t reserved;
 };
-static_assert(sizeof(Header) == 64);
+static_assert(sizeof(Header) == 72);
 
 struct Row {
   uint64_t classes;

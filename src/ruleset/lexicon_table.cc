@@ -47,6 +47,7 @@ class TableWriter {
   void AddRow(std::string_view key, const WordDraft& draft);
   void AddPhrase(std::string_view key);
   void FillSlots();
+  std::vector<uint32_t> SlotsOf(WordId begin, WordId end) const;
   std::vector<layout::Edge> EdgeSlots() const;
 
   static inline const WordDraft kPartOfPhrase{.from_rules = true};
@@ -57,7 +58,7 @@ class TableWriter {
   std::vector<layout::FactRow> facts_;
   std::vector<uint32_t> nodes_;
   std::map<std::pair<uint32_t, WordId>, uint32_t> edges_;
-  std::vector<uint32_t> slots_;
+  std::vector<uint32_t> common_, slots_;
   TextPool text_;
 };
 
@@ -73,6 +74,19 @@ std::vector<std::string> WordsOf(std::string_view phrase) {
   return words;
 }
 
+// Few enough that their slots stay in the cache; below this rank a word is none of the common ones.
+constexpr int kCommon = 5;
+
+// Where a word stands by how common it is. Closed classes lead.
+int RankOf(const WordDraft& draft) {
+  using enum WordClass;
+  constexpr WordClasses kClosed = kDeterminer | kSubjectPronoun | kObjectPronoun | kPossessive |
+                                  kRelative | kPreposition | kCoordinator | kSubordinator |
+                                  kAuxiliary | kModal | kNegation | kInfinitiveTo | kWhWord;
+  if (draft.classes.has(kClosed)) return 12;
+  return draft.commonness + (draft.from_rules ? 2 : 0);
+}
+
 // The words of phrases must have ids too, known or not.
 void TableWriter::CollectKeys(const Vocabulary& vocabulary) {
   std::map<std::string, const WordDraft*> all;
@@ -83,8 +97,9 @@ void TableWriter::CollectKeys(const Vocabulary& vocabulary) {
     for (const std::string& word : WordsOf(key)) all.try_emplace(word, &kPartOfPhrase);
   }
   keys_.assign(all.begin(), all.end());
-  std::stable_partition(keys_.begin(), keys_.end(),
-                        [](const Keyed& k) { return k.second->from_rules; });
+  std::stable_sort(keys_.begin(), keys_.end(), [](const Keyed& a, const Keyed& b) {
+    return RankOf(*a.second) > RankOf(*b.second);
+  });
 }
 
 void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
@@ -128,14 +143,24 @@ void TableWriter::AddPhrase(std::string_view key) {
 }
 
 void TableWriter::FillSlots() {
-  slots_.assign(std::bit_ceil(rows_.size() * 7 / 4), 0);
-  const uint32_t mask = static_cast<uint32_t>(slots_.size() - 1);
-  for (WordId id = 1; id < rows_.size(); ++id) {
+  const auto rare = std::find_if(keys_.begin(), keys_.end(),
+                                 [](const Keyed& k) { return RankOf(*k.second) < kCommon; });
+  const auto end_of_common = static_cast<WordId>(rare - keys_.begin()) + 1;
+  common_ = SlotsOf(1, end_of_common);
+  slots_ = SlotsOf(end_of_common, static_cast<WordId>(rows_.size()));
+}
+
+// Open addressing for the words from `begin` to `end`; never full.
+std::vector<uint32_t> TableWriter::SlotsOf(WordId begin, WordId end) const {
+  std::vector<uint32_t> slots(std::bit_ceil((end - begin) * size_t{7} / 4 + 1));
+  const uint32_t mask = static_cast<uint32_t>(slots.size() - 1);
+  for (WordId id = begin; id < end; ++id) {
     const uint64_t hash = layout::HashWord(keys_[id - 1].first);
     uint32_t i = static_cast<uint32_t>(hash) & mask;
-    while (slots_[i] != 0) i = (i + 1) & mask;
-    slots_[i] = layout::TagOf(hash) | id;
+    while (slots[i] != 0) i = (i + 1) & mask;
+    slots[i] = layout::TagOf(hash) | id;
   }
+  return slots;
 }
 
 std::vector<layout::Edge> TableWriter::EdgeSlots() const {
@@ -166,12 +191,14 @@ std::string TableWriter::Bytes() const {
   layout::Header header{};
   std::memcpy(header.magic, layout::kMagic, sizeof header.magic);
   header.row_count = static_cast<uint32_t>(rows_.size());
+  header.common_mask = static_cast<uint32_t>(common_.size() - 1);
   header.slot_mask = static_cast<uint32_t>(slots_.size() - 1);
   header.fact_count = static_cast<uint32_t>(facts_.size());
   header.node_count = static_cast<uint32_t>(nodes_.size());
   header.edge_mask = static_cast<uint32_t>(edges.size() - 1);
   header.text_size = static_cast<uint32_t>(text_.bytes().size());
   std::string out(sizeof header, '\0');
+  header.common_at = Append(common_, out);
   header.slots_at = Append(slots_, out);
   header.rows_at = Append(rows_, out);
   header.facts_at = Append(facts_, out);

@@ -112,12 +112,13 @@ void Vocabulary::AddException(std::string_view line) {
   exceptions[std::string(line)].emplace_back(form);
 }
 
-// "claim nvc": the lemma and a letter for each thing it can be.
+// "claim nvc4": the lemma, a letter for each thing it can be, how common it is.
 void Vocabulary::AddLemma(std::string_view line) {
   const std::string_view lemma = Cut(line, ' ');
   WordRule rule{.word = std::string(lemma)};
   WordRule verb = rule, noun = rule;
-  for (const char code : line) {
+  const int commonness = line.back() - '0';
+  for (const char code : line.substr(0, line.size() - 1)) {
     if (code == 'v' || code == 'c' || code == 'k') {
       verb.inflection = Inflection::kVerb;
       verb.classes |= ClassesOfCode(code);
@@ -129,9 +130,9 @@ void Vocabulary::AddLemma(std::string_view line) {
       noun.classes |= ClassesOfCode(code);
     }
   }
-  Add(rule, false);
-  if (verb.inflection == Inflection::kVerb) Add(verb, false);
-  if (noun.inflection == Inflection::kNoun) Add(noun, false);
+  Add(rule, false, commonness);
+  if (verb.inflection == Inflection::kVerb) Add(verb, false, commonness);
+  if (noun.inflection == Inflection::kNoun) Add(noun, false, commonness);
 }
 
 // A regular form that is a noun or verb already ("owner", "liver") is no grade of an adjective.
@@ -154,7 +155,7 @@ void Vocabulary::AddGrades(std::string_view adjective) {
 
 void Vocabulary::Apply(const std::vector<WordRule>& rules) {
   for (const WordRule& rule : rules) Strip(rule);
-  for (const WordRule& rule : rules) Add(rule, true);
+  for (const WordRule& rule : rules) Add(rule, true, 0);
 }
 
 // The irregular forms of a verb: curated ones, else WordNet's, whose list does not tell a past from
@@ -237,13 +238,14 @@ void Vocabulary::Strip(const WordRule& rule) {
   }
 }
 
-void Vocabulary::Add(const WordRule& rule, bool from_rules) {
+void Vocabulary::Add(const WordRule& rule, bool from_rules, int commonness) {
   for (const Form& form : FormsOf(rule.word, rule.inflection)) {
     WordDraft& draft = words_[KeyOf(form.text)];
     const bool proper = BeginsWithCapital(form.text) && !IsAllCapitals(form.text);
     (proper ? draft.proper : draft.classes) |= rule.classes | form.classes;
     draft.frames |= rule.frames;
     draft.from_rules |= from_rules;
+    draft.commonness = std::max(draft.commonness, commonness);
     for (const auto& [fact, value] : rule.facts) draft.facts.emplace(fact, value);
     if (form.base) {
       draft.base_in_rules |= from_rules && rule.inflection != Inflection::kNone;

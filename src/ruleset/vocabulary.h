@@ -17,6 +17,7 @@ struct WordDraft {
   Frames frames = 0;
   std::map<Fact, std::string> facts;
   std::string wordnet_lemma;   // stands where no rule gives the word a lemma
+  int commonness = 0;          // 0 to 9, the logarithm of how often WordNet's sources have it
   bool from_rules = false;     // named in a rule file, not only in WordNet
   bool base_in_rules = false;  // and there a base form: "wound" is not the past of "wind"
 };
@@ -64,7 +65,7 @@ class Vocabulary {
   void AddException(std::string_view line);
   void AddLemma(std::string_view line);
   void Strip(const WordRule& rule);
-  void Add(const WordRule& rule, bool from_rules);
+  void Add(const WordRule& rule, bool from_rules, int commonness);
 
   std::map<std::string, WordDraft, std::less<>> words_;
   std::vector<std::string> adjectives_;

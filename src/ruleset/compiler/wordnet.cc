@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <fstream>
 #include <map>
 #include <set>
@@ -63,6 +64,7 @@ class Reader {
   absl::Status ReadPart(const PartOfSpeech& part);
   void AddLemma(const PartOfSpeech& part, std::istringstream& line, const Synsets& synsets);
   void AddSense(const PartOfSpeech& part, const std::string& lemma, int rank, const Synset& synset);
+  int Commonness(const std::string& lemma) const;
   bool IsRare(const std::string& lemma, char letter) const;
 
   std::filesystem::path folder_;
@@ -105,6 +107,14 @@ absl::Status Reader::ReadExceptions(const char* part, char letter) {
     if (!IsSingleWord(form) || !IsSingleWord(lemma) || form == lemma) return;
     exceptions_.insert(absl::StrCat("!", std::string(1, letter), " ", form, " ", lemma));
   });
+}
+
+int Reader::Commonness(const std::string& lemma) const {
+  const auto found = counts_.find(lemma);
+  if (found == counts_.end()) return 0;
+  unsigned all = 0;
+  for (const auto& [part, count] : found->second) all += static_cast<unsigned>(count);
+  return std::min(static_cast<int>(std::bit_width(all)), 9);
 }
 
 bool Reader::IsRare(const std::string& lemma, char letter) const {
@@ -190,7 +200,8 @@ absl::StatusOr<std::string> Reader::Digest() {
   std::string digest;
   for (const std::string& exception : exceptions_) absl::StrAppend(&digest, exception, "\n");
   for (const auto& [lemma, codes] : codes_) {
-    absl::StrAppend(&digest, lemma, " ", std::string(codes.begin(), codes.end()), "\n");
+    absl::StrAppend(&digest, lemma, " ", std::string(codes.begin(), codes.end()), Commonness(lemma),
+                    "\n");
   }
   return digest;
 }

@@ -14,8 +14,9 @@ namespace sayso {
 //
 // then one line a single-word lemma with a letter for each thing it can be
 //
-//   claim nvc              noun, verb, adjective, adverb (r); person, group, location (l);
-//                          communication, kognition (k)
+//   claim nvc5             noun, verb, adjective, adverb (r); person, group, location (l);
+//                          communication, kognition (k); how common it is: the binary logarithm of
+//                          its counts, 0 to 9
 //
 // Names are left out but for places, and for groups in capitals ("NATO"). A sense counts as person,
 // group, communication or cognition where it is among a word's commonest; a part of speech that
