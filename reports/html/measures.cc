@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reports/compare_view.h"
+#include "reports/figure_value.h"
 #include "reports/html/model.h"
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
@@ -42,8 +43,9 @@ void WriteRange(const MeasureView& view, Writer& html) {
     WriteFigureLink(claim.figures.front(), html);
     html.Text(", " + claim.claimant);
   };
-  end("Lowest current claim ", *lowest);
-  end("; highest ", *highest);
+  bool dated = IsDated(lowest->figure().kind);
+  end(dated ? "Earliest current claim " : "Lowest current claim ", *lowest);
+  end(dated ? "; latest " : "; highest ", *highest);
   html.Text(".");
 }
 

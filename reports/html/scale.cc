@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "reports/figure_value.h"
 #include "reports/model/words.h"
 
 namespace sayso::html {
@@ -24,8 +23,10 @@ double NiceStep(double span) {
 
 std::string TickWords(double value, bool dated) {
   if (dated) {
-    auto day = IsoDay(static_cast<int64_t>(std::floor(value)));
-    return day ? day->substr(5) : "";
+    constexpr double kFirst = -719528, kLast = 2932896;  // the years 0 to 9999
+    int days = static_cast<int>(std::floor(std::clamp(value, kFirst, kLast)));
+    std::string words = DayWords(Date(std::chrono::days(days)));
+    return words.substr(0, words.rfind(' '));
   }
   auto whole = static_cast<int64_t>(std::llround(value));
   if (std::abs(value - static_cast<double>(whole)) < 1e-9) return Grouped(whole);
@@ -36,20 +37,20 @@ std::string TickWords(double value, bool dated) {
 }  // namespace
 
 Scale::Scale(double low, double high, bool dated, double begin, double end)
-    : low_(low), high_(high), begin_(begin), end_(end) {
-  logarithmic_ = !dated && low > 0 && high > kLogarithmicFrom * low;
-  logarithmic_ ? MakeLogarithmic() : MakeLinear(dated);
+    : low_(low), high_(high), begin_(begin), end_(end), dated_(dated) {
+  logarithmic_ = !dated_ && low > 0 && high > kLogarithmicFrom * low;
+  logarithmic_ ? MakeLogarithmic() : MakeLinear();
 }
 
-void Scale::MakeLinear(bool dated) {
+void Scale::MakeLinear() {
   bool zero_is_near = low_ > 0 && (low_ < 0.6 * high_ || low_ == high_);
-  if (!dated && zero_is_near) low_ = 0;
+  if (!dated_ && zero_is_near) low_ = 0;
   if (low_ == high_) high_ = low_ + 1;
   double step = NiceStep(high_ - low_);
-  if (dated) step = std::max(1.0, std::ceil(step));
+  if (dated_) step = std::max(1.0, std::ceil(step));
   low_ = std::floor(low_ / step) * step;
   high_ = std::ceil(high_ / step) * step;
-  for (double value = low_; value <= high_ + step / 2; value += step) AddTick(value, dated);
+  for (double value = low_; value <= high_ + step / 2; value += step) AddTick(value);
 }
 
 void Scale::MakeLogarithmic() {
@@ -60,12 +61,10 @@ void Scale::MakeLogarithmic() {
     high_ = factor * highest;
     break;
   }
-  for (double value = low_; value <= high_ * 1.001; value *= 10) AddTick(value, false);
+  for (double value = low_; value <= high_ * 1.001; value *= 10) AddTick(value);
 }
 
-void Scale::AddTick(double value, bool dated) {
-  ticks_.push_back({At(value), TickWords(value, dated)});
-}
+void Scale::AddTick(double value) { ticks_.push_back({At(value), TickWords(value, dated_)}); }
 
 double Scale::At(double value) const {
   double share = logarithmic_ ? (std::log(std::max(value, low_)) - std::log(low_)) /

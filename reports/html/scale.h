@@ -17,7 +17,7 @@ class Scale {
 
   double At(double value) const;
   bool logarithmic() const { return logarithmic_; }
-  bool from_zero() const { return low_ == 0; }
+  bool from_zero() const { return dated_ || low_ == 0; }  // days have no zero
 
   struct Tick {
     double place;
@@ -26,11 +26,12 @@ class Scale {
   const std::vector<Tick>& ticks() const { return ticks_; }
 
  private:
-  void MakeLinear(bool dated);
+  void MakeLinear();
   void MakeLogarithmic();
-  void AddTick(double value, bool dated);
+  void AddTick(double value);
 
   double low_, high_, begin_, end_;
+  bool dated_;
   bool logarithmic_ = false;
   std::vector<Tick> ticks_;
 };

@@ -131,7 +131,11 @@ std::vector<int> LeadingClaims(const std::vector<Claim>& claims, Verdict verdict
     if (!Repeats(claims, among, i)) named.push_back(among[i]);
   }
   if (named.size() < 2) return among;
-  if (IsSuccession(verdict) || verdict == Verdict::kModifierDrift) return named;
+  if (IsSuccession(verdict) || verdict == Verdict::kModifierDrift) {
+    std::stable_sort(named.begin(), named.end(),
+                     [&](int a, int b) { return claims[a].as_of < claims[b].as_of; });
+    return named;
+  }
   for (size_t i = 0; i < named.size(); ++i) {
     if (!IsPast(claims, named, i)) current.push_back(named[i]);
   }

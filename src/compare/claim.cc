@@ -3,6 +3,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "src/base/absl_view.h"
 #include "src/compare/subject.h"
@@ -61,6 +62,17 @@ Scope ScopeOf(const FigureRecord& record, const Scopes& scopes) {
   return scope;
 }
 
+// The subject as people say it: "number of troops", "date of agreement", "percent displaced".
+std::string SubjectInWords(const Claim& claim) {
+  const std::string& counted = claim.record->figure.counted;
+  std::vector<std::string> words = absl::StrSplit(claim.subject, ' ', absl::SkipEmpty());
+  if (words.size() < 2) return claim.subject;
+  if (words[0] == "number" && !counted.empty()) return absl::StrCat("number of ", counted);
+  bool of = words[0] == "number" || words[0] == "date" || words[0] == "duration";
+  if (of) words[0] += " of";
+  return absl::StrJoin(words, " ");
+}
+
 }  // namespace
 
 std::string HeadNoun(std::string_view counted) {
@@ -98,7 +110,7 @@ std::optional<Claim> ClaimOf(const DocumentRecord& document, const FigureRecord&
 }
 
 std::string What(const Claim& claim) {
-  std::string what = claim.subject;
+  std::string what = SubjectInWords(claim);
   const Scope& scope = claim.scope;
   for (const std::string* part : {&scope.population, &scope.label, &scope.side, &scope.place}) {
     if (!part->empty() && *part != "all" && !absl::StrContains(what, *part)) {
