@@ -29,6 +29,12 @@ bool Withdrawn(const Figure& figure) {
   return figure.epistemics == Epistemics::kRetracted || figure.epistemics == Epistemics::kDenied;
 }
 
+// Told as what was before: "up from 52".
+bool IsEarlier(const Figure& figure) {
+  return figure.role == Role::kFrom || figure.role == Role::kPrevious ||
+         figure.role == Role::kSuperseded;
+}
+
 Claim* Matching(std::vector<Claim>& claims, const FigurePlace& place) {
   std::string claimant = ClaimantOf(place);
   bool own_voice = place.figure->claimant.empty();
@@ -80,6 +86,7 @@ std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const Analys
       claim->own_voice = place.figure->claimant.empty();
       claim->speaker = claim->own_voice ? nullptr : SpeakerOf(place);
       claim->retracted = Withdrawn(*place.figure);
+      claim->superseded = IsEarlier(*place.figure);
     }
     Join(*claim, place);
   }

@@ -1,5 +1,7 @@
 #include "src/compare/claim.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -66,7 +68,8 @@ Scope ScopeOf(const FigureRecord& record, const Scopes& scopes) {
 std::string SubjectInWords(const Claim& claim) {
   const std::string& counted = claim.record->figure.counted;
   std::vector<std::string> words = absl::StrSplit(claim.subject, ' ', absl::SkipEmpty());
-  if (words.size() < 2) return claim.subject;
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  if (words.size() < 2) return absl::StrJoin(words, " ");
   if (words[0] == "number" && !counted.empty()) return absl::StrCat("number of ", counted);
   bool of = words[0] == "number" || words[0] == "date" || words[0] == "duration";
   if (of) words[0] += " of";
