@@ -144,6 +144,18 @@ TEST(Usage, NoColourUnlessAskedFor) {
   EXPECT_EQ(Sayso({"list", "none.txt"}).err.find('\033'), std::string::npos);
 }
 
+TEST(Usage, FindingsFailWhereThatIsAskedFor) {
+  const Folder folder;
+  const std::string article = folder.Write(
+      "a.txt",
+      "Date: 2031-05-03\n\nAt least 118 people were killed, the coast guard said on Saturday. But "
+      "Interior Minister Tomas Verlane said that about 85 people had died.\n");
+  EXPECT_EQ(Sayso({"compare", article}).status, 0);
+  EXPECT_EQ(Sayso({"compare", "--fail-on", "minor", article}).status, 1);
+  EXPECT_EQ(Sayso({"analyze", "--fail-on", "minor", article}).status, 1);
+  EXPECT_EQ(Sayso({"compare", "--fail-on", "minor", article, "none.txt"}).status, 3);
+}
+
 TEST(Usage, QuietAndVerbose) {
   const Folder folder;
   const std::string odd = folder.Write("odd.txt", "It held\xff, he said.\n");
