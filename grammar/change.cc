@@ -69,7 +69,7 @@ std::optional<Reading> ReadVote(const Reader& reader, const Lexeme* at) {
   const bool joined = joint->reads("to") || (joint->is(LexemeKind::kDash) && !joint->space_before);
   if (!joined || at->value < second->value) return std::nullopt;
   bool vote = false;
-  for (const Lexeme& l : reader.lexemes) {
+  for (const Lexeme& l : reader.Around(at)) {
     vote = vote || l.reads("vote") || l.reads("voted") || l.reads("votes") || l.reads("passed") ||
            l.reads("voting") || l.reads("approved") || l.reads("rejected");
   }

@@ -29,6 +29,12 @@ struct Reader {
 
   const Lexeme* begin() const { return lexemes.data(); }
   const Lexeme* end() const { return lexemes.data() + lexemes.size(); }
+  // The lexemes up to `reach` away on both sides, within the sentence.
+  std::span<const Lexeme> Around(const Lexeme* at, ptrdiff_t reach = 40) const {
+    const Lexeme* first = at - begin() > reach ? at - reach : begin();
+    const Lexeme* last = end() - at > reach ? at + reach : end();
+    return {first, last};
+  }
   // The lexeme `n` before or behind, or null beyond the sentence.
   const Lexeme* Before(const Lexeme* at, ptrdiff_t n = 1) const {
     return at - begin() >= n ? at - n : nullptr;

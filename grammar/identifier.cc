@@ -23,10 +23,10 @@ constexpr int kCodeDigits = 12;
 bool IsGlued(const Lexeme* l) { return l != nullptr && !l->space_before; }
 
 // Most of the sentence is capitalised: capitals say nothing there.
-bool IsHeadline(const Reader& reader) {
+bool IsHeadline(const Reader& reader, const Lexeme* at) {
   int words = 0;
   int capitals = 0;
-  for (const Lexeme& l : reader.lexemes) {
+  for (const Lexeme& l : reader.Around(at)) {
     if (!l.is(LexemeKind::kWord) || l.text.size() < 4) continue;
     ++words;
     capitals += l.capital;
@@ -51,7 +51,7 @@ bool IsNumbered(const Reader& reader, const Lexeme* at) {
   if (before->sentence_start) {
     return plain_noun && !before->has(kFunctionWords - WordClass::kVerb);
   }
-  if (IsHeadline(reader)) return plain_noun && !before->has(kFunctionWords);
+  if (IsHeadline(reader, at)) return plain_noun && !before->has(kFunctionWords);
   return !before->has(kFunctionWords - WordClass::kVerb) &&
          !(before->has(WordClass::kVerb) && !plain_noun);
 }

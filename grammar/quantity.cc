@@ -55,8 +55,8 @@ constexpr auto sized       = -(kept(letters) >> &glued_sign) >> -kept(sign) >> a
 // clang-format on
 
 // "eased by 0.4 points" is a change; "scored 20 points" counts points.
-bool SpeaksOfChange(const Reader& reader) {
-  for (const Lexeme& l : reader.lexemes) {
+bool SpeaksOfChange(const Reader& reader, const Lexeme* at) {
+  for (const Lexeme& l : reader.Around(at)) {
     if (l.has(WordClass::kChangeVerb)) return true;
   }
   return false;
@@ -93,7 +93,7 @@ Unit UnitOf(const Reader& reader, const Sized& s) {
   const std::string name(reader.fact(*unit, Fact::kUnit).value_or(unit->text));
   if (unit->has(WordClass::kTimeUnit)) return {FigureKind::kDuration, name, {}};
   if (name == "percent") return {FigureKind::kPercent, name, {}};
-  if (name == "point" && SpeaksOfChange(reader))
+  if (name == "point" && SpeaksOfChange(reader, unit))
     return {FigureKind::kPoints, "percentage point", {}};
   if (name == "point") return {};
   if (name == "percentage point") return {FigureKind::kPoints, name, {}};

@@ -3,6 +3,9 @@
 namespace sayso::grammar {
 namespace {
 
+// How far a verb may stand from its date; no verb governs further, and no sentence is so long.
+constexpr ptrdiff_t kReach = 60;
+
 Tense TenseOf(const Lexeme& l) {
   if (l.has(WordClass::kModal)) {
     return l.reads("will") || l.reads("shall") || l.reads("may") || l.reads("can") ||
@@ -27,7 +30,7 @@ Tense TenseAt(const Reader& reader, const Lexeme* first, const Lexeme* last) {
   }
   Tense nearest = Tense::kNone;
   const Lexeme* l = first;
-  while (l != reader.begin() && nearest == Tense::kNone) {
+  while (l != reader.begin() && nearest == Tense::kNone && first - l < kReach) {
     --l;
     if (l->reads("to") && l + 1 < first && (l + 1)->has(WordClass::kVerbBase) &&
         !(l + 1)->has(WordClass::kNumber)) {
@@ -42,7 +45,9 @@ Tense TenseAt(const Reader& reader, const Lexeme* first, const Lexeme* last) {
     if (TenseOf(*before) == Tense::kFuture) nearest = Tense::kFuture;
     if (before->reads("be") || before->reads("been") || before->reads("being")) continue;
   }
-  for (l = last; l < reader.end() && nearest == Tense::kNone; ++l) nearest = TenseOf(*l);
+  for (l = last; l < reader.end() && nearest == Tense::kNone && l - last < kReach; ++l) {
+    nearest = TenseOf(*l);
+  }
   return nearest;
 }
 

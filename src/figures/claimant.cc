@@ -7,6 +7,9 @@
 namespace sayso {
 namespace {
 
+// How many tokens may lie between a figure and who announces it.
+constexpr uint32_t kReach = 60;
+
 constexpr WordClasses kGivers =
     WordClass::kCountry | WordClass::kDemonym | WordClass::kGroupNoun |
     WordClass::kInstitutionNoun | WordClass::kPersonNoun | WordClass::kAgency | WordClass::kOutlet |
@@ -44,7 +47,8 @@ std::optional<Span> PhraseBefore(const Site& site, uint32_t end) {
 // The Armenian government has published a list of 121 · Iran announced 465: the subject of a verb
 // of telling that stands between it and the figure.
 std::optional<Span> Announcer(const Site& site) {
-  for (uint32_t i = site.tokens.begin; i-- > site.sentence.begin;) {
+  const uint32_t first = std::max(site.sentence.begin + kReach, site.tokens.begin) - kReach;
+  for (uint32_t i = site.tokens.begin; i-- > first;) {
     const Token& t = site.token(i);
     if (t.is(TokenKind::kSemicolon) || t.has(WordClass::kSubordinator)) return std::nullopt;
     if (!t.has(WordClass::kVerb) || t.has(WordClass::kNoun | WordClass::kAuxiliary)) continue;

@@ -10,10 +10,12 @@ constexpr uint32_t kReach = 9;
 constexpr uint32_t kSubjectReach = 30;
 
 const OutcomeWord* OutcomeAt(const Site& site, uint32_t token) {
-  for (const OutcomeWord& o : site.outcomes) {
-    if (o.tokens.contains(token)) return &o;
-  }
-  return nullptr;
+  const auto after =
+      std::upper_bound(site.outcomes.begin(), site.outcomes.end(), token,
+                       [](uint32_t t, const OutcomeWord& o) { return t < o.tokens.begin; });
+  if (after == site.outcomes.begin()) return nullptr;
+  const OutcomeWord& o = *(after - 1);
+  return o.tokens.contains(token) ? &o : nullptr;
 }
 
 bool IsBreak(const Site& site, uint32_t i) {

@@ -33,7 +33,7 @@ std::optional<std::string_view> Site::FactOf(uint32_t i, Fact fact) const {
 }
 
 Figure* Site::Before() const {
-  for (size_t i = index; i-- > 0;) {
+  for (size_t i = index; i-- > 0 && index - i <= kNeighbours;) {
     Figure& f = figures[i];
     if (f.sentence != figure().sentence) return nullptr;
     if (IsQuantity(f.kind)) return &f;
@@ -42,7 +42,7 @@ Figure* Site::Before() const {
 }
 
 Figure* Site::After() const {
-  for (size_t i = index + 1; i < figures.size(); ++i) {
+  for (size_t i = index + 1; i < figures.size() && i - index <= kNeighbours; ++i) {
     Figure& f = figures[i];
     if (f.sentence != figure().sentence) return nullptr;
     if (IsQuantity(f.kind)) return &f;

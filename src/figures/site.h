@@ -49,6 +49,9 @@ struct Site {
   void Note(std::string rule, Spans spans) const;
 };
 
+// How many figures of a sentence are looked at on either side; a list of thousands is no sentence.
+inline constexpr size_t kNeighbours = 24;
+
 // Quantities that count: not dates, ages, ordinals.
 bool IsQuantity(FigureKind kind);
 bool IsDate(FigureKind kind);

@@ -20,8 +20,12 @@ template <class Visit>
 void VisitDates(const Site& site, Visit visit) {
   const auto& figures = site.figures;
   size_t i = site.index;
-  while (i > 0 && figures[i - 1].sentence == site.figure().sentence) --i;
-  for (; i < figures.size() && figures[i].sentence == site.figure().sentence; ++i) {
+  while (i > 0 && site.index - i < kNeighbours &&
+         figures[i - 1].sentence == site.figure().sentence) {
+    --i;
+  }
+  const size_t last = std::min(figures.size(), site.index + kNeighbours);
+  for (; i < last && figures[i].sentence == site.figure().sentence; ++i) {
     // a dateline tells when the article was written
     const bool in_dateline = site.text.dateline.span.overlaps(figures[i].span);
     if (IsDate(figures[i].kind) && !in_dateline) visit(figures[i]);
