@@ -5,6 +5,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "reports/figure_value.h"
+#include "reports/model/words.h"
 #include "reports/visible.h"
 #include "src/ast/names.h"
 #include "src/base/code_points.h"

@@ -1,14 +1,14 @@
 #include "src/cli/help.h"
 
 #include <algorithm>
-#include <sstream>
 
+#include "reports/table.h"
 #include "src/cli/command_line.h"
 
 namespace sayso::cli {
 namespace {
 
-constexpr size_t kWidth = 88;
+constexpr int kWidth = 88;
 
 // Two columns, the first as wide as its widest entry.
 struct Row {
@@ -77,23 +77,12 @@ std::string UsageLine(const std::vector<const Command*>& path) {
   return usage + " " + (operands.required ? operands.name : "[" + operands.name + "]");
 }
 
-std::string Wrapped(const std::string& text, size_t width, const std::string& indent) {
-  std::istringstream words(text);
-  std::string wrapped, line = indent, word;
-  while (words >> word) {
-    if (line.size() > indent.size() && line.size() + 1 + word.size() > width) {
-      wrapped += line + "\n";
-      line = indent;
-    }
-    line += (line.size() > indent.size() ? " " : "") + word;
-  }
-  return wrapped + line + "\n";
-}
-
 std::string HelpText(const std::vector<const Command*>& path, const Style& style) {
   const Command& command = *path.back();
-  return Wrapped(command.details, kWidth) + ExamplesOf(command, style) + "\n" +
-         style.Bold("Usage:") + " " + UsageLine(path) + "\n" + CommandsOf(command, style) +
+  std::string details;
+  for (const std::string& line : Wrapped(command.details, kWidth)) details += line + "\n";
+  return details + ExamplesOf(command, style) + "\n" + style.Bold("Usage:") + " " +
+         UsageLine(path) + "\n" + CommandsOf(command, style) +
          OptionsOf(command, /*at_top=*/path.size() == 1, style) + ExitStatuses(style);
 }
 

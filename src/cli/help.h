@@ -22,9 +22,6 @@ std::string UsageLine(const std::vector<const Command*>& path);
 // "-o, --output FILE"; a long name without a short one is indented below the others.
 std::string OptionSyntax(const Option& option);
 
-// `text` broken into lines of at most `width` bytes, each begun with `indent`.
-std::string Wrapped(const std::string& text, size_t width, const std::string& indent = "");
-
 }  // namespace sayso::cli
 
 #endif  // SAYSO_SRC_CLI_HELP_H_

@@ -35,7 +35,7 @@ std::string Trimmed(const std::string& syntax) {
 std::string CommandSection(const std::vector<const Command*>& path) {
   const Command& command = *path.back();
   std::string text = ".SS \"" + FullName(path) + "\"\n.B " + Plain(UsageLine(path)) + "\n.PP\n" +
-                     Plain(Wrapped(command.details, 80));
+                     Plain(command.details) + "\n";
   for (const Option& option : command.options)
     text += Item(Trimmed(OptionSyntax(option)), option.help);
   for (const Example& example : command.examples) {
@@ -50,7 +50,7 @@ std::string ManualPage(const Command& program, std::string_view version) {
   std::string text = ".TH SAYSO 1 \"\" \"sayso " + std::string(version) + "\" \"User Commands\"\n";
   text += ".SH NAME\nsayso \\- " + Plain(program.summary) + "\n";
   text += ".SH SYNOPSIS\n.B " + Plain(UsageLine({&program})) + "\n";
-  text += ".SH DESCRIPTION\n" + Plain(Wrapped(program.details, 80));
+  text += ".SH DESCRIPTION\n" + Plain(program.details) + "\n";
   for (const Example& example : program.examples) {
     text += Item(example.line, example.tells);
   }

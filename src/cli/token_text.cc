@@ -1,5 +1,9 @@
 #include "src/cli/token_text.h"
 
+#include <string_view>
+
+#include "reports/model/words.h"
+
 namespace sayso::cli {
 namespace {
 
@@ -42,21 +46,6 @@ std::string_view Name(TokenKind kind) {
 }
 
 }  // namespace
-
-std::string OneLine(std::string_view text) {
-  std::string line;
-  bool blank = false;
-  for (const char c : text) {
-    if (c == ' ' || (c >= '\t' && c <= '\r')) {
-      blank = !line.empty();
-      continue;
-    }
-    if (blank) line += ' ';
-    blank = false;
-    line += c;
-  }
-  return line;
-}
 
 std::string TokenText(const Text& text, const Token& token) {
   std::string line = OneLine(text.view(token));

@@ -2,7 +2,6 @@
 #define SAYSO_SRC_CLI_TOKEN_TEXT_H_
 
 #include <string>
-#include <string_view>
 
 #include "src/text/text.h"
 
@@ -10,9 +9,6 @@ namespace sayso::cli {
 
 // A token and what is known of it: "said  word  say-verb verb verb-past  frames that quote".
 std::string TokenText(const Text& text, const Token& token);
-
-// `text` with every run of white space as one space.
-std::string OneLine(std::string_view text);
 
 }  // namespace sayso::cli
 
