@@ -48,7 +48,7 @@ std::vector<Word> Split(std::string_view name, const Lexicon& lexicon) {
 }  // namespace
 
 BodyName ReadBodyName(std::string_view name, const Lexicon& lexicon) {
-  std::vector<Word> words = Split(name, lexicon);
+  std::vector<Word> words = Split(name.substr(0, name.find(',')), lexicon);
   std::vector<WordId> ids;
   for (const Word& word : words) ids.push_back(word.id);
   BodyName body;

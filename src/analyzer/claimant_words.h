@@ -15,6 +15,7 @@ struct BodyName {
   std::string country;             // plain name of the first country named; empty for none
 };
 
+// What follows a comma only tells more of it: "the union, which keeps a list".
 // "the Defence Ministry in Baku" -> {defence, ministry}, Azerbaijan.
 BodyName ReadBodyName(std::string_view name, const Lexicon& lexicon);
 

@@ -97,7 +97,8 @@ class FigureRecorder {
   void AddNear(uint32_t i, int distance, FigureRecord& record) const {
     const Token& token = text_.tokens[i];
     if (token.is(TokenKind::kWord) && IsNamePart(token)) {
-      record.near.push_back({std::string(text_.view(token)), distance, true});
+      bool country = lexicon_.fact(token.word, Fact::kCountry).has_value();
+      if (!country) record.near.push_back({std::string(text_.view(token)), distance, true});
     } else if (!IsContentWord(token)) {
       return;
     } else {
@@ -150,8 +151,8 @@ class FigureRecorder {
     uint32_t last = text_.TokenAt(figure.counted_span.end);
     if (last == 0) return false;
     const Token& noun = text_.tokens[last - 1];
-    bool people = noun.has(WordClass::kPersonNoun | WordClass::kGroupNoun | WordClass::kOutcome |
-                           WordClass::kDemonym | WordClass::kAnonymousNoun);
+    bool people = noun.has(WordClass::kPersonNoun | WordClass::kOutcome | WordClass::kDemonym |
+                           WordClass::kAnonymousNoun);
     return noun.word != 0 && noun.has(WordClass::kNoun | WordClass::kPluralNoun) && !people;
   }
 

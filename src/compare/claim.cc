@@ -47,20 +47,28 @@ std::optional<Rank> RankOf(const Figure& figure) {
   }
 }
 
+// "Maravia conceded that 40 soldiers were killed": its own.
+bool Concedes(const FigureRecord& record, const Scopes& scopes) {
+  return !record.claimant_country.empty() &&
+         scopes.Holds(Cue::kConceded, absl::AsciiStrToLower(ToAbsl(record.sentence)));
+}
+
 Scope ScopeOf(const FigureRecord& record, const Scopes& scopes) {
   const Figure& figure = record.figure;
   Scope scope;
   scope.place = absl::AsciiStrToLower(figure.place);
   scope.side = figure.side.empty() ? record.nationality : figure.side;
   scope.subset = figure.role == Role::kSubset;
-  std::string head = HeadNoun(figure.counted);
+  // A noun that is only understood tells nothing new of whom it counts.
+  std::string head = figure.counted_understood ? "" : HeadNoun(figure.counted);
   if (std::string_view counted = scopes.PopulationOf(head); !counted.empty()) {
     scope.population = counted;
-  } else if (scopes.Tells(figure.population) && !head.empty() && !figure.counted_understood) {
+  } else if (!head.empty() && scopes.Tells(figure.population)) {
     scope.population = figure.population;
   } else if (scopes.OutcomeOf(head).empty()) {
     scope.label = head;
   }
+  if (scope.side.empty() && Concedes(record, scopes)) scope.side = record.claimant_country;
   return scope;
 }
 

@@ -47,24 +47,31 @@ std::vector<std::pair<Claim, uint32_t>> AllClaims(
   return claims;
 }
 
-// Where the figures of a subject name several countries, a state that names no place counts its
-// own.
+// Where the figures of a subject name countries as places, a claimant of such a country that names
+// no place counts its own: "the Maravian health ministry said 403".
 void PlaceByCountry(std::vector<std::pair<Claim, uint32_t>>& claims,
                     const std::vector<uint32_t>& events) {
-  std::map<std::pair<uint32_t, std::string>, std::set<std::string>> countries;
+  using Subject = std::pair<uint32_t, std::string>;
+  std::map<Subject, std::set<std::string>> places, countries;
   auto country = [](const Claim& claim) {
-    return claim.party.state ? absl::AsciiStrToLower(claim.party.country) : std::string();
+    bool named = claim.party.kind == Party::Kind::kNamed;
+    return named ? absl::AsciiStrToLower(claim.party.country) : std::string();
   };
   for (const auto& [claim, document] : claims) {
-    auto& all = countries[{events[document], claim.subject}];
-    if (!claim.scope.place.empty()) all.insert(claim.scope.place);
+    Subject subject(events[document], claim.subject);
+    if (!claim.scope.place.empty()) places[subject].insert(claim.scope.place);
+    if (std::string own = country(claim); !own.empty()) countries[subject].insert(own);
   }
   for (auto& [claim, document] : claims) {
-    const auto& all = countries[{events[document], claim.subject}];
+    Subject subject(events[document], claim.subject);
     std::string own = country(claim);
-    bool counts_own = claim.course != Course::kFixed && claim.scope.place.empty() &&
-                      all.size() > 1 && all.contains(own);
-    if (counts_own) claim.scope.place = own;
+    bool counts_own = claim.course != Course::kFixed && claim.scope.place.empty() && !own.empty();
+    if (!counts_own) continue;
+    const auto& named = places[subject];
+    bool by_country = std::any_of(named.begin(), named.end(), [&](const std::string& place) {
+      return countries[subject].contains(place);
+    });
+    if (by_country) claim.scope.place = own;
   }
 }
 

@@ -60,6 +60,7 @@ Extent OfSides(const Scope& a, const Scope& b, const Block& block) {
   if (a.side == kBothSides && !b.side.empty()) return Extent::kWhole;
   if (b.side == kBothSides && !a.side.empty()) return Extent::kPart;
   if (!a.side.empty() && !b.side.empty()) return Extent::kApart;
+  if (a.side == kBothSides || b.side == kBothSides) return Extent::kSame;
   // Soldiers are their side's, said or not; of others a nationality is a part.
   bool soldiers = a.population == kCombatants || b.population == kCombatants;
   return soldiers && !block.sides_differ ? Extent::kSame : Extent::kOpen;
@@ -87,7 +88,7 @@ Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes&
 }
 
 Extent Compare(const Position& a, const Position& b, const Block& block, const Scopes& scopes) {
-  std::string x = a.party.Key(), y = b.party.Key();
+  std::string x = a.claimant, y = b.claimant;
   if (block.parts.contains({x, y})) return Extent::kApart;
   if (block.part_and_sum.contains({x, y})) return Extent::kPart;
   if (block.part_and_sum.contains({y, x})) return Extent::kWhole;

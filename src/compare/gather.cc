@@ -24,8 +24,10 @@ constexpr Condition kReasons[] = {
     Condition::kMoved,      Condition::kSuperseded,   Condition::kSideBySide,
 };
 
+// The claimant's name without what is told of it: "the union, which keeps a list" is "the union".
 std::string Speaker(const Position& position) {
-  if (!position.party.name.empty()) return position.party.name;
+  const std::string& name = position.party.name;
+  if (!name.empty()) return name.substr(0, name.find(','));
   const std::string& outlet = position.lead().document->outlet;
   return outlet.empty() ? position.lead().document->id : outlet;
 }
@@ -90,7 +92,7 @@ std::vector<Side> SidesOf(const std::vector<const Position*>& positions) {
   std::vector<Side> sides;
   std::vector<std::pair<std::string, std::vector<const Claim*>>> claims;
   for (const Position* p : positions) {
-    std::string key = p->party.Key();
+    std::string key = p->claimant;
     auto side = std::find_if(claims.begin(), claims.end(), [&](auto& s) { return s.first == key; });
     if (side == claims.end()) {
       side = claims.insert(claims.end(), {key, {}});
@@ -102,12 +104,26 @@ std::vector<Side> SidesOf(const std::vector<const Position*>& positions) {
   return sides;
 }
 
+// What makes pairs of one rule one finding: the two claimants; the figure that is no level, with
+// all it was set against; the two scopes.
+std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
+  const Position &a = *relation.first, &b = *relation.second;
+  const Conditions& holds = relation.evidence.conditions;
+  if (holds.has_any({Condition::kProjected, Condition::kIncrement, Condition::kBackground})) {
+    const Position& odd = a.lead().rank > b.lead().rank ? a : b;
+    return {odd.lead().record->figure.id, ""};
+  }
+  std::pair<std::string, std::string> key(a.claimant, b.claimant);
+  if (holds.has(Condition::kPartAndWhole)) key = {What(a.lead()), What(b.lead())};
+  if (key.second < key.first) std::swap(key.first, key.second);
+  return key;
+}
+
 }  // namespace
 
 void Gatherer::Add(const ComparisonRule& rule, const Relation& relation) {
   const Position &a = *relation.first, &b = *relation.second;
-  std::string x = a.party.Key(), y = b.party.Key();
-  if (y < x) std::swap(x, y);
+  auto [x, y] = GroupedBy(relation);
   std::string value;  // what was copied is told apart by its value, a dispute by its two sides
   if (relation.evidence.conditions.has(Condition::kSameValue)) {
     value = absl::StrCat(a.lead().value.Point());
@@ -120,8 +136,8 @@ void Gatherer::AddSum(const ComparisonRule& rule, const Position& total,
   Relation relation{&total, parts.front(), {}};
   std::vector<const Position*> positions{&total};
   positions.insert(positions.end(), parts.begin(), parts.end());
-  AddTo({rule.order, rule.id, total.party.Key(), "", total.lead().record->figure.id}, rule,
-        relation, positions);
+  AddTo({rule.order, rule.id, total.claimant, "", total.lead().record->figure.id}, rule, relation,
+        positions);
 }
 
 void Gatherer::AddTo(const Key& key, const ComparisonRule& rule, const Relation& relation,

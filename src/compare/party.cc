@@ -3,24 +3,42 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "src/base/absl_view.h"
 
 namespace sayso {
 namespace {
 
-bool Within(const Party& part, const Party& whole) {
-  return std::includes(whole.body.begin(), whole.body.end(), part.body.begin(), part.body.end());
+// Whether the names are of one body: one within the other ("the coast guard", "the Maravian Coast
+// Guard"), or two words shared that are half of the shorter ("White Cross rescuers", "the civil
+// relief corps (White Cross)").
+bool OneBody(const Party& a, const Party& b) {
+  size_t shared = std::count_if(a.body.begin(), a.body.end(),
+                                [&](const auto& word) { return b.body.contains(word); });
+  size_t shorter = std::min(a.body.size(), b.body.size());
+  return shared == shorter || (shared >= 2 && 2 * shared >= shorter);
 }
 
-// "military" within "military strategic communications": a broad body that the other belongs to.
-bool BroadlyWithin(const Party& a, const Party& b, const Scopes& scopes) {
-  auto broad = [&](const std::string& word) { return scopes.IsBroadWord(word); };
-  return !a.body.empty() && std::all_of(a.body.begin(), a.body.end(), broad) && Within(a, b);
+// "Interior Minister Tomas Verlane" and, in another article, "Tomas Verlane".
+bool HoldsName(const Party& whole, const Party& name) {
+  return name.body.size() >= 2 &&
+         std::includes(whole.body.begin(), whole.body.end(), name.body.begin(), name.body.end());
 }
 
-bool SpeaksForState(const FigureRecord& figure, const Scopes& scopes) {
-  const auto& words = figure.claimant_words;
+// The words that tell the body; a person of whom nothing more is known is its name.
+std::vector<std::string> TellingWords(const FigureRecord& figure) {
+  if (!figure.claimant_words.empty() || figure.claimant_kind == SpeakerKind::kCountry) {
+    return figure.claimant_words;
+  }
+  std::string name = absl::AsciiStrToLower(ToAbsl(figure.figure.claimant));
+  return absl::StrSplit(name, ' ', absl::SkipEmpty());
+}
+
+bool SpeaksForState(const FigureRecord& figure, const std::vector<std::string>& words,
+                    const Scopes& scopes) {
   auto no_state = [&](const std::string& w) { return scopes.IsNoStateWord(w); };
   if (std::any_of(words.begin(), words.end(), no_state)) return false;
   if (figure.claimant_kind == SpeakerKind::kCountry) return true;
@@ -56,10 +74,8 @@ Party::Kind KindOf(const FigureRecord& figure, const Scopes& scopes) {
   switch (figure.claimant_kind) {
     case SpeakerKind::kJournalist:
       return Party::Kind::kAgency;
-    case SpeakerKind::kAnonymous:
-      return Party::Kind::kAnonymous;
     default:
-      return figure.claimant_anonymous ? Party::Kind::kAnonymous : Party::Kind::kNamed;
+      return Party::Kind::kNamed;
   }
 }
 
@@ -68,11 +84,16 @@ Party::Kind KindOf(const FigureRecord& figure, const Scopes& scopes) {
 Party PartyOf(const FigureRecord& figure, const Scopes& scopes) {
   Party party{KindOf(figure, scopes), figure.figure.claimant, {}, figure.claimant_country, false};
   if (party.kind == Party::Kind::kOwnVoice) return {};
-  party.state = SpeaksForState(figure, scopes);
-  for (const std::string& word : figure.claimant_words) {
+  std::vector<std::string> words = TellingWords(figure);
+  party.state = SpeaksForState(figure, words, scopes);
+  for (const std::string& word : words) {
     if (!scopes.IsSharedWord(word)) party.body.emplace(scopes.SameWord(word));
   }
-  // A person without a role, and a body of shared words only that is no state's, is its name.
+  // "An official who asked not to be named" is nobody; a body's spokesman without a name is the
+  // body.
+  bool unnamed = figure.claimant_anonymous || figure.claimant_kind == SpeakerKind::kAnonymous;
+  if (unnamed && party.body.empty()) party.kind = Party::Kind::kAnonymous;
+  // A body of shared words only that is no state's is its name.
   if (party.body.empty() && !party.state) {
     party.body.insert(absl::AsciiStrToLower(ToAbsl(party.name)));
   }
@@ -81,22 +102,20 @@ Party PartyOf(const FigureRecord& figure, const Scopes& scopes) {
 
 std::string Party::Key() const {
   if (kind == Kind::kOwnVoice) return "";
-  if (state && !country.empty()) return country;
-  return absl::StrJoin(body, " ");
+  return absl::StrCat(state ? country : "", "/", absl::StrJoin(body, " "));
 }
 
-Voices Compare(const Party& a, const Party& b, const Scopes& scopes) {
+Voices Compare(const Party& a, const Party& b) {
+  if (absl::EqualsIgnoreCase(a.name, b.name)) return Voices::kSame;
   bool one_country = a.country == b.country || a.country.empty() || b.country.empty();
-  if (a.state != b.state || !one_country) {
-    return a.body == b.body && one_country ? Voices::kSame : Voices::kDifferent;
+  if (!one_country) return Voices::kDifferent;
+  if (a.state != b.state)
+    return HoldsName(a, b) || HoldsName(b, a) ? Voices::kSame : Voices::kDifferent;
+  if (!a.body.empty() && !b.body.empty()) {
+    return OneBody(a, b) ? Voices::kSame : Voices::kDifferent;
   }
-  if (a.body == b.body)
-    return a.body.empty() && a.country.empty() ? Voices::kOneParty : Voices::kSame;
-  if (!a.state) return Within(a, b) || Within(b, a) ? Voices::kSame : Voices::kDifferent;
   bool known = !a.country.empty() && a.country == b.country;
-  if (a.body.empty() || b.body.empty()) return known ? Voices::kSame : Voices::kOneParty;
-  bool broad = BroadlyWithin(a, b, scopes) || BroadlyWithin(b, a, scopes);
-  return broad ? Voices::kSame : Voices::kDifferent;
+  return known ? Voices::kSame : Voices::kOneParty;
 }
 
 }  // namespace sayso

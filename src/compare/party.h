@@ -30,7 +30,7 @@ enum class Voices : uint8_t { kSame, kOneParty, kDifferent };
 Party PartyOf(const FigureRecord& figure, const Scopes& scopes);
 
 // How two named parties stand to each other.
-Voices Compare(const Party& a, const Party& b, const Scopes& scopes);
+Voices Compare(const Party& a, const Party& b);
 
 }  // namespace sayso
 

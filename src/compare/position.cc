@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "absl/strings/ascii.h"
+#include "src/compare/disjoint_sets.h"
 
 namespace sayso {
 namespace {
@@ -80,7 +81,7 @@ void FindDifferences(Block& block) {
   block.populations_differ = populations.size() > 1;
 }
 
-// Finds whose number an outlet repeats in its own voice.
+// Finds whose number an outlet repeats in its own voice, or an agency passes on.
 void Borrow(Block& block, const Scopes& scopes) {
   std::multimap<std::string, size_t> named;
   for (size_t i = 0; i < block.positions.size(); ++i) {
@@ -90,7 +91,9 @@ void Borrow(Block& block, const Scopes& scopes) {
     }
   }
   for (Position& own : block.positions) {
-    if (own.party.kind != Party::Kind::kOwnVoice || !own.lead().value.anchor) continue;
+    bool repeats =
+        own.party.kind == Party::Kind::kOwnVoice || own.party.kind == Party::Kind::kAgency;
+    if (!repeats || !own.lead().value.anchor) continue;
     const Position* lender = nullptr;
     auto [first, last] = named.equal_range(own.lead().value.anchor->ToString());
     for (auto it = first; it != last; ++it) {
@@ -101,6 +104,64 @@ void Borrow(Block& block, const Scopes& scopes) {
     if (!lender) continue;
     own.party = lender->party;
     own.borrowed = true;
+  }
+}
+
+// Whether a body without a country may be any of two countries': "the defence ministry".
+bool IsAmbiguous(const Party& party, const std::vector<const Party*>& parties) {
+  std::set<std::string> countries;
+  for (const Party* other : parties) {
+    if (party.country.empty() && !other->country.empty() &&
+        Compare(party, *other) == Voices::kSame) {
+      countries.insert(other->country);
+    }
+  }
+  return countries.size() > 1;
+}
+
+// Gives all voices of one body one name: the least of their keys. A country's voice at large stays
+// by itself, or it would make one claimant of all its bodies.
+void NameClaimants(Block& block) {
+  std::map<std::pair<std::string, std::string>, uint32_t> index;  // by key and name
+  std::vector<const Party*> parties;
+  auto identity = [](const Party& p) { return std::pair(p.Key(), absl::AsciiStrToLower(p.name)); };
+  for (const Position& p : block.positions) {
+    if (p.party.body.empty()) continue;
+    if (index.try_emplace(identity(p.party), parties.size()).second) parties.push_back(&p.party);
+  }
+  DisjointSets sets(parties.size());
+  for (uint32_t i = 0; i < parties.size(); ++i) {
+    if (IsAmbiguous(*parties[i], parties)) continue;
+    for (uint32_t j = 0; j < parties.size(); ++j) {
+      bool one = i != j && !IsAmbiguous(*parties[j], parties) &&
+                 Compare(*parties[i], *parties[j]) == Voices::kSame;
+      if (one) sets.Join(i, j);
+    }
+  }
+  for (Position& p : block.positions) {
+    auto it = index.find(identity(p.party));
+    p.claimant = it == index.end() ? p.party.Key() : parties[sets.Find(it->second)]->Key();
+  }
+}
+
+// A number stands from the first to the last day on which its claimant is told to give it, in
+// whatever words.
+void WidenWindows(Block& block) {
+  std::map<std::pair<std::string, std::string>, std::vector<Position*>> tellings;
+  for (Position& p : block.positions) {
+    const auto& anchor = p.lead().value.anchor;
+    bool level = p.lead().rank == Rank::kLevel && !p.lead().background;
+    if (level && p.first && anchor && !p.claimant.empty()) {
+      tellings[{p.claimant, anchor->ToString()}].push_back(&p);
+    }
+  }
+  for (auto& [key, positions] : tellings) {
+    std::optional<Date> first, last;
+    for (const Position* p : positions) {
+      first = first ? std::min(*first, *p->first) : *p->first;
+      last = last ? std::max(*last, *p->last) : *p->last;
+    }
+    for (Position* p : positions) p->first = first, p->last = last;
   }
 }
 
@@ -120,7 +181,7 @@ void FindReplaced(Block& block) {
   for (Position& p : block.positions) {
     bool level = p.lead().rank == Rank::kLevel || p.lead().rank == Rank::kReplaced;
     bool voiced = p.party.kind != Party::Kind::kOwnVoice && level && !p.lead().background;
-    if (voiced && p.first) series[{p.party.Key(), p.lead().scope}].push_back(&p);
+    if (voiced && p.first) series[{p.claimant, p.lead().scope}].push_back(&p);
   }
   for (auto& [key, positions] : series) {
     for (Position* earlier : positions) {
@@ -133,20 +194,44 @@ void FindReplaced(Block& block) {
   }
 }
 
-// Finds lists: three numbers or more that one article gives under one claimant and one scope.
+// Whether the position may stand in a list: a plain level with a number.
+bool IsListable(const Position& p) {
+  return p.lead().rank == Rank::kLevel && !p.lead().background && p.lead().value.anchor &&
+         !p.lead().scope.subset;
+}
+
+using List = std::vector<Position*>;
+
+std::set<double> Numbers(const List& list) {
+  std::set<double> numbers;
+  for (const Position* p : list) numbers.insert(p->lead().value.Point());
+  return numbers;
+}
+
+// Finds lists: three numbers or more that an article gives of one claimant and one scope, of which
+// the largest may be the total; two numbers or more in one sentence, of which none is.
 void FindLists(Block& block) {
-  std::map<std::tuple<std::string, std::string, Scope>, std::vector<Position*>> lists;
+  std::map<std::tuple<std::string, std::string, Scope>, List> articles;
+  std::map<std::tuple<std::string, std::string, std::string, std::string, uint32_t>, List>
+      sentences;
   for (Position& p : block.positions) {
-    if (p.lead().rank != Rank::kLevel || p.lead().background || !p.lead().value.anchor) continue;
-    for (const DocumentRecord* d : p.documents) {
-      lists[{d->id, p.party.Key(), p.lead().scope}].push_back(&p);
+    if (!IsListable(p)) continue;
+    for (const Claim* c : p.claims) {
+      const Scope& scope = c->scope;
+      articles[{c->document->id, p.claimant, scope}].push_back(&p);
+      sentences[{c->document->id, p.claimant, scope.place, scope.side,
+                 c->record->sentence_span.begin}]
+          .push_back(&p);
     }
   }
-  for (auto& [key, positions] : lists) {
-    std::set<double> numbers;
-    for (const Position* p : positions) numbers.insert(p->lead().value.Point());
+  for (auto& [key, list] : articles) {
+    std::set<double> numbers = Numbers(list);
     if (numbers.size() < kListLength) continue;
-    for (Position* p : positions) p->listed |= p->lead().value.Point() != *numbers.rbegin();
+    for (Position* p : list) p->listed |= p->lead().value.Point() != *numbers.rbegin();
+  }
+  for (auto& [key, list] : sentences) {
+    if (Numbers(list).size() < 2) continue;
+    for (Position* p : list) p->listed = true;
   }
 }
 
@@ -168,6 +253,8 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
   FindPlaces(block);
   FindDifferences(block);
   if (claims.front()->sure) Borrow(block, scopes);
+  NameClaimants(block);
+  WidenWindows(block);
   FindReplaced(block);
   if (claims.front()->sure) FindLists(block);
   return block;

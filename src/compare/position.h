@@ -18,6 +18,7 @@ struct Position {
   std::vector<const Claim*> claims;  // by document and place in it; never empty
   Party party;                       // the claims' own, or borrowed: see Positions()
   bool borrowed = false;
+  std::string claimant;                          // one for all voices of one claimant in the block
   std::vector<const DocumentRecord*> documents;  // by id, unique
   std::vector<uint32_t> origins;                 // of the documents, sorted, unique
   std::optional<Date> first, last;               // as-of of the earliest and the latest

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "src/ast/names.h"
 #include "src/base/absl_view.h"
 
@@ -48,6 +49,22 @@ bool ShareDocument(const Position& a, const Position& b) {
   return false;
 }
 
+// Whether a sentence of `a` says that it does not agree with `b`: it holds a figure of b, or names
+// b's claimant.
+bool Declares(const Position& a, const Position& b, const Scopes& scopes) {
+  return AnyClaim(a, [&](const Claim& claim) {
+    std::string sentence = absl::AsciiStrToLower(ToAbsl(claim.record->sentence));
+    if (!scopes.Holds(Cue::kDeclared, sentence)) return false;
+    bool names = !b.party.body.empty() &&
+                 std::all_of(b.party.body.begin(), b.party.body.end(),
+                             [&](const auto& word) { return absl::StrContains(sentence, word); });
+    return names || AnyClaim(b, [&](const Claim& other) {
+             return other.document == claim.document &&
+                    other.record->sentence_span == claim.record->sentence_span;
+           });
+  });
+}
+
 bool SameWords(const Claim& a, const Claim& b) {
   const auto &x = a.record->context, &y = b.record->context;
   std::vector<uint64_t> shared;
@@ -82,7 +99,7 @@ void AddStanding(const Position& a, const Position& b, const Scopes& scopes, Con
   holds.add_if(x == Rank::kDenied || y == Rank::kDenied, C::kDenied);
   holds.add_if(Says(b, Cue::kWithdrawn, scopes), C::kWithdrawn);
   holds.add_if(Says(a, Cue::kMoved, scopes) || Says(b, Cue::kMoved, scopes), C::kMoved);
-  holds.add_if(Says(a, Cue::kDeclared, scopes) || Says(b, Cue::kDeclared, scopes), C::kDeclared);
+  holds.add_if(Declares(a, b, scopes) || Declares(b, a, scopes), C::kDeclared);
 }
 
 bool Named(const Party& party) {
@@ -93,7 +110,7 @@ bool Person(const Position& position) {
   return position.lead().record->claimant_kind == SpeakerKind::kPerson;
 }
 
-void AddClaimants(const Position& a, const Position& b, const Scopes& scopes, Conditions& holds) {
+void AddClaimants(const Position& a, const Position& b, Conditions& holds) {
   const Party &x = a.party, &y = b.party;
   bool own_a = x.kind == Party::Kind::kOwnVoice, own_b = y.kind == Party::Kind::kOwnVoice;
   holds.add_if(own_a || own_b, C::kOwnVoice);
@@ -102,14 +119,14 @@ void AddClaimants(const Position& a, const Position& b, const Scopes& scopes, Co
                C::kAnonymous);
   holds.add_if(x.kind == Party::Kind::kAgency || y.kind == Party::Kind::kAgency, C::kByAgency);
   if (Named(x) && Named(y)) {
-    Voices voices = Compare(x, y, scopes);
+    Voices voices = a.claimant == b.claimant ? Voices::kSame : Compare(x, y);
     holds.add_if(voices == Voices::kSame, C::kSameClaimant);
     bool people = Person(a) && Person(b) && x.name != y.name;
     holds.add_if(voices == Voices::kSame && people, C::kTwoVoices);
     holds.add_if(voices == Voices::kOneParty, C::kOneParty);
     holds.add_if(voices == Voices::kDifferent, C::kDifferentClaimants);
   }
-  holds.add_if(own_a || own_b || holds.has(C::kSameClaimant), C::kOneClaim);
+  holds.add_if(own_a || own_b || holds.has_any({C::kSameClaimant, C::kOneParty}), C::kOneClaim);
   holds.add_if(a.origins.size() == 1 && a.origins == b.origins, C::kSharedOrigin);
   holds.add_if(ShareDocument(a, b), C::kSameDocument);
 }
@@ -178,7 +195,7 @@ Relation Relate(const Position& a, const Position& b, const Block& block, const 
   Evidence& evidence = relation.evidence;
   AddScope(first, second, block, scopes, evidence.conditions);
   AddStanding(first, second, scopes, evidence.conditions);
-  AddClaimants(first, second, scopes, evidence.conditions);
+  AddClaimants(first, second, evidence.conditions);
   AddValues(first.lead().value, second.lead().value, evidence);
   AddTime(first, second, evidence);
   AddMeasured(first.lead(), second.lead(), evidence);

@@ -41,7 +41,8 @@ Course CourseNamed(std::string_view name) {
 constexpr std::pair<Cue, const char*> kCues[] = {{Cue::kDeclared, "declared"},
                                                  {Cue::kWithdrawn, "withdrawn"},
                                                  {Cue::kMoved, "moved"},
-                                                 {Cue::kOwnCount, "own_count"}};
+                                                 {Cue::kOwnCount, "own_count"},
+                                                 {Cue::kConceded, "conceded"}};
 
 bool IsLetter(char c) { return ('a' <= c && c <= 'z') || (c & 0x80); }
 
@@ -77,8 +78,8 @@ void Scopes::Read(const J& json) {
   }
   for (const Json& o : Objects(json, "occasions")) ReadOccasion(o);
   for (auto [words, key] : {std::pair(&state_, "state"), std::pair(&not_state_, "not_state"),
-                            std::pair(&shared_, "shared"), std::pair(&broad_, "broad"),
-                            std::pair(&agency_, "agency"), std::pair(&having_, "having")}) {
+                            std::pair(&shared_, "shared"), std::pair(&agency_, "agency"),
+                            std::pair(&having_, "having")}) {
     for (std::string& word : Texts(json, key)) words->insert(word);
   }
   if (auto same = json.find("same"); same != json.end() && same->is_object()) {

@@ -27,7 +27,7 @@ struct Occasion {
 };
 
 // What a sentence says of how its figure stands to another.
-enum class Cue : uint8_t { kDeclared, kWithdrawn, kMoved, kOwnCount };
+enum class Cue : uint8_t { kDeclared, kWithdrawn, kMoved, kOwnCount, kConceded };
 
 // The facts of rules/scope: populations, outcomes, parties, occasions, cues.
 class Scopes {
@@ -52,7 +52,6 @@ class Scopes {
   bool IsStateWord(std::string_view word) const { return state_.contains(word); }
   bool IsNoStateWord(std::string_view word) const { return not_state_.contains(word); }
   bool IsSharedWord(std::string_view word) const { return shared_.contains(word); }
-  bool IsBroadWord(std::string_view word) const { return broad_.contains(word); }
   bool IsAgencyWord(std::string_view word) const { return agency_.contains(word); }
   bool IsHavingWord(std::string_view word) const { return having_.contains(word); }
   // One spelling for words that mean one body: "defense" -> "defence".
@@ -73,7 +72,7 @@ class Scopes {
   std::map<std::string, std::string, std::less<>> population_of_, outcome_of_, same_word_;
   std::map<std::string, Words, std::less<>> above_;  // population -> all that it lies within
   std::map<std::string, Course, std::less<>> courses_;
-  Words telling_, of_things_, state_, not_state_, shared_, broad_, agency_, having_;
+  Words telling_, of_things_, state_, not_state_, shared_, agency_, having_;
   std::vector<Occasion> occasions_;
   std::map<Cue, std::vector<std::string>> cues_;
 };

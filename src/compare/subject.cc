@@ -70,12 +70,22 @@ std::optional<Subject> OfOccasion(const FigureRecord& figure, const Scopes& scop
   return std::nullopt;
 }
 
+// The outcome of the whole that a subset is of: "the dead included 17 children".
+std::string OutcomeNear(const FigureRecord& figure, const Scopes& scopes) {
+  for (const NearWord& near : figure.near) {
+    std::string_view outcome = scopes.OutcomeOf(near.word);
+    if (!outcome.empty()) return std::string(outcome);
+  }
+  return "";
+}
+
 std::optional<Subject> OfCount(const FigureRecord& figure, const Scopes& scopes) {
   const Figure& f = figure.figure;
   std::string head = HeadNoun(f.counted);
   std::string outcome = f.outcome;
   if (outcome.empty()) outcome = std::string(scopes.OutcomeOf(f.counted));
   if (outcome.empty()) outcome = std::string(scopes.OutcomeOf(head));
+  if (outcome.empty() && f.role == Role::kSubset) outcome = OutcomeNear(figure, scopes);
   Course course = scopes.CourseOf(outcome);
   if (!outcome.empty() && !scopes.OfThings(outcome)) {
     if (figure.counts_things && scopes.PopulationOf(head).empty()) return std::nullopt;

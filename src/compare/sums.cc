@@ -20,7 +20,7 @@ bool Counts(const Position& p) {
 
 // Whether something tells the two apart: the scope, or who counts.
 bool Apart(const Position& a, const Position& b) {
-  return a.lead().scope != b.lead().scope || a.party.Key() != b.party.Key();
+  return a.lead().scope != b.lead().scope || a.claimant != b.claimant;
 }
 
 void FindIn(const std::vector<const Position*>& figures, std::vector<Sum>& sums) {
@@ -53,8 +53,8 @@ std::vector<Sum> FindSums(const Block& block) {
 
 void NoteParts(const std::vector<Sum>& sums, Block& block) {
   for (const Sum& sum : sums) {
-    std::string total = sum.total->party.Key();
-    std::string a = sum.parts[0]->party.Key(), b = sum.parts[1]->party.Key();
+    std::string total = sum.total->claimant;
+    std::string a = sum.parts[0]->claimant, b = sum.parts[1]->claimant;
     if (a.empty() || b.empty() || a == b) continue;
     block.parts.insert({a, b});
     block.parts.insert({b, a});

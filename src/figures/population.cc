@@ -38,10 +38,11 @@ std::optional<std::string_view> CountryIn(const Site& site, Range words) {
 }
 
 // on Armenian side · on both sides
-std::string SideBehind(const Site& site, uint32_t begin) {
-  const uint32_t end = std::min(site.sentence.end, begin + 10);
+std::string SideBetween(const Site& site, uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i) {
-    if (site.Reads(i, "both") && site.Reads(i + 1, "sides")) return "both";
+    // Not "clashes in which both sides accused the other".
+    const bool counted = i > site.sentence.begin && site.ReadsAny(i - 1, {"on", "from", "of"});
+    if (counted && site.Reads(i, "both") && site.Reads(i + 1, "sides")) return "both";
     if (site.Reads(i, "side") || site.Reads(i, "sides")) {
       if (const auto country = site.FactOf(i - 1, Fact::kCountry)) return std::string(*country);
     }
@@ -67,7 +68,11 @@ void ReadPopulation(const Site& site) {
     f.population = "all";
   }
   if (f.outcome.empty()) return;
-  if (const std::string side = SideBehind(site, site.tokens.end); !side.empty()) f.side = side;
+  const uint32_t behind = std::min(site.sentence.end, site.tokens.end + 10);
+  const uint32_t before = std::max(site.sentence.begin + 10, site.tokens.begin) - 10;
+  std::string side = SideBetween(site, site.tokens.end, behind);
+  if (side.empty()) side = SideBetween(site, before, site.tokens.begin);
+  if (!side.empty()) f.side = side;
 }
 
 }  // namespace sayso

@@ -73,7 +73,7 @@ TEST(CompareTest, APartIsNoConflictWithItsWhole) {
 TEST(CompareTest, ALargerPartThanItsWholeIsAViolation) {
   Told children = CoastGuard("90");
   children.counted = "children";
-  Comparison c = CompareAll({DocumentOf("a", "Courier", "2031-05-03", {Minister("85")}),
+  Comparison c = CompareAll({DocumentOf("a", "Courier", "2031-05-03", {CoastGuard("85")}),
                              DocumentOf("b", "Radio", "2031-05-03", {children})});
   EXPECT_THAT(Short(c), ElementsAre("scope-violation [a/f0 b/f0]"));
 }
