@@ -58,11 +58,18 @@ class FigureRecorder {
 
   void SetClaimant(FigureRecord& record) const {
     const Figure& figure = record.figure;
-    if (figure.attribution < 0 || figure.claimant.empty()) return;
-    const Attribution& attribution = analysis_.attributions[figure.attribution];
-    record.via = attribution.via;
-    if (!attribution.speaker) return;
-    const Speaker& speaker = *attribution.speaker;
+    if (figure.claimant.empty()) return;
+    const Attribution* attribution =
+        figure.attribution < 0 ? nullptr : &analysis_.attributions[figure.attribution];
+    if (attribution) record.via = attribution->via;
+    if (attribution && attribution->speaker) {
+      SetClaimant(*attribution->speaker, record);
+    } else {
+      SetNamedClaimant(figure.claimant, record);
+    }
+  }
+
+  void SetClaimant(const Speaker& speaker, FigureRecord& record) const {
     record.claimant_kind = speaker.kind;
     record.claimant_anonymous = speaker.anonymous;
     bool person = speaker.kind == SpeakerKind::kPerson || speaker.kind == SpeakerKind::kJournalist;
@@ -70,6 +77,15 @@ class FigureRecorder {
         absl::StrCat(person ? speaker.role : speaker.name, " ", speaker.on_behalf_of), lexicon_);
     record.claimant_words = std::move(body.words);
     record.claimant_country = speaker.country.empty() ? body.country : speaker.country;
+  }
+
+  // A claimant that the sentence names without a statement: "Maravia announced 198 dead".
+  void SetNamedClaimant(std::string_view name, FigureRecord& record) const {
+    BodyName body = ReadBodyName(name, lexicon_);
+    bool country = body.words.empty() && !body.country.empty();
+    record.claimant_kind = country ? SpeakerKind::kCountry : SpeakerKind::kInstitution;
+    record.claimant_words = std::move(body.words);
+    record.claimant_country = std::move(body.country);
   }
 
   void SetSentence(FigureRecord& record) const {
@@ -112,6 +128,7 @@ class FigureRecorder {
     uint32_t begin = text_.TokenAt(figure.span.begin);
     uint32_t end = std::min<uint32_t>(text_.TokenAt(figure.span.end) + kNounReach,
                                       static_cast<uint32_t>(text_.tokens.size()));
+    if (figure.kind != FigureKind::kNumber) return "";
     if (IsHad(begin)) return CountryBefore(begin);
     if (figure.counted_span.empty() || figure.counted_understood) return "";
     for (uint32_t i = begin; i < end; ++i) {
@@ -130,6 +147,7 @@ class FigureRecorder {
   bool IsHad(uint32_t figure) const {
     if (figure == 0) return false;
     const Token& verb = text_.tokens[figure - 1];
+    if (verb.has(WordClass::kCountry)) return true;  // "Maravia lost 148 and Norland 120"
     return verb.is(TokenKind::kWord) &&
            text_.ruleset->compiled<Scopes>().IsHavingWord(LemmaOf(text_, verb));
   }

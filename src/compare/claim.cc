@@ -56,6 +56,8 @@ bool Concedes(const FigureRecord& record, const Scopes& scopes) {
 Scope ScopeOf(const FigureRecord& record, const Scopes& scopes) {
   const Figure& figure = record.figure;
   Scope scope;
+  bool day = figure.kind == FigureKind::kDate || figure.kind == FigureKind::kDuration;
+  if (day) return scope;  // its subject says all that is known of it
   scope.place = absl::AsciiStrToLower(figure.place);
   scope.side = figure.side.empty() ? record.nationality : figure.side;
   scope.subset = figure.role == Role::kSubset;

@@ -70,7 +70,8 @@ Extent Both(Extent a, Extent b) {
   if (a == Extent::kSame || a == b) return b;
   if (b == Extent::kSame) return a;
   if (a == Extent::kApart || b == Extent::kApart) return Extent::kApart;
-  return a == Extent::kOpen || b == Extent::kOpen ? Extent::kOpen : Extent::kApart;
+  if (a == Extent::kOpen) return b;
+  return b == Extent::kOpen ? a : Extent::kApart;  // what is open does not undo a part
 }
 
 }  // namespace

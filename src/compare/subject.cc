@@ -88,7 +88,8 @@ std::optional<Subject> OfCount(const FigureRecord& figure, const Scopes& scopes)
   if (outcome.empty() && f.role == Role::kSubset) outcome = OutcomeNear(figure, scopes);
   Course course = scopes.CourseOf(outcome);
   if (!outcome.empty() && !scopes.OfThings(outcome)) {
-    if (figure.counts_things && scopes.PopulationOf(head).empty()) return std::nullopt;
+    bool people = !scopes.PopulationOf(head).empty() || !scopes.OutcomeOf(head).empty();
+    if (figure.counts_things && !people) return std::nullopt;
     return Subject{outcome, true, course};
   }
   if (head.empty()) return std::nullopt;
