@@ -1,6 +1,7 @@
 #include "reports/json_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -9,10 +10,14 @@
 namespace sayso {
 namespace {
 
-bool IsPlain(char c) {
-  auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
-}
+// What a string may hold as it is.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}();
+
+bool IsPlain(char c) { return kPlain[static_cast<unsigned char>(c)]; }
 
 void AppendUnit(uint32_t unit, std::string& out) {
   constexpr char kHex[] = "0123456789abcdef";
@@ -83,8 +88,10 @@ void JsonWriter::Close(char bracket) {
 }
 
 void JsonWriter::Key(std::string_view name) {
-  String(name);
-  out_ += ':';
+  Separate();
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
   comma_ = false;
 }
 

@@ -28,6 +28,7 @@ class JsonWriter {
   void EndObject() { Close('}'); }
   void BeginArray() { Open('['); }
   void EndArray() { Close(']'); }
+  // A field's name: plain letters, written as they are.
   void Key(std::string_view name);
 
   void String(std::string_view bytes);

@@ -1,6 +1,7 @@
 #include "src/base/code_points.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace sayso {
 namespace {
@@ -64,12 +65,20 @@ void AppendUtf8(char32_t value, std::string& out) {
   }
 }
 
+size_t AsciiPrefix(std::string_view bytes) {
+  size_t i = 0;
+  for (uint64_t word; i + sizeof word <= bytes.size(); i += sizeof word) {
+    std::memcpy(&word, bytes.data() + i, sizeof word);
+    if ((word & 0x8080808080808080u) != 0) break;
+  }
+  while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80) ++i;
+  return i;
+}
+
 size_t FindInvalidUtf8(std::string_view bytes) {
   for (size_t i = 0; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+    i += AsciiPrefix(bytes.substr(i));
+    if (i == bytes.size()) break;
     CodePoint point = DecodeAt(bytes, i);
     if (!point.valid) return i;
     i += point.size;
@@ -99,9 +108,12 @@ uint32_t SizeAt(std::string_view bytes, size_t offset) {
 
 CodePointIndex::CodePointIndex(std::string_view bytes) : bytes_(bytes) {
   counts_.reserve(bytes.size() / kBlock + 2);
-  for (size_t i = 0; i < bytes.size(); ++size_) {
+  for (size_t i = 0; i < bytes.size();) {
     while (counts_.size() * kBlock <= i) counts_.push_back(size_);
-    i += SizeAt(bytes, i);
+    // To the end of the block, or over one code point.
+    const size_t plain = AsciiPrefix(bytes.substr(i, counts_.size() * kBlock - i));
+    size_ += plain > 0 ? static_cast<uint32_t>(plain) : 1;
+    i += plain > 0 ? plain : DecodeAt(bytes, i).size;
   }
   while (counts_.size() * kBlock <= bytes.size()) counts_.push_back(size_);
 }

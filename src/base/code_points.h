@@ -20,6 +20,9 @@ CodePoint DecodeAt(std::string_view bytes, size_t offset);
 // Appends `value` to `out` in UTF-8.
 void AppendUtf8(char32_t value, std::string& out);
 
+// How many bytes at the front of `bytes` are ASCII.
+size_t AsciiPrefix(std::string_view bytes);
+
 // The offset of the first invalid byte, or npos where all of `bytes` is UTF-8.
 size_t FindInvalidUtf8(std::string_view bytes);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "nlohmann/json.hpp"
+#include "src/base/code_points.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -46,6 +47,7 @@ struct PatternSet {
 
 // Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
 bool HasWideSpace(std::string_view line) {
+  if (AsciiPrefix(line) == line.size()) return false;
   for (std::string_view space :
        {"\xC2\xA0", "\u2002", "\u2003", "\u2009", "\u200A", "\u200B", "\u202F", "\u3000"}) {
     if (line.find(space) != std::string_view::npos) return true;

@@ -15,7 +15,7 @@ namespace {
 
 void TokenizeParagraphs(Text& text) {
   text.tokens.reserve(text.bytes.size() / 4 + 16);
-  Tokenizer tokenizer(text.bytes, text.ruleset->lexicon());
+  Tokenizer tokenizer(text.bytes, *text.ruleset);
   for (Paragraph& p : text.paragraphs) {
     p.tokens.begin = static_cast<uint32_t>(text.tokens.size());
     if (p.kind != ParagraphKind::kHeader) tokenizer.Tokenize(p.span, text.tokens);

@@ -16,6 +16,11 @@ constexpr WordClasses kCompoundTakes = WordClass::kNoun | WordClass::kPluralNoun
                                        WordClass::kGroupNoun | WordClass::kSpokesNoun |
                                        WordClass::kJournalistNoun | WordClass::kAnonymousNoun;
 
+// What of a word's shape decides how it is looked up.
+constexpr uint8_t kLookedUpBy = static_cast<uint8_t>(Shape::kCapital) |
+                                static_cast<uint8_t>(Shape::kAllCaps) |
+                                static_cast<uint8_t>(Shape::kHasHyphen);
+
 void Set(Token& token, Shape shape) { token.shape |= static_cast<uint8_t>(shape); }
 
 bool IsSpaceOrEnd(std::string_view text, size_t at) {
@@ -169,6 +174,22 @@ void Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>&
 }
 
 void Tokenizer::LookUp(Token& word) {
+  std::string_view written = word.span().in(text_);
+  if (written.size() > WordMemo::kLongest) return AskLexicon(word);
+  auto [known, found] = memo_.Find(written, word.shape & kLookedUpBy);
+  if (!found) {
+    AskLexicon(word);
+    known.classes = word.classes;
+    known.word = word.word;
+    known.frames = word.frames;
+    return;
+  }
+  word.classes = known.classes;
+  word.word = known.word;
+  word.frames = known.frames;
+}
+
+void Tokenizer::AskLexicon(Token& word) {
   std::string_view written = word.span().in(text_);
   char buffer[32];
   std::string longer;

@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "src/base/span.h"
-#include "src/ruleset/lexicon.h"
+#include "src/ruleset/ruleset.h"
 #include "src/text/characters.h"
 #include "src/text/token.h"
+#include "src/text/word_memo.h"
 
 namespace sayso {
 
@@ -19,7 +20,8 @@ namespace sayso {
 // (quotations.h) has the last word, also on which of them are apostrophes.
 class Tokenizer {
  public:
-  Tokenizer(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
+  Tokenizer(std::string_view text, const Ruleset& ruleset)
+      : text_(text), lexicon_(ruleset.lexicon()), memo_(ruleset.compiled<WordMemos>().local()) {}
 
   // Appends the tokens of `stretch` to `out`.
   void Tokenize(Span stretch, std::vector<Token>& out);
@@ -44,12 +46,14 @@ class Tokenizer {
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
   void LookUp(Token& word);
+  void AskLexicon(Token& word);
   void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
   bool OpensQuote(size_t mark_end) const;
 
   std::string_view text_;
   const Lexicon& lexicon_;
+  WordMemo& memo_;  // that of the thread: a Tokenizer stays on the one that made it
   size_t at_ = 0;
   size_t end_ = 0;
   size_t start_ = 0;

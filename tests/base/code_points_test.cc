@@ -41,5 +41,13 @@ TEST(CodePointIndex, CountsAsDecodingFromTheStartDoes) {
   }
 }
 
+TEST(AsciiPrefix, EndsBeforeTheFirstWideByteWhereverThatStands) {
+  EXPECT_EQ(AsciiPrefix(""), 0u);
+  for (size_t wide = 0; wide < 40; ++wide) {
+    EXPECT_EQ(AsciiPrefix(std::string(wide, 'x')), wide);
+    EXPECT_EQ(AsciiPrefix(std::string(wide, 'x') + "é" + std::string(9, 'x')), wide);
+  }
+}
+
 }  // namespace
 }  // namespace sayso

@@ -59,5 +59,19 @@ TEST(Tokenizer, ACapitalAddsTheClassesOfAName) {
   EXPECT_TRUE(read.text.tokens[4].has(WordClass::kMonth));
 }
 
+// Words looked up before are remembered by their spelling: what is read first changes nothing.
+TEST(Tokenizer, KnowsAWordAgainAsItDidTheFirstTime) {
+  const std::string words = "said Said SAID may May us US said's vote-counting internationalists";
+  const Read first = ReadString(words);
+  ReadString("us may SAID Said internationalists US May said vote-counting said's");
+  const Read again = ReadString(words);
+  ASSERT_EQ(first.text.tokens.size(), again.text.tokens.size());
+  for (size_t t = 0; t < first.text.tokens.size(); ++t) {
+    EXPECT_EQ(first.text.tokens[t].word, again.text.tokens[t].word) << t;
+    EXPECT_EQ(first.text.tokens[t].classes.bits(), again.text.tokens[t].classes.bits()) << t;
+    EXPECT_EQ(first.text.tokens[t].frames, again.text.tokens[t].frames) << t;
+  }
+}
+
 }  // namespace
 }  // namespace sayso
