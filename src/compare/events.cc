@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
+#include <tuple>
 
 #include "src/compare/disjoint_sets.h"
 
@@ -15,7 +17,7 @@ constexpr size_t kSharedNames = 3;     // two articles of one event share as man
 constexpr double kSharedWeight = 0.2;  // and this part of the weight of the shorter list
 constexpr int kDaysApart = 14;         // and were published as near; chains may span more
 constexpr size_t kCommon = 30;         // a name that more articles than this hold …
-constexpr double kCommonShare = 0.3;   // … and this part of all tells no event
+constexpr double kCommonShare = 0.05;  // … and this part of all tells no event
 
 using Index = std::map<std::string_view, std::vector<uint32_t>>;
 
@@ -38,6 +40,12 @@ struct Share {
   double weight = 0;
 };
 
+// Two articles that share enough, of which only one has a day.
+struct HalfDated {
+  double part = 0;  // of the shorter list's weight
+  uint32_t undated = 0, dated = 0;
+};
+
 // Sums over rare names the articles that hold them, for one article against those after it.
 class EventFinder {
  public:
@@ -45,7 +53,9 @@ class EventFinder {
       : documents_(documents), sets_(documents.size()), index_(ArticlesByName(documents)) {}
 
   std::vector<uint32_t> Find() {
+    for (uint32_t i = 0; i < documents_.size(); ++i) totals_.push_back(TotalWeight(i));
     for (uint32_t i = 0; i < documents_.size(); ++i) JoinLater(i);
+    JoinUndated();
     JoinUntold();
     std::vector<uint32_t> events(documents_.size());
     for (uint32_t i = 0; i < documents_.size(); ++i) events[i] = sets_.Find(i);
@@ -81,11 +91,30 @@ class EventFinder {
         share.weight += Weight(holders.size());
       }
     }
-    double own = TotalWeight(i);
     for (const auto& [j, share] : shares) {
-      bool one = share.names >= kSharedNames && DaysNear(*documents_[i], *documents_[j]) &&
-                 share.weight >= kSharedWeight * std::min(own, TotalWeight(j));
-      if (one) sets_.Join(i, j);
+      double part = share.weight / std::min(totals_[i], totals_[j]);
+      if (share.names < kSharedNames || part < kSharedWeight) continue;
+      if (IsDated(i) != IsDated(j)) {
+        half_dated_.push_back({part, IsDated(i) ? j : i, IsDated(i) ? i : j});
+      } else if (DaysNear(*documents_[i], *documents_[j])) {
+        sets_.Join(i, j);
+      }
+    }
+  }
+
+  bool IsDated(uint32_t i) const { return documents_[i]->published.has_value(); }
+
+  // Articles without a day join the one event they share most with, together with those of their
+  // own; joined with all they resemble, they would make one event of years.
+  void JoinUndated() {
+    std::sort(half_dated_.begin(), half_dated_.end(), [](const HalfDated& a, const HalfDated& b) {
+      return std::tuple(-a.part, a.undated, a.dated) < std::tuple(-b.part, b.undated, b.dated);
+    });
+    std::vector<uint32_t> before(documents_.size());
+    for (uint32_t i = 0; i < before.size(); ++i) before[i] = sets_.Find(i);
+    std::set<uint32_t> joined;
+    for (const HalfDated& pair : half_dated_) {
+      if (joined.insert(before[pair.undated]).second) sets_.Join(pair.undated, pair.dated);
     }
   }
 
@@ -96,14 +125,23 @@ class EventFinder {
       return a.second < b.second;
     });
     if (largest == sizes.end()) return;
+    uint32_t first = largest->first;  // and its first article with a day, if any has one
+    for (uint32_t i = first; i < documents_.size(); ++i) {
+      if (sets_.Find(i) != largest->first || !IsDated(i)) continue;
+      first = i;
+      break;
+    }
     for (uint32_t i = 0; i < documents_.size(); ++i) {
-      if (documents_[i]->names.size() < kTellingNames) sets_.Join(i, largest->first);
+      bool tells = documents_[i]->names.size() >= kTellingNames;
+      if (!tells && DaysNear(*documents_[i], *documents_[first])) sets_.Join(i, first);
     }
   }
 
   const std::vector<const DocumentRecord*>& documents_;
   DisjointSets sets_;
   Index index_;
+  std::vector<double> totals_;  // weight of each article's names
+  std::vector<HalfDated> half_dated_;
 };
 
 }  // namespace

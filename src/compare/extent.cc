@@ -89,10 +89,12 @@ Extent Compare(const Scope& a, const Scope& b, const Block& block, const Scopes&
 }
 
 Extent Compare(const Position& a, const Position& b, const Block& block, const Scopes& scopes) {
-  std::string x = a.claimant, y = b.claimant;
-  if (block.parts.contains({x, y})) return Extent::kApart;
-  if (block.part_and_sum.contains({x, y})) return Extent::kPart;
-  if (block.part_and_sum.contains({y, x})) return Extent::kWhole;
+  if (!block.parts.empty()) {
+    const std::string &x = a.claimant, &y = b.claimant;
+    if (block.parts.contains({x, y})) return Extent::kApart;
+    if (block.part_and_sum.contains({x, y})) return Extent::kPart;
+    if (block.part_and_sum.contains({y, x})) return Extent::kWhole;
+  }
   return Compare(a.lead().scope, b.lead().scope, block, scopes);
 }
 

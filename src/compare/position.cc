@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "absl/strings/ascii.h"
+#include "src/base/absl_view.h"
 #include "src/compare/disjoint_sets.h"
 
 namespace sayso {
@@ -49,6 +50,17 @@ bool ShareDocument(const Position& a, const Position& b) {
   return std::any_of(a.documents.begin(), a.documents.end(), [&](const DocumentRecord* d) {
     return std::find(b.documents.begin(), b.documents.end(), d) != b.documents.end();
   });
+}
+
+void FindCues(Block& block, const Scopes& scopes) {
+  for (Position& p : block.positions) {
+    for (const Claim* claim : p.claims) {
+      std::string sentence = absl::AsciiStrToLower(ToAbsl(claim->record->sentence));
+      p.withdraws |= scopes.Holds(Cue::kWithdrawn, sentence);
+      p.moves |= scopes.Holds(Cue::kMoved, sentence);
+      p.declares |= scopes.Holds(Cue::kDeclared, sentence);
+    }
+  }
 }
 
 // The places of the block's articles, in lower case as scopes have them.
@@ -129,13 +141,13 @@ void NameClaimants(Block& block) {
     if (p.party.body.empty()) continue;
     if (index.try_emplace(identity(p.party), parties.size()).second) parties.push_back(&p.party);
   }
+  std::vector<bool> ambiguous;
+  for (const Party* party : parties) ambiguous.push_back(IsAmbiguous(*party, parties));
   DisjointSets sets(parties.size());
   for (uint32_t i = 0; i < parties.size(); ++i) {
-    if (IsAmbiguous(*parties[i], parties)) continue;
-    for (uint32_t j = 0; j < parties.size(); ++j) {
-      bool one = i != j && !IsAmbiguous(*parties[j], parties) &&
-                 Compare(*parties[i], *parties[j]) == Voices::kSame;
-      if (one) sets.Join(i, j);
+    for (uint32_t j = i + 1; j < parties.size(); ++j) {
+      bool clear = !ambiguous[i] && !ambiguous[j];
+      if (clear && Compare(*parties[i], *parties[j]) == Voices::kSame) sets.Join(i, j);
     }
   }
   for (Position& p : block.positions) {
@@ -250,6 +262,7 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
     std::sort(p.origins.begin(), p.origins.end());
     p.origins.erase(std::unique(p.origins.begin(), p.origins.end()), p.origins.end());
   }
+  FindCues(block, scopes);
   FindPlaces(block);
   FindDifferences(block);
   if (claims.front()->sure) Borrow(block, scopes);

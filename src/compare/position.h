@@ -27,6 +27,7 @@ struct Position {
   // One of three or more numbers that an article gives of one claimant, one scope: a list by
   // something that the key does not tell. The largest may be the total and is none.
   bool listed = false;
+  bool withdraws = false, moves = false, declares = false;  // cues in its sentences
 
   const Claim& lead() const { return *claims.front(); }
 };

@@ -34,12 +34,6 @@ bool AnyClaim(const Position& position, Test test) {
                      [&](const Claim* claim) { return test(*claim); });
 }
 
-bool Says(const Position& position, Cue cue, const Scopes& scopes) {
-  return AnyClaim(position, [&](const Claim& claim) {
-    return scopes.Holds(cue, absl::AsciiStrToLower(ToAbsl(claim.record->sentence)));
-  });
-}
-
 bool ShareDocument(const Position& a, const Position& b) {
   auto x = a.documents.begin(), y = b.documents.begin();
   while (x != a.documents.end() && y != b.documents.end()) {
@@ -52,17 +46,18 @@ bool ShareDocument(const Position& a, const Position& b) {
 // Whether a sentence of `a` says that it does not agree with `b`: it holds a figure of b, or names
 // b's claimant.
 bool Declares(const Position& a, const Position& b, const Scopes& scopes) {
-  return AnyClaim(a, [&](const Claim& claim) {
-    std::string sentence = absl::AsciiStrToLower(ToAbsl(claim.record->sentence));
-    if (!scopes.Holds(Cue::kDeclared, sentence)) return false;
-    bool names = !b.party.body.empty() &&
-                 std::all_of(b.party.body.begin(), b.party.body.end(),
-                             [&](const auto& word) { return absl::StrContains(sentence, word); });
-    return names || AnyClaim(b, [&](const Claim& other) {
-             return other.document == claim.document &&
-                    other.record->sentence_span == claim.record->sentence_span;
-           });
-  });
+  return a.declares && AnyClaim(a, [&](const Claim& claim) {
+           std::string sentence = absl::AsciiStrToLower(ToAbsl(claim.record->sentence));
+           if (!scopes.Holds(Cue::kDeclared, sentence)) return false;
+           bool names =
+               !b.party.body.empty() &&
+               std::all_of(b.party.body.begin(), b.party.body.end(),
+                           [&](const auto& word) { return absl::StrContains(sentence, word); });
+           return names || AnyClaim(b, [&](const Claim& other) {
+                    return other.document == claim.document &&
+                           other.record->sentence_span == claim.record->sentence_span;
+                  });
+         });
 }
 
 bool SameWords(const Claim& a, const Claim& b) {
@@ -97,8 +92,8 @@ void AddStanding(const Position& a, const Position& b, const Scopes& scopes, Con
   holds.add_if(x == Rank::kChange || y == Rank::kChange, C::kIncrement);
   holds.add_if(a.listed || b.listed, C::kListed);
   holds.add_if(x == Rank::kDenied || y == Rank::kDenied, C::kDenied);
-  holds.add_if(Says(b, Cue::kWithdrawn, scopes), C::kWithdrawn);
-  holds.add_if(Says(a, Cue::kMoved, scopes) || Says(b, Cue::kMoved, scopes), C::kMoved);
+  holds.add_if(b.withdraws, C::kWithdrawn);
+  holds.add_if(a.moves || b.moves, C::kMoved);
   holds.add_if(Declares(a, b, scopes) || Declares(b, a, scopes), C::kDeclared);
 }
 
