@@ -25,6 +25,21 @@ TEST(BigInput, AHundredMegabytesInOneArticle) {
   EXPECT_EQ(outcome.err, "");
 }
 
+// One sentence each, of the same thing over and over. Read in time that grows with the square of
+// the length, any of them would take minutes; all together take less than two seconds.
+TEST(BigInput, AMegabyteOfOneThingInOneLine) {
+  const Folder folder;
+  for (const std::string thing : {"a ", "(", "\"", "said ", "123456789 ", "7", "Maja Lund "}) {
+    std::string line;
+    while (line.size() < 1'000'000) line += thing;
+    const std::string path = folder.Write("line.txt", line);
+    const Outcome outcome =
+        Shell("timeout 60 \"$SAYSO\" analyze --format jsonl " + path + " | wc -l");
+    EXPECT_EQ(outcome.status, 0) << thing;
+    EXPECT_EQ(outcome.out, "1\n") << thing;
+  }
+}
+
 TEST(BigInput, MoreThanTheLimitIsRefused) {
   const Folder folder;
   const std::string path = folder.Write("huge.txt", "x");
