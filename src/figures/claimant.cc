@@ -126,7 +126,8 @@ void ReadClaimant(const Site& site) {
     if (const Figure* before = JoinedBefore(site)) f.claimant = before->claimant;
     return;
   }
-  f.claimant = site.text.view(*giver);
+  auto speaker = site.speakers.Find(*giver);
+  f.claimant = speaker ? speaker->name : std::string(site.text.view(*giver));
   site.Note("claimant/announcer", {*giver});
 }
 

@@ -12,7 +12,13 @@ namespace sayso {
 
 // How surely the figure stands.
 enum class Epistemics : uint8_t {
-  kReported, kConfirmed, kEstimated, kProjected, kFeared, kDenied, kRetracted,
+  kReported,
+  kConfirmed,
+  kEstimated,
+  kProjected,
+  kFeared,
+  kDenied,
+  kRetracted,
 };
 std::string_view Name(Epistemics epistemics);
 
@@ -22,13 +28,13 @@ std::string_view Name(AsOfKind kind);
 
 // A quantity with its meaning: what is counted, what happened to it, who says so, as of when.
 struct Figure : ast::Figure {
-  std::string id;                // unique over the analysis: "<document id>/f7"
-  std::string counted;           // the counted noun as written: "miners"
-  Span counted_span;             // where it stands, also when it is understood from another clause
+  std::string id;       // unique over the analysis: "<document id>/f7"
+  std::string counted;  // the counted noun as written: "miners"
+  Span counted_span;    // where it stands, also when it is understood from another clause
   bool counted_understood = false;
-  std::string outcome;           // "killed", "injured", "missing", "displaced" …; empty = none
+  std::string outcome;  // "killed", "injured", "missing", "displaced" …; empty = none
   Span outcome_span;
-  std::string population;        // "all", "civilians", "combatants", "children" …; empty = unknown
+  std::string population;  // "all", "civilians", "combatants", "children" …; empty = unknown
   std::string population_words;  // as written: "soldiers or militants"
   std::string side;              // whose: "Armenia", "both"; empty = unknown
   std::string place;             // "Charektar"; empty = unknown
@@ -38,10 +44,10 @@ struct Figure : ast::Figure {
   std::optional<Date> as_of;
   AsOfKind as_of_kind = AsOfKind::kUnknown;
   std::optional<Date> event_date;  // when it happened, where the sentence says so
-  std::string claimant;          // speaker's name; empty = the outlet's own voice
-  int32_t attribution = -1;      // index into the document's attributions, innermost; -1 = none
-  bool background = false;       // belongs to an older event
-  uint32_t sentence = 0;         // index into Text::sentences
+  std::string claimant;            // speaker's name; empty = the outlet's own voice
+  int32_t attribution = -1;        // index into the document's attributions, innermost; -1 = none
+  bool background = false;         // belongs to an older event
+  uint32_t sentence = 0;           // index into Text::sentences
   Derivation derivation;
 };
 

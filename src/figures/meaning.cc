@@ -23,12 +23,12 @@ std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities)
 // The figures [first, last) of one sentence. Nouns come first: a step may look at the next
 // figure's.
 void ReadSentence(const Text& text, const std::vector<Attribution>& attributions,
-                  const Contents& contents, std::vector<Figure>& figures, size_t first,
-                  size_t last) {
+                  const SpeakerFinder& speakers, const Contents& contents,
+                  std::vector<Figure>& figures, size_t first, size_t last) {
   const Range tokens = text.sentences[figures[first].sentence].tokens;
   const std::vector<OutcomeWord> outcomes = FindOutcomes(text, tokens);
   auto site_of = [&](size_t i) {
-    Site site{text, attributions, contents, figures, outcomes, tokens, {}, i};
+    Site site{text, attributions, speakers, contents, figures, outcomes, tokens, {}, i};
     site.tokens = site.TokensOf(figures[i].span);
     return site;
   };
@@ -50,11 +50,12 @@ void ReadSentence(const Text& text, const std::vector<Attribution>& attributions
 std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quantities,
                                 const std::vector<Attribution>& attributions) {
   std::vector<Figure> figures = Place(text, std::move(quantities));
+  const SpeakerFinder speakers(text, attributions);
   const Contents contents(attributions);
   for (size_t first = 0; first < figures.size();) {
     size_t last = first;
     while (last < figures.size() && figures[last].sentence == figures[first].sentence) ++last;
-    ReadSentence(text, attributions, contents, figures, first, last);
+    ReadSentence(text, attributions, speakers, contents, figures, first, last);
     first = last;
   }
   return figures;

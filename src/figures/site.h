@@ -9,6 +9,7 @@
 #include "src/figures/contents.h"
 #include "src/figures/figure.h"
 #include "src/resolve/attribution.h"
+#include "src/resolve/resolve.h"
 #include "src/text/text.h"
 
 namespace sayso {
@@ -25,6 +26,7 @@ struct OutcomeWord {
 struct Site {
   const Text& text;
   const std::vector<Attribution>& attributions;
+  const SpeakerFinder& speakers;
   const Contents& contents;                  // of the attributions
   std::vector<Figure>& figures;              // of the document, in text order
   const std::vector<OutcomeWord>& outcomes;  // of this sentence

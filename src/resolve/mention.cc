@@ -75,6 +75,12 @@ const Phrase* NamedPhraseAt(const Text& text, uint32_t t) {
   return name && text.tokens[t].has(Shape::kCapital) ? phrase : nullptr;
 }
 
+bool IsBody(const Text& text, const Phrase& phrase) {
+  Entry entry = text.ruleset->lexicon().entry(phrase.entry);
+  WordClasses classes = entry.classes | entry.proper;
+  return classes.has(WordClass::kInstitutionNoun) && !classes.has(kPublisher);
+}
+
 uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
   uint32_t end = begin + 1;
   while (end < limit) {
@@ -84,10 +90,21 @@ uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
     // "Orhan Tatar": behind a given name a people's name is a surname.
     bool surname = token.has(WordClass::kDemonym) && text.tokens[end - 1].has(kGiven);
     if (!particle && !surname && !IsNameWord(text, token)) break;
-    if (NamedPhraseAt(text, end) != nullptr) break;
+    // "Maravian Coast Guard": the phrase is the body's own noun; "Berg AFP" are two names.
+    const Phrase* phrase = NamedPhraseAt(text, end);
+    if (phrase != nullptr) return IsBody(text, *phrase) ? phrase->tokens.end : end;
     ++end;
   }
   return end;
+}
+
+// The phrase of the lexicon that ends a run of words, or null.
+const Phrase* LastPhraseIn(const Text& text, Range tokens) {
+  auto after = std::ranges::lower_bound(text.phrases, tokens.end, {},
+                                        [](const Phrase& p) { return p.tokens.begin; });
+  if (after == text.phrases.begin()) return nullptr;
+  const Phrase& phrase = *std::prev(after);
+  return phrase.tokens.begin >= tokens.begin && phrase.tokens.end == tokens.end ? &phrase : nullptr;
 }
 
 // "Attorney" in "Attorney General Ada Lund": capitals in front of a title are part of it.
@@ -129,6 +146,8 @@ NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* ph
     run.classes = entry.classes | entry.proper;
   } else {
     for (const Token& token : text.tokens_of(tokens)) run.classes |= token.classes;
+    const Phrase* last = LastPhraseIn(text, tokens);
+    if (last != nullptr && IsBody(text, *last)) run.classes |= WordClass::kInstitutionNoun;
     if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
   }
   run.possessive = IsPossessive(text, tokens.end);
@@ -156,7 +175,7 @@ class Reader {
     TrimEdges();
     if (m_.tokens.size() == 0) return;
     ReadDeterminer();
-    m_.words = WordsOf(text_, {first_, m_.tokens.end});
+    m_.words = WordsOf(text_, {first_, EndOfWords()});
     names_ = FindNames(text_, m_.tokens);
     if (ReadPronoun()) return;
     ReadWords();
@@ -185,6 +204,19 @@ class Reader {
     m_.definite = word == "the" || word == "this" || word == "that" || word == "these";
     m_.indefinite = !m_.definite;
     if ((m_.definite || word == "a" || word == "an") && m_.tokens.size() > 1) ++first_;
+  }
+
+  // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner".
+  uint32_t EndOfWords() const {
+    for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
+      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer);
+      if (at(t).is(TokenKind::kComma) && aside) return t;
+      if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
+          text_.view(at(t)) == "who") {
+        return t;
+      }
+    }
+    return m_.tokens.end;
   }
 
   bool ReadPronoun() {
@@ -233,6 +265,9 @@ class Reader {
                             kOrganisation | WordClass::kDocumentNoun | WordClass::kReportingNoun);
       if (noun && !IsPossessive(text_, t + 1)) {
         head_ = token;
+        const Phrase* phrase = LastPhraseIn(text_, {first_, t + 1});  // "coast guard"
+        if (phrase != nullptr && IsBody(text_, *phrase))
+          head_.classes |= WordClass::kInstitutionNoun;
         m_.head.clear();
         AppendLowered(text_.view(token), m_.head);
       }
@@ -246,7 +281,9 @@ class Reader {
     for (const NameRun& run : names_) {
       if (run.classes.has(kPublisher) && !m_.publisher) m_.publisher = run;
       if (run.possessive && !m_.owner) m_.owner = run;
-      bool candidate = IsPerson(text_, run) && !run.possessive && !run.after_preposition;
+      bool apposed = IsApposed(run) && HasPersonHead();
+      bool candidate = (IsPerson(text_, run) || apposed) && !IsModifier(run) && !run.possessive &&
+                       !run.after_preposition;
       if (candidate && !m_.person) m_.person = run;
     }
     if (names_.size() == 1 && m_.head.empty()) m_.name = names_.front();
@@ -264,6 +301,21 @@ class Reader {
       auto gender = text_.ruleset->lexicon().fact(at(title - 1).word, Fact::kGender);
       if (gender) m_.gender = gender->front();
     }
+  }
+
+  // "Maravian" in "the Maravian coast guard": a noun follows at once that is the head.
+  bool IsModifier(const NameRun& run) const {
+    if (run.tokens.end >= m_.tokens.end) return false;
+    const Token& next = at(run.tokens.end);
+    return next.is(TokenKind::kWord) && !next.has(Shape::kCapital) &&
+           next.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective) &&
+           !next.has(WordClass::kPreposition | WordClass::kRelative | WordClass::kCoordinator);
+  }
+
+  // "Its chairman, Henrik Aas": a name behind a comma.
+  bool IsApposed(const NameRun& run) const {
+    return run.tokens.begin > m_.tokens.begin && at(run.tokens.begin - 1).is(TokenKind::kComma) &&
+           !run.classes.has(kPublisher | WordClass::kInstitutionNoun | kState);
   }
 
   // "53-year-old mason Gaguik Yakchibekian" · "Ada Lund, the county engineer,"

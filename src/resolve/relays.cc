@@ -17,7 +17,7 @@ std::string Publisher(const Scene& scene, const Mention& mention) {
 }  // namespace
 
 std::vector<std::string> FindRelays(const Scene& scene, const Mention& mention) {
-  const Attribution& a = scene.current();
+  const Attribution& a = scene.current;
   std::vector<std::string> via;
   for (Span relay : a.relay) {
     Mention hand = ReadMention(scene.text, relay);

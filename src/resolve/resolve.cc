@@ -39,6 +39,31 @@ std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& ment
   return std::nullopt;
 }
 
+struct SpeakerFinder::Index {
+  explicit Index(const Text& text) : people(text), bodies(text) {}
+  People people;
+  Bodies bodies;
+};
+
+SpeakerFinder::SpeakerFinder(const Text& text, const std::vector<Attribution>& attributions)
+    : text_(text), attributions_(attributions) {}
+
+SpeakerFinder::~SpeakerFinder() = default;
+
+std::optional<Speaker> SpeakerFinder::Find(Span mention) const {
+  if (!index_) index_ = std::make_unique<Index>(text_);
+  Attribution made;
+  made.source = {mention};
+  size_t heard = 0;
+  while (heard < attributions_.size() && Hull(attributions_[heard].content).begin < mention.begin) {
+    ++heard;
+  }
+  Scene scene{text_, index_->people, index_->bodies, attributions_, heard, made};
+  auto found = ResolveMention(scene, ReadMention(text_, mention));
+  if (!found || found->speaker.confidence < kLeastConfidence) return std::nullopt;
+  return found->speaker;
+}
+
 std::vector<Attribution> ResolveSpeakers(const Text& text, std::vector<ast::Attribution> found) {
   std::vector<Attribution> attributions;
   attributions.reserve(found.size());
@@ -48,7 +73,7 @@ std::vector<Attribution> ResolveSpeakers(const Text& text, std::vector<ast::Attr
   Bodies bodies(text);
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
-    Scene scene{text, people, bodies, attributions, i};
+    Scene scene{text, people, bodies, attributions, i, a};
     Mention mention = ReadMention(text, Hull(a.source));
     auto resolution = ResolveMention(scene, mention);
     a.via = FindRelays(scene, mention);

@@ -41,7 +41,7 @@ std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
   for (const NameRun& run : FindNames(scene.text, sentence.tokens)) {
     Span span{scene.text.tokens[run.tokens.begin].begin, scene.text.tokens[run.tokens.end - 1].end};
     if (run.after_preposition || run.possessive || IsQuoted(scene.text, run.tokens.begin)) continue;
-    if (Holds(scene.current().content, span) || Holds(scene.current().source, span)) continue;
+    if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) continue;
     std::string words = WordsOf(scene.text, run.tokens);
     if (run.classes.has(kBody)) {
       Speaker body{.name = words, .kind = SpeakerKind::kCountry};
@@ -64,7 +64,7 @@ std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
 }  // namespace
 
 int32_t Scene::sentence() const {
-  const Attribution& a = current();
+  const Attribution& a = current;
   const Spans& spans = !a.source.empty() ? a.source : !a.cue.empty() ? a.cue : a.content;
   return spans.empty() ? -1 : text.SentenceAt(spans.front().begin);
 }

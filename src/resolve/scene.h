@@ -20,9 +20,9 @@ struct Scene {
   const People& people;
   const Bodies& bodies;
   const std::vector<Attribution>& attributions;
-  size_t index = 0;
+  size_t index = 0;            // attributions before it are heard
+  const Attribution& current;  // the one to resolve: attributions[index], or one made for a mention
 
-  const Attribution& current() const { return attributions[index]; }
   // The sentence of the attribution's source, or of its content where it has none; -1 for none.
   int32_t sentence() const;
 };
