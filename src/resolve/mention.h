@@ -3,23 +3,11 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
+#include "src/resolve/name_run.h"
 #include "src/text/text.h"
 
 namespace sayso {
-
-// A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
-struct NameRun {
-  Range tokens;
-  WordClasses classes;      // what the lexicon knows of the whole name or of its words
-  WordId entry = 0;         // lexicon entry of the whole name, 0 if unknown
-  bool possessive = false;  // 's follows: "Ilham Aliyev's adviser"
-  bool after_preposition = false;
-  std::string title;    // "President" in front of it, as written; may be empty
-  std::string country;  // of a demonym in front of the title: "Russian President" -> "Russia"
-};
 
 // What a noun phrase that names somebody says by itself.
 struct Mention {
@@ -57,18 +45,8 @@ struct Mention {
   char gender = 0;  // 'f', 'm' where a title, name or noun tells
 };
 
-// The name runs in a range of tokens, in order.
-std::vector<NameRun> FindNames(const Text& text, Range tokens);
-
-// The name under which the lexicon knows an outlet or agency ("AP" for "The Associated Press"); the
-// words as written where it does not.
-std::string PublisherName(const Text& text, const NameRun& publisher);
-
 // Reads the noun phrase that `span` covers.
 Mention ReadMention(const Text& text, Span span);
-
-// The words of a range as one line: white space folded.
-std::string WordsOf(const Text& text, Range tokens);
 
 }  // namespace sayso
 

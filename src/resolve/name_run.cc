@@ -1,0 +1,215 @@
+#include "src/resolve/name_run.h"
+
+#include <algorithm>
+
+#include "src/text/characters.h"
+
+namespace sayso {
+namespace {
+
+constexpr WordClasses kFunctionWord =
+    WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kObjectPronoun |
+    WordClass::kPossessive | WordClass::kRelative | WordClass::kPreposition |
+    WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kAuxiliary | WordClass::kModal |
+    WordClass::kNegation | WordClass::kWhWord;
+constexpr WordClasses kKnownName = WordClass::kGivenName | WordClass::kFemaleName |
+                                   WordClass::kMaleName | WordClass::kPlace | WordClass::kCountry |
+                                   WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
+                                   WordClass::kGovernmentSeat;
+constexpr WordClasses kPublisher = WordClass::kOutlet | WordClass::kAgency;
+constexpr WordClasses kState =
+    WordClass::kCountry | WordClass::kCapital | WordClass::kGovernmentSeat;
+constexpr WordClasses kGiven =
+    WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
+constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday;
+
+// al-Falih, el-Sisi: a name that begins with a small particle.
+bool HasParticle(const Text& text, const Token& token) {
+  if (!token.has(Shape::kHasHyphen)) return false;
+  std::string_view word = text.view(token);
+  size_t hyphen = word.find('-');
+  return hyphen != std::string_view::npos && hyphen <= 3 && IsUpperAt(word, hyphen + 1);
+}
+
+// Pro-Russian, Moscow-backed: the last part tells that the word is none's name.
+bool IsCompoundAdjective(const Text& text, const Token& token) {
+  if (token.word != 0 || !token.has(Shape::kHasHyphen)) return false;
+  std::string_view word = text.view(token);
+  word = word.substr(word.rfind('-') + 1);
+  std::string lower;
+  AppendLowered(word, lower);
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  WordId last = lexicon.Find(lower);
+  if (last == 0) return false;
+  Entry entry = lexicon.entry(last);
+  return !IsUpperAt(word, 0) || (entry.classes | entry.proper).has(WordClass::kDemonym);
+}
+
+// A capital at the start of a sentence says nothing where the word is an ordinary one.
+bool IsNameWord(const Text& text, const Token& token) {
+  if (!token.is(TokenKind::kWord)) return false;
+  if (!token.has(Shape::kCapital)) return HasParticle(text, token);
+  if (IsCompoundAdjective(text, token)) return false;
+  if (token.has(WordClass::kTitle | WordClass::kDemonym)) return false;
+  if (token.has(kKnownName)) return true;
+  if (token.has(kCalendar) || (token.has(kFunctionWord) && !token.has(Shape::kAllCaps))) {
+    return false;
+  }
+  return !token.has(Shape::kSentenceStart) || token.word == 0;
+}
+
+// Which phrase begins at token `t`, or null.
+const Phrase* PhraseAt(const Text& text, uint32_t t) {
+  auto phrase =
+      std::ranges::lower_bound(text.phrases, t, {}, [](const Phrase& p) { return p.tokens.begin; });
+  return phrase != text.phrases.end() && phrase->tokens.begin == t ? &*phrase : nullptr;
+}
+
+// A phrase of the lexicon that is a name of its own: "Al Jazeera", "Saudi Arabia".
+const Phrase* NamedPhraseAt(const Text& text, uint32_t t) {
+  const Phrase* phrase = PhraseAt(text, t);
+  if (phrase == nullptr) return nullptr;
+  Entry entry = text.ruleset->lexicon().entry(phrase->entry);
+  bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
+  return name && text.tokens[t].has(Shape::kCapital) ? phrase : nullptr;
+}
+
+uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
+  uint32_t end = begin + 1;
+  while (end < limit) {
+    const Token& token = text.tokens[end];
+    bool particle = token.has(WordClass::kNameParticle) && end + 1 < limit &&
+                    IsNameWord(text, text.tokens[end + 1]) && !token.has(Shape::kCapital);
+    // "Orhan Tatar": behind a given name a people's name is a surname.
+    bool surname = token.has(WordClass::kDemonym) && text.tokens[end - 1].has(kGiven);
+    if (!particle && !surname && !IsNameWord(text, token)) break;
+    // "Maravian Coast Guard": the phrase is the body's own noun; "Berg AFP" are two names.
+    const Phrase* phrase = NamedPhraseAt(text, end);
+    if (phrase != nullptr) return IsBody(text, *phrase) ? phrase->tokens.end : end;
+    ++end;
+  }
+  return end;
+}
+
+// "Attorney" in "Attorney General Ada Lund": capitals in front of a title are part of it.
+bool LeadsATitle(const Text& text, Range run, uint32_t limit) {
+  if (run.end >= limit) return false;
+  const Token& title = text.tokens[run.end];
+  return title.has(WordClass::kTitle) && title.has(Shape::kCapital) &&
+         !text.tokens[run.end - 1].has(kGiven);
+}
+
+// "Russian President" in front of a name: title words leftwards, then a demonym or a possessive.
+void ReadTitle(const Text& text, uint32_t floor, NameRun& run) {
+  uint32_t t = run.tokens.begin;
+  while (t > floor && text.tokens[t - 1].has(WordClass::kTitle)) --t;
+  run.title = WordsOf(text, {t, run.tokens.begin});
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
+  if (before > floor) {
+    if (auto country = lexicon.fact(text.tokens[before - 1].word, Fact::kCountry)) {
+      run.country = *country;
+    }
+  }
+  run.after_preposition = t > floor && text.tokens[t - 1].has(WordClass::kPreposition);
+  bool determined = t > floor + 1 && text.tokens[t - 1].has(WordClass::kDeterminer);
+  if (determined) run.after_preposition = text.tokens[t - 2].has(WordClass::kPreposition);
+}
+
+NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* phrase) {
+  NameRun run{.tokens = tokens};
+  if (phrase != nullptr) {
+    Entry entry = text.ruleset->lexicon().entry(phrase->entry);
+    run.entry = phrase->entry;
+    run.classes = entry.classes | entry.proper;
+  } else {
+    for (const Token& token : text.tokens_of(tokens)) run.classes |= token.classes;
+    const Phrase* last = LastPhraseIn(text, tokens);
+    if (last != nullptr && IsBody(text, *last)) run.classes |= WordClass::kInstitutionNoun;
+    if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
+  }
+  run.possessive = IsPossessive(text, tokens.end);
+  ReadTitle(text, floor, run);
+  return run;
+}
+
+}  // namespace
+
+bool IsBody(const Text& text, const Phrase& phrase) {
+  Entry entry = text.ruleset->lexicon().entry(phrase.entry);
+  WordClasses classes = entry.classes | entry.proper;
+  return classes.has(WordClass::kInstitutionNoun) && !classes.has(kPublisher);
+}
+
+const Phrase* LastPhraseIn(const Text& text, Range tokens) {
+  auto after = std::ranges::lower_bound(text.phrases, tokens.end, {},
+                                        [](const Phrase& p) { return p.tokens.begin; });
+  if (after == text.phrases.begin()) return nullptr;
+  const Phrase& phrase = *std::prev(after);
+  return phrase.tokens.begin >= tokens.begin && phrase.tokens.end == tokens.end ? &phrase : nullptr;
+}
+
+bool IsPossessive(const Text& text, uint32_t t) {
+  if (t >= text.tokens.size() || !text.tokens[t].is(TokenKind::kClitic)) return false;
+  std::string_view clitic = text.view(text.tokens[t]);
+  return clitic == "'s" || clitic == "’s" || clitic == "'" || clitic == "’";
+}
+
+// A title or a given name tells a person; "Norvik Rail" ends in an ordinary noun and is none. A
+// name of which the lexicon knows nothing is taken for a person's.
+bool IsPerson(const Text& text, const NameRun& run) {
+  if (run.classes.has(kPublisher | WordClass::kInstitutionNoun)) return false;
+  if (run.tokens.size() == 1 && run.classes.has(WordClass::kGroupNoun)) return false;
+  if (!run.title.empty() || run.classes.has(kGiven)) return true;
+  if (run.classes.has(kState | WordClass::kPlace | WordClass::kGroupNoun)) return false;
+  return run.tokens.size() == 1 || !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
+}
+
+std::vector<NameRun> FindNames(const Text& text, Range tokens) {
+  std::vector<NameRun> names;
+  for (uint32_t t = tokens.begin; t < tokens.end;) {
+    const Token& token = text.tokens[t];
+    // Lower-case words, most of a text, begin no name.
+    if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) {
+      ++t;
+    } else if (const Phrase* phrase = NamedPhraseAt(text, t)) {
+      uint32_t end = std::min(phrase->tokens.end, tokens.end);
+      names.push_back(MakeRun(text, {t, end}, tokens.begin, phrase));
+      t = end;
+    } else if (IsNameWord(text, token)) {
+      uint32_t end = EndOfRun(text, t, tokens.end);
+      if (!LeadsATitle(text, {t, end}, tokens.end)) {
+        names.push_back(MakeRun(text, {t, end}, tokens.begin, nullptr));
+      }
+      t = end;
+    } else {
+      ++t;
+    }
+  }
+  return names;
+}
+
+NameRun OneWordName(const Text& text, uint32_t token) {
+  return MakeRun(text, {token, token + 1}, token, nullptr);
+}
+
+std::string PublisherName(const Text& text, const NameRun& publisher) {
+  auto name = text.ruleset->lexicon().fact(publisher.entry, Fact::kName);
+  return name ? std::string(*name) : WordsOf(text, publisher.tokens);
+}
+
+std::string WordsOf(const Text& text, Range tokens) {
+  std::string words;
+  if (tokens.begin >= tokens.end) return words;
+  Span span{text.tokens[tokens.begin].begin, text.tokens[tokens.end - 1].end};
+  for (char c : text.view(span)) {
+    bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space)
+      words += c;
+    else if (!words.empty() && words.back() != ' ')
+      words += ' ';
+  }
+  return words;
+}
+
+}  // namespace sayso

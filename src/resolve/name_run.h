@@ -1,0 +1,51 @@
+#ifndef SAYSO_SRC_RESOLVE_NAME_RUN_H_
+#define SAYSO_SRC_RESOLVE_NAME_RUN_H_
+
+#include <string>
+#include <vector>
+
+#include "src/text/text.h"
+
+namespace sayso {
+
+// Names as they stand in a text: runs of capitalised words, before anybody asks whose they are.
+
+// A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
+struct NameRun {
+  Range tokens;
+  WordClasses classes;      // what the lexicon knows of the whole name or of its words
+  WordId entry = 0;         // lexicon entry of the whole name, 0 if unknown
+  bool possessive = false;  // 's follows: "Ilham Aliyev's adviser"
+  bool after_preposition = false;
+  std::string title;    // "President" in front of it, as written; may be empty
+  std::string country;  // of a demonym in front of the title: "Russian President" -> "Russia"
+};
+
+// The name runs in a range of tokens, in order.
+std::vector<NameRun> FindNames(const Text& text, Range tokens);
+
+// One word as a name, whatever the lexicon knows of it: "Berg" at the start of a sentence.
+NameRun OneWordName(const Text& text, uint32_t token);
+
+// Whether the run is a person's name by its title, a given name, or for want of any other reading.
+bool IsPerson(const Text& text, const NameRun& run);
+
+// Whether the token is a possessive mark: 's or a lone apostrophe.
+bool IsPossessive(const Text& text, uint32_t token);
+
+// Whether the phrase names a kind of body: "coast guard", "Red Cross".
+bool IsBody(const Text& text, const Phrase& phrase);
+
+// The phrase of the lexicon that ends a run of words, or null.
+const Phrase* LastPhraseIn(const Text& text, Range tokens);
+
+// The name under which the lexicon knows an outlet or agency ("AP" for "The Associated Press"); the
+// words as written where it does not.
+std::string PublisherName(const Text& text, const NameRun& publisher);
+
+// The words of a range as one line: white space folded.
+std::string WordsOf(const Text& text, Range tokens);
+
+}  // namespace sayso
+
+#endif  // SAYSO_SRC_RESOLVE_NAME_RUN_H_
