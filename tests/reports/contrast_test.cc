@@ -1,9 +1,9 @@
 // The style sheet's promise: text reads on every ground it stands on, in light and in dark.
 #include <gtest/gtest.h>
+#include <re2/re2.h>
 
 #include <cmath>
 #include <map>
-#include <regex>
 #include <string>
 
 #include "reports/html/assets.h"
@@ -16,12 +16,12 @@ using Colours = std::map<std::string, std::string>;  // "ink" -> "1d1c1a"
 std::vector<Colours> Themes() {
   std::string css(html::ReportCss());
   std::vector<Colours> themes;
-  std::regex root(R"(:root \{([^}]*)\})"), colour(R"(--(\w+): #(\w{6});)");
-  for (std::sregex_iterator block(css.begin(), css.end(), root), end; block != end; ++block) {
-    std::string inside = (*block)[1];
+  re2::StringPiece rest(css), inside;
+  while (RE2::FindAndConsume(&rest, R"(:root \{([^}]*)\})", &inside)) {
     Colours colours;
-    for (std::sregex_iterator c(inside.begin(), inside.end(), colour); c != end; ++c) {
-      colours[(*c)[1]] = (*c)[2];
+    std::string name, value;
+    while (RE2::FindAndConsume(&inside, R"(--(\w+): #(\w{6});)", &name, &value)) {
+      colours[name] = value;
     }
     if (colours.contains("ink")) themes.push_back(std::move(colours));
   }
