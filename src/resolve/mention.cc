@@ -7,13 +7,6 @@
 namespace sayso {
 namespace {
 
-constexpr WordClasses kKnownName = WordClass::kGivenName | WordClass::kFemaleName |
-                                   WordClass::kMaleName | WordClass::kPlace | WordClass::kCountry |
-                                   WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
-                                   WordClass::kGovernmentSeat;
-constexpr WordClasses kPublisher = WordClass::kOutlet | WordClass::kAgency;
-constexpr WordClasses kState =
-    WordClass::kCountry | WordClass::kCapital | WordClass::kGovernmentSeat;
 constexpr WordClasses kOrganisation = WordClass::kInstitutionNoun | WordClass::kGroupNoun;
 
 // Fills a mention from the words around its names, from the left: the head of an English noun
@@ -108,7 +101,7 @@ class Reader {
       bool boundary = token.is(TokenKind::kComma) || token.has(WordClass::kRelative) ||
                       (token.has(WordClass::kPreposition) && !token.has(Shape::kCapital));
       if (boundary && t > first_) head_open = false;
-      if (token.has(kState | WordClass::kDemonym) && m_.country.empty()) {
+      if (token.has(kStateName | WordClass::kDemonym) && m_.country.empty()) {
         if (auto country = lexicon.fact(token.word, Fact::kCountry)) m_.country = *country;
       }
       if (!head_open || !token.is(TokenKind::kWord) || InPersonsName(t)) continue;
@@ -130,7 +123,7 @@ class Reader {
 
   void PickNames() {
     for (const NameRun& run : names_) {
-      if (run.classes.has(kPublisher) && !m_.publisher) m_.publisher = run;
+      if (run.classes.has(kPublisherName) && !m_.publisher) m_.publisher = run;
       if (run.possessive && !m_.owner) m_.owner = run;
       bool apposed = IsApposed(run) && HasPersonHead();
       bool candidate = (IsPerson(text_, run) || apposed) && !IsModifier(run) && !run.possessive &&
@@ -166,7 +159,7 @@ class Reader {
   // "Its chairman, Henrik Aas": a name behind a comma.
   bool IsApposed(const NameRun& run) const {
     return run.tokens.begin > m_.tokens.begin && at(run.tokens.begin - 1).is(TokenKind::kComma) &&
-           !run.classes.has(kPublisher | WordClass::kInstitutionNoun | kState);
+           !run.classes.has(kPublisherName | WordClass::kInstitutionNoun | kStateName);
   }
 
   // "53-year-old mason Gaguik Yakchibekian" · "Ada Lund, the county engineer,"
@@ -199,7 +192,7 @@ class Reader {
       return kDocument;
     }
     if (head_.has(WordClass::kInstitutionNoun)) return kInstitution;
-    if (!names_.empty() && names_.front().classes.has(kState) && !names_.front().possessive &&
+    if (!names_.empty() && names_.front().classes.has(kStateName) && !names_.front().possessive &&
         !HasPersonHead()) {
       return kCountry;
     }

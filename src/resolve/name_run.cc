@@ -12,13 +12,6 @@ constexpr WordClasses kFunctionWord =
     WordClass::kPossessive | WordClass::kRelative | WordClass::kPreposition |
     WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kAuxiliary | WordClass::kModal |
     WordClass::kNegation | WordClass::kWhWord;
-constexpr WordClasses kKnownName = WordClass::kGivenName | WordClass::kFemaleName |
-                                   WordClass::kMaleName | WordClass::kPlace | WordClass::kCountry |
-                                   WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
-                                   WordClass::kGovernmentSeat;
-constexpr WordClasses kPublisher = WordClass::kOutlet | WordClass::kAgency;
-constexpr WordClasses kState =
-    WordClass::kCountry | WordClass::kCapital | WordClass::kGovernmentSeat;
 constexpr WordClasses kGiven =
     WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
 constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday;
@@ -138,7 +131,7 @@ NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* ph
 bool IsBody(const Text& text, const Phrase& phrase) {
   Entry entry = text.ruleset->lexicon().entry(phrase.entry);
   WordClasses classes = entry.classes | entry.proper;
-  return classes.has(WordClass::kInstitutionNoun) && !classes.has(kPublisher);
+  return classes.has(WordClass::kInstitutionNoun) && !classes.has(kPublisherName);
 }
 
 const Phrase* LastPhraseIn(const Text& text, Range tokens) {
@@ -158,10 +151,10 @@ bool IsPossessive(const Text& text, uint32_t t) {
 // A title or a given name tells a person; "Norvik Rail" ends in an ordinary noun and is none. A
 // name of which the lexicon knows nothing is taken for a person's.
 bool IsPerson(const Text& text, const NameRun& run) {
-  if (run.classes.has(kPublisher | WordClass::kInstitutionNoun)) return false;
+  if (run.classes.has(kPublisherName | WordClass::kInstitutionNoun)) return false;
   if (run.tokens.size() == 1 && run.classes.has(WordClass::kGroupNoun)) return false;
   if (!run.title.empty() || run.classes.has(kGiven)) return true;
-  if (run.classes.has(kState | WordClass::kPlace | WordClass::kGroupNoun)) return false;
+  if (run.classes.has(kStateName | WordClass::kPlace | WordClass::kGroupNoun)) return false;
   return run.tokens.size() == 1 || !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
 }
 

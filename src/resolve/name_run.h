@@ -10,6 +10,16 @@ namespace sayso {
 
 // Names as they stand in a text: runs of capitalised words, before anybody asks whose they are.
 
+// What the lexicon may know of a name: it is a publisher's, a state's or its seat's, or known at
+// all.
+inline constexpr WordClasses kPublisherName = WordClass::kOutlet | WordClass::kAgency;
+inline constexpr WordClasses kStateName =
+    WordClass::kCountry | WordClass::kCapital | WordClass::kGovernmentSeat;
+inline constexpr WordClasses kKnownName =
+    WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName | WordClass::kPlace |
+    WordClass::kCountry | WordClass::kCapital | WordClass::kOutlet | WordClass::kAgency |
+    WordClass::kGovernmentSeat;
+
 // A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
 struct NameRun {
   Range tokens;
