@@ -196,21 +196,27 @@ void ArticleWriter::WriteSegment(const Segment& segment) {
 
 }  // namespace
 
-void WriteArticles(const Model& model, Writer& html) {
-  {
-    auto key = html.Open("p", {{"class", "key"}});
-    for (auto [css, words] :
-         {std::pair{"q", "quoted"}, std::pair{"i", "reported"}, std::pair{"s", "source"},
-          std::pair{"c", "word of saying"}, std::pair{"f", "figure"}}) {
-      html.Leaf("span", {{"class", css}}, words);
-      html.Text(" ");
-    }
+void WriteKey(Writer& html) {
+  auto key = html.Open("p", {{"class", "key"}});
+  for (auto [css, words] :
+       {std::pair{"q", "quoted"}, std::pair{"i", "reported"}, std::pair{"s", "source"},
+        std::pair{"c", "word of saying"}, std::pair{"f", "figure"}}) {
+    html.Leaf("span", {{"class", css}}, words);
+    html.Text(" ");
   }
+}
+
+void WriteArticle(const Model& model, uint32_t document, Writer& html) {
+  ArticleWriter(model, document, html).Write();
+}
+
+void WriteArticles(const Model& model, Writer& html) {
+  WriteKey(html);
   if (!model.options.with_text) {
     html.Leaf("p", {{"class", "quiet"}}, "Excerpts: only paragraphs with a statement or a figure.");
   }
   for (uint32_t d = 0; d < model.analysis.documents.size(); ++d) {
-    ArticleWriter(model, d, html).Write();
+    WriteArticle(model, d, html);
   }
 }
 

@@ -109,16 +109,6 @@ void WriteWhy(const Relation& relation, Writer& html) {
   row("Rule", relation.findings.front()->rule);
 }
 
-// Relations of one verdict between the same numbers are one card: a body that two articles name in
-// two ways would otherwise fill the page.
-struct Card {
-  const MeasureView* view;
-  std::vector<size_t> relations;   // indices; the first is shown, the others are named
-  std::vector<FigurePlace> sides;  // of the first
-
-  const Relation& relation() const { return view->relations[relations.front()]; }
-};
-
 bool SameNumbers(const std::vector<FigurePlace>& a, const std::vector<FigurePlace>& b) {
   auto holds = [](const std::vector<FigurePlace>& places, const FigurePlace& wanted) {
     return std::any_of(places.begin(), places.end(), [&](const FigurePlace& place) {
@@ -140,6 +130,21 @@ void Place(const MeasureView& view, size_t number, std::vector<FigurePlace> side
   cards.push_back({&view, {number}, std::move(sides)});
 }
 
+void WriteCardHead(const Card& card, Writer& html) {
+  auto head = html.Open("div", {{"class", "card-head"}});
+  WriteChip(card.relation().verdict, "", html);
+  {
+    auto title = html.Open("h3");
+    html.Link(To(MeasureAnchor(card.view->number)), Capitalised(card.view->what));
+  }
+  html.Leaf("span", {{"class", "grade"}}, Grade(card.relation()));
+  for (size_t i = 1; i < card.relations.size(); ++i) {
+    html.Leaf("span", {{"id", RelationAnchor(*card.view, card.relations[i])}}, "");
+  }
+}
+
+}  // namespace
+
 std::vector<Card> CardsOf(const Model& model) {
   std::vector<Card> cards;
   for (const MeasureView& view : model.measures) {
@@ -152,19 +157,6 @@ std::vector<Card> CardsOf(const Model& model) {
     return Weight(a.relation().verdict) > Weight(b.relation().verdict);
   });
   return cards;
-}
-
-void WriteCardHead(const Card& card, Writer& html) {
-  auto head = html.Open("div", {{"class", "card-head"}});
-  WriteChip(card.relation().verdict, "", html);
-  {
-    auto title = html.Open("h3");
-    html.Link(To(MeasureAnchor(card.view->number)), Capitalised(card.view->what));
-  }
-  html.Leaf("span", {{"class", "grade"}}, Grade(card.relation()));
-  for (size_t i = 1; i < card.relations.size(); ++i) {
-    html.Leaf("span", {{"id", RelationAnchor(*card.view, card.relations[i])}}, "");
-  }
 }
 
 void WriteCard(const Card& card, Writer& html) {
@@ -183,8 +175,6 @@ void WriteCard(const Card& card, Writer& html) {
   }
   html.Text(".");
 }
-
-}  // namespace
 
 void WriteContrasts(const Model& model, Writer& html) {
   auto cards = CardsOf(model);

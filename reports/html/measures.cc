@@ -160,16 +160,18 @@ void WriteRelations(const MeasureView& view, Writer& html) {
 
 }  // namespace
 
+void WriteMeasure(const MeasureView& view, Writer& html) {
+  auto section = html.Open("section", {{"class", "measure"}, {"id", MeasureAnchor(view.number)}});
+  html.Leaf("h3", Capitalised(view.what));
+  WriteRange(view, html);
+  WritePlot(view, html);
+  WriteTimeline(view, html);
+  WriteTable(view, html);
+  WriteRelations(view, html);
+}
+
 void WriteMeasures(const Model& model, Writer& html) {
-  for (const MeasureView& view : model.measures) {
-    auto section = html.Open("section", {{"class", "measure"}, {"id", MeasureAnchor(view.number)}});
-    html.Leaf("h3", Capitalised(view.what));
-    WriteRange(view, html);
-    WritePlot(view, html);
-    WriteTimeline(view, html);
-    WriteTable(view, html);
-    WriteRelations(view, html);
-  }
+  for (const MeasureView& view : model.measures) WriteMeasure(view, html);
 }
 
 }  // namespace sayso::html

@@ -52,6 +52,24 @@ void WriteGaps(const Model& model, Writer& html);
 void WriteArticles(const Model& model, Writer& html);
 void WriteMethod(const Model& model, Writer& html);
 
+// One entry of a section, for pages that show it alone.
+void WriteMeasure(const MeasureView& view, Writer& html);
+void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html);
+void WriteArticle(const Model& model, uint32_t document, Writer& html);
+void WriteKey(Writer& html);  // what the marks of an article mean
+
+// Relations of one verdict between the same numbers are one card: a body that two articles name in
+// two ways would otherwise fill the page.
+struct Card {
+  const MeasureView* view;
+  std::vector<size_t> relations;   // indices; the first is shown, the others are named
+  std::vector<FigurePlace> sides;  // of the first
+
+  const Relation& relation() const { return view->relations[relations.front()]; }
+};
+std::vector<Card> CardsOf(const Model& model);  // the gravest first
+void WriteCard(const Card& card, Writer& html);
+
 // Charts of a measure, each a <figure>.
 void WritePlot(const MeasureView& view, Writer& html);
 void WriteTimeline(const MeasureView& view, Writer& html);

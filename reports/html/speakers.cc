@@ -99,6 +99,8 @@ void WriteReasons(const SpeakerView& speaker, Writer& html) {
   for (const std::string& reason : reasons) html.Leaf("li", reason);
 }
 
+}  // namespace
+
 void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
   auto section = html.Open("section", {{"class", "speaker"}, {"id", SpeakerAnchor(number)}});
   {
@@ -121,8 +123,6 @@ void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
   }
   WriteReasons(speaker, html);
 }
-
-}  // namespace
 
 void WriteSpeakers(const Model& model, Writer& html) {
   html.Leaf(

@@ -51,9 +51,16 @@ void Writer::OpenTag(std::string_view tag, Attributes attributes) {
     out_ += ' ';
     out_ += attribute.name.text();
     out_ += "=\"";
-    AppendEscaped(attribute.value, out_);
+    AppendEscaped(places_ ? Placed(attribute) : attribute.value, out_);
     out_ += '"';
   }
+}
+
+std::string Writer::Placed(const Attribute& attribute) const {
+  const std::string& value = attribute.value;
+  if (attribute.name.text() == "id") return places_->IdOf(value);
+  const bool in_page = attribute.name.text() == "href" && value.starts_with('#');
+  return in_page ? places_->HrefOf(std::string_view(value).substr(1)) : value;
 }
 
 Writer::Element Writer::Open(Literal tag, Attributes attributes) {

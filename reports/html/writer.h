@@ -24,6 +24,15 @@ struct Attribute {
 };
 using Attributes = std::initializer_list<Attribute>;
 
+// Where things stand that the report names by an anchor ("d1f3"). In a report that is the page
+// itself, under that name; a site of several pages leads to the page that shows them.
+class Places {
+ public:
+  virtual ~Places() = default;
+  virtual std::string HrefOf(std::string_view anchor) const { return "#" + std::string(anchor); }
+  virtual std::string IdOf(std::string_view anchor) const { return std::string(anchor); }
+};
+
 // Writes HTML (and SVG) to a string. Text and values of attributes are escaped and made visible
 // (visible.h); elements close themselves:
 //
@@ -47,6 +56,8 @@ class Writer {
   };
 
   explicit Writer(std::string& out) : out_(out) {}
+  // Every href of "#…" and every id goes through `places`, which must outlive the writer.
+  Writer(std::string& out, const Places& places) : out_(out), places_(&places) {}
 
   [[nodiscard]] Element Open(Literal tag, Attributes attributes = {});
   void Leaf(Literal tag, Attributes attributes, std::string_view text);
@@ -61,8 +72,10 @@ class Writer {
 
  private:
   void OpenTag(std::string_view tag, Attributes attributes);
+  std::string Placed(const Attribute& attribute) const;
 
   std::string& out_;
+  const Places* places_ = nullptr;  // null: the page itself
 };
 
 // Whether a reader may be sent there: a place in this page, or the web.

@@ -48,22 +48,30 @@ void RunInOrder(const NextDocument& next, const BatchOptions& options,
 
 }  // namespace
 
-Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options) {
-  using Product = std::pair<DocumentAnalysis, DocumentRecord>;
-  Analysis analysis;
-  std::vector<DocumentRecord> records;
-  RunInOrder<Product>(
+std::vector<AnalyzedDocument> AnalyzeEach(const NextDocument& next, const Ruleset& ruleset,
+                                          const BatchOptions& options) {
+  std::vector<AnalyzedDocument> documents;
+  RunInOrder<AnalyzedDocument>(
       next, options,
       [&](std::shared_ptr<const Document> document) {
         DocumentAnalysis found = AnalyzeDocument(std::move(document), ruleset, options.analyze);
         DocumentRecord record = MakeRecord(found);
-        return Product(std::move(found), std::move(record));
+        return AnalyzedDocument{std::move(found), std::move(record)};
       },
-      [&](Product product) {
-        analysis.documents.push_back(std::move(product.first));
-        records.push_back(std::move(product.second));
+      [&](AnalyzedDocument document) {
+        documents.push_back(std::move(document));
         return true;
       });
+  return documents;
+}
+
+Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options) {
+  Analysis analysis;
+  std::vector<DocumentRecord> records;
+  for (AnalyzedDocument& document : AnalyzeEach(next, ruleset, options)) {
+    analysis.documents.push_back(std::move(document.analysis));
+    records.push_back(std::move(document.record));
+  }
   analysis.comparison = Compare(records, ruleset);
   return analysis;
 }

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "src/analyzer/analyzer.h"
 
@@ -19,6 +20,16 @@ struct BatchOptions {
   // Told after each document how many are done; may be empty. Called by one thread at a time.
   std::function<void(size_t done)> progress;
 };
+
+// A document with what it contributes to comparing.
+struct AnalyzedDocument {
+  DocumentAnalysis analysis;
+  DocumentRecord record;
+};
+
+// Analyses all documents and compares nothing: for who keeps them and compares when all are there.
+std::vector<AnalyzedDocument> AnalyzeEach(const NextDocument& next, const Ruleset& ruleset,
+                                          const BatchOptions& options);
 
 // Analyses all documents and compares them. The result does not depend on `threads`.
 Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options);
