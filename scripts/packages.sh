@@ -3,7 +3,7 @@
 build_packages=(
   g++ cmake ninja-build pkg-config
   libboost1.81-dev libabsl-dev nlohmann-json3-dev libcli11-dev libicu-dev
-  libre2-dev libtbb-dev libxxhash-dev wordnet-base
+  libcpp-httplib-dev libre2-dev libtbb-dev libxxhash-dev wordnet-base
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev python3 python3-jsonschema)
 

@@ -25,23 +25,6 @@ size_t MeasuresInConflict(const Model& model) {
   return measures;
 }
 
-void WriteTiles(const Model& model, Writer& html) {
-  size_t statements = 0, figures = 0;
-  for (const DocumentAnalysis& document : model.analysis.documents) {
-    statements += document.attributions.size();
-    figures += document.figures.size();
-  }
-  bool origins = !model.analysis.comparison.origins.empty();
-  auto tiles = html.Open("dl", {{"class", "tiles"}});
-  WriteTile(model.analysis.documents.size(), "articles", "#articles", html);
-  WriteTile(OutletCount(model.analysis), "outlets", "#outlets", html);
-  WriteTile(OriginCount(model.analysis), "independent origins", origins ? "#origins" : "", html);
-  WriteTile(statements, "statements", model.speakers.empty() ? "" : "#speakers", html);
-  WriteTile(figures, "figures", "#articles", html);
-  WriteTile(MeasuresInConflict(model), "measures in conflict",
-            model.measures.empty() ? "" : "#contrasts", html);
-}
-
 // One hash over the inputs' names and hashes, in the order given.
 std::string InputHash(const Analysis& analysis) {
   std::string list;
@@ -66,6 +49,23 @@ void WriteRun(const Model& model, Writer& html) {
 }
 
 }  // namespace
+
+void WriteTiles(const Model& model, Writer& html) {
+  size_t statements = 0, figures = 0;
+  for (const DocumentAnalysis& document : model.analysis.documents) {
+    statements += document.attributions.size();
+    figures += document.figures.size();
+  }
+  bool origins = !model.analysis.comparison.origins.empty();
+  auto tiles = html.Open("dl", {{"class", "tiles"}});
+  WriteTile(model.analysis.documents.size(), "articles", "#articles", html);
+  WriteTile(OutletCount(model.analysis), "outlets", "#outlets", html);
+  WriteTile(OriginCount(model.analysis), "independent origins", origins ? "#origins" : "", html);
+  WriteTile(statements, "statements", model.speakers.empty() ? "" : "#speakers", html);
+  WriteTile(figures, "figures", "#articles", html);
+  WriteTile(MeasuresInConflict(model), "measures in conflict",
+            model.measures.empty() ? "" : "#contrasts", html);
+}
 
 void WriteHead(const Model& model, Writer& html) {
   html.Markup("<header class=\"head\">\n");

@@ -56,6 +56,10 @@ void WriteMethod(const Model& model, Writer& html);
 void WriteMeasure(const MeasureView& view, Writer& html);
 void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html);
 void WriteArticle(const Model& model, uint32_t document, Writer& html);
+void WriteStatementWords(const StatementPlace& place, Writer& html);  // leading to its sentence
+void WriteStatementNote(const StatementPlace& place, Writer& html);   // outlet, day, cue, tags
+void WriteStatementTags(const Attribution& statement, Writer& html);  // kind, standing, relays
+void WriteTiles(const Model& model, Writer& html);                    // how many of what
 void WriteKey(Writer& html);  // what the marks of an article mean
 
 // Relations of one verdict between the same numbers are one card: a body that two articles name in

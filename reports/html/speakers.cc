@@ -11,33 +11,10 @@ namespace {
 
 constexpr size_t kOpenStatements = 6;
 
-void WriteTags(const Attribution& a, Writer& html) {
-  html.Leaf("span", {{"class", "tag kind"}}, Name(a.kind));
-  for (const std::string& word : StandingWords(a)) {
-    html.Leaf("span", {{"class", "tag standing"}}, word);
-  }
-  for (const std::string& via : a.via) html.Leaf("span", {{"class", "tag"}}, "via " + via);
-}
-
-void WriteWords(const StatementPlace& place, Writer& html) {
-  std::string href = To(StatementAnchor(place.document, place.number));
-  auto words = html.Open("p", {{"class", "words"}});
-  html.Link(href, place.words());
-}
-
 void WriteStatement(const StatementPlace& place, Writer& html) {
   auto item = html.Open("li");
-  WriteWords(place, html);
-  auto note = html.Open("p", {{"class", "quiet"}});
-  html.Text(OutletOf(*place.analysis));
-  const std::string& published = place.analysis->text.metadata.published;
-  if (!published.empty()) html.Text(", " + DayWords(published));
-  std::string cue = place.cue();
-  if (!cue.empty()) {
-    html.Text(" · ");
-    html.Leaf("i", cue);
-  }
-  WriteTags(*place.attribution, html);
+  WriteStatementWords(place, html);
+  WriteStatementNote(place, html);
 }
 
 // A variant beside the first: what only it has is marked.
@@ -100,6 +77,33 @@ void WriteReasons(const SpeakerView& speaker, Writer& html) {
 }
 
 }  // namespace
+
+void WriteStatementWords(const StatementPlace& place, Writer& html) {
+  std::string href = To(StatementAnchor(place.document, place.number));
+  auto words = html.Open("p", {{"class", "words"}});
+  html.Link(href, place.words());
+}
+
+void WriteStatementTags(const Attribution& a, Writer& html) {
+  html.Leaf("span", {{"class", "tag kind"}}, Name(a.kind));
+  for (const std::string& word : StandingWords(a)) {
+    html.Leaf("span", {{"class", "tag standing"}}, word);
+  }
+  for (const std::string& via : a.via) html.Leaf("span", {{"class", "tag"}}, "via " + via);
+}
+
+void WriteStatementNote(const StatementPlace& place, Writer& html) {
+  auto note = html.Open("p", {{"class", "quiet"}});
+  html.Text(OutletOf(*place.analysis));
+  const std::string& published = place.analysis->text.metadata.published;
+  if (!published.empty()) html.Text(", " + DayWords(published));
+  std::string cue = place.cue();
+  if (!cue.empty()) {
+    html.Text(" · ");
+    html.Leaf("i", cue);
+  }
+  WriteStatementTags(*place.attribution, html);
+}
 
 void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
   auto section = html.Open("section", {{"class", "speaker"}, {"id", SpeakerAnchor(number)}});

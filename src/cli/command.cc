@@ -24,9 +24,11 @@ const Command& Program() {
           "says who is right.",
       .examples = {{"sayso list articles/", "who said what"},
                    {"sayso compare articles/", "figures side by side, and what the rules say"},
-                   {"sayso report articles/ -o report.html", "the fact-check report"}},
-      .commands = {ListCommand(), CompareCommand(), ReportCommand(), AnalyzeCommand(),
-                   ExplainCommand(), RulesCommand(), CompletionsCommand(), VersionCommand()},
+                   {"sayso report articles/ -o report.html", "the fact-check report"},
+                   {"sayso serve articles/", "a page to search and work in"}},
+      .commands = {ListCommand(), CompareCommand(), ReportCommand(), ServeCommand(),
+                   AnalyzeCommand(), ExplainCommand(), RulesCommand(), CompletionsCommand(),
+                   VersionCommand()},
   };
   return program;
 }

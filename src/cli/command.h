@@ -58,6 +58,7 @@ const Command& Program();
 Command ListCommand();
 Command CompareCommand();
 Command ReportCommand();
+Command ServeCommand();
 Command AnalyzeCommand();
 Command ExplainCommand();
 Command RulesCommand();

@@ -26,6 +26,9 @@ struct Settings {
   // report
   std::string title;
   bool no_text = false;
+  // serve
+  int port = 8137;
+  bool open = false;
   // version
   bool json = false;
 };

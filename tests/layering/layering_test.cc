@@ -29,6 +29,7 @@ const std::vector<std::vector<std::string>> kRanks = {
     {"src/compare"},
     {"src/analyzer"},
     {"src/ingest", "reports"},
+    {"src/serve"},
     {"src/cli"},
 };
 

@@ -1,0 +1,75 @@
+#include "src/serve/search.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "src/base/code_points.h"
+
+namespace sayso::serve {
+namespace {
+
+std::string FoldedAscii(std::string_view text) {
+  std::string folded(text);
+  std::transform(folded.begin(), folded.end(), folded.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return folded;
+}
+
+// Without the marks that stand over letters.
+icu::UnicodeString WithoutMarks(const icu::UnicodeString& decomposed) {
+  icu::UnicodeString letters;
+  for (int32_t i = 0; i < decomposed.length();) {
+    const UChar32 c = decomposed.char32At(i);
+    i += U16_LENGTH(c);
+    if (u_charType(c) != U_NON_SPACING_MARK) letters.append(c);
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string Folded(std::string_view text) {
+  if (AsciiPrefix(text) == text.size()) return FoldedAscii(text);
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(error);
+  const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(error);
+  if (U_FAILURE(error)) return FoldedAscii(text);
+  const std::string valid = Replaced(text);
+  const icu::UnicodeString folded = fold->normalize(icu::UnicodeString::fromUTF8(valid), error);
+  const icu::UnicodeString letters = WithoutMarks(decompose->normalize(folded, error));
+  if (U_FAILURE(error)) return FoldedAscii(text);
+  std::string utf8;
+  return letters.toUTF8String(utf8);
+}
+
+Search::Search(std::string_view typed) {
+  const std::string folded = Folded(typed);
+  std::string term;
+  bool phrase = false;
+  const auto end_term = [&] {
+    if (!term.empty()) terms_.push_back(std::move(term));
+    term.clear();
+  };
+  for (const char c : folded) {
+    if (c == '"') {
+      end_term();
+      phrase = !phrase;
+    } else if (!phrase && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+      end_term();
+    } else {
+      term += c;
+    }
+  }
+  end_term();
+}
+
+bool Search::Finds(std::string_view folded) const {
+  return std::all_of(terms_.begin(), terms_.end(), [&](const std::string& term) {
+    return folded.find(term) != std::string_view::npos;
+  });
+}
+
+}  // namespace sayso::serve
