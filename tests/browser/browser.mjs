@@ -34,15 +34,22 @@ export const openPage = async (browser, home, options = {}) => {
 
 export const assertFaultless = (page) => assert.deepEqual(page.faults, []);
 
-// No serious or critical fault for people who use the page by ear, by key or with weak eyes.
-export const assertAccessible = async (page) => {
+// What of WCAG is asked of every page; in the dark only what the dark changes.
+const kAllRules = {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], resultTypes: ["violations"]};
+const kColours = {runOnly: {type: "rule", values: ["color-contrast"]}, resultTypes: ["violations"]};
+
+const assertRules = async (page, rules) => {
   await page.evaluate(axe);
-  const {violations} = await page.evaluate(() => globalThis.axe.run());
+  const {violations} = await page.evaluate((asked) => globalThis.axe.run(asked), rules);
   const grave = violations.filter(({impact}) => ["serious", "critical"].includes(impact));
   const told = grave.map(({id, help, nodes}) =>
     `${id}: ${help}: ${nodes.slice(0, 3).map(({html}) => html).join(" ")}`);
   assert.deepEqual(told, [], `faults that axe-core finds on ${page.url()}`);
 };
+
+// No serious or critical fault for people who use the page by ear, by key or with weak eyes.
+export const assertAccessible = (page) => assertRules(page, kAllRules);
+export const assertContrast = (page) => assertRules(page, kColours);
 
 // Nothing is cut off or needs scrolling to the side.
 export const assertFits = async (page) => {

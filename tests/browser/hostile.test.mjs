@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import {after, before, test} from "node:test";
-import {assertAccessible, assertFaultless, assertFits, launch, openPage} from "./browser.mjs";
+import {assertFaultless, assertFits, launch, openPage} from "./browser.mjs";
 import {Folder, report, serve} from "./sayso.mjs";
 
 const kScript = "<script>alert('x')</script><img src=x onerror=alert(1)>\"><svg onload=alert(2)>";
@@ -39,7 +39,7 @@ const assertOnlyText = async (page) => {
   const elements = await page.$$eval(
     "main script, main img, main iframe, main [onerror], main [onload], main [onmouseover]", (all) => all.length);
   assert.equal(elements, 0);
-  const addresses = await page.$$eval("a", (links) => links.map((link) => link.protocol));
+  const addresses = await page.$$eval("a", (links) => links.map((link) => new URL(link.href.baseVal ?? link.href, document.baseURI).protocol));
   for (const protocol of addresses) assert.match(protocol, /^(https?|file):$/);
   const text = await page.evaluate(() => document.documentElement.textContent);
   assert.ok(!/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/.test(text), "control characters are shown");
@@ -50,7 +50,7 @@ test("the report shows it as text", async () => {
   const page = await openPage(browser, address);
   await page.goto(address);
   await assertOnlyText(page);
-  assert.ok((await page.locator("body").innerText()).includes("<script>alert('x')</script>"));
+  assert.ok((await page.locator("#articles h3").allInnerTexts()).join().includes("<script>alert('x')</script>"));
   await page.setViewportSize({width: 360, height: 740});
   await assertFits(page);
 });
@@ -70,7 +70,6 @@ test("the pages show it as text, and every link of theirs leads somewhere", asyn
   for (const path of ["/", "/articles", "/statements"]) {
     await page.goto(server.address + path);
     await assertFits(page);
-    await assertAccessible(page);
   }
 });
 
