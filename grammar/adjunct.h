@@ -32,6 +32,8 @@ inline constexpr auto where_phrase = link >> noun_core >> *of_phrase;
 // reported[, citing two people,] that …
 inline constexpr auto aside_before_that =
     comma >> x3::repeat(1, 20)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kStop)] >> comma
+    >> &the(Key::kThat)
+  | a(Tag::kDash) >> x3::repeat(1, 20)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
     >> &the(Key::kThat);
 
 inline constexpr auto manner = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);

@@ -1,17 +1,13 @@
 #include "grammar/attribution.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "grammar/choice.h"
 #include "grammar/continuation.h"
 #include "grammar/reading.h"
-#include "grammar/tagging.h"
 
 namespace sayso::grammar {
 namespace {
-
-double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 // From readings of a sentence to attributions of the text.
 class Writer {
@@ -19,6 +15,7 @@ class Writer {
   explicit Writer(const SentenceView& sentence)
       : text_(sentence.text),
         words_(sentence.words),
+        weights_(sentence.weights),
         title_(sentence.paragraph == ParagraphKind::kTitle) {}
 
   ast::Attribution Write(const Candidate& c) const {
@@ -35,7 +32,7 @@ class Writer {
     a.stance = StanceOf(words_[c.head]);
     a.standing = StandingOf(c, a.stance);
     a.production = Name(c.production);
-    a.confidence = Probability(c.score);
+    a.confidence = weights_.Confidence(c.share);
     a.derivation.push_back({"grammar/" + a.production, std::string(Name(c.form)), a.cue});
     return a;
   }
@@ -43,7 +40,7 @@ class Writer {
   // A reading of the same cue as it is shown to those who ask what was considered.
   ast::Candidate Show(const Candidate& c) const {
     return {.production = std::string(Name(c.production)),
-            .score = c.score,
+            .score = c.share,
             .source = Spanned(c.source),
             .cue = Spanned(c.cue),
             .content = ContentOf(c)};
@@ -119,6 +116,7 @@ class Writer {
 
   const Text& text_;
   Words words_;
+  const AttributionWeights& weights_;
   bool title_;
 };
 
@@ -129,14 +127,6 @@ bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribu
   const bool quoted = text.QuotationAt(attribution.content.front().begin) >= 0;
   attribution.kind = quoted ? QuoteKind::kDirect : QuoteKind::kIndirect;
   return true;
-}
-
-// "OSLO (Nordwire) -" stands before its sentence and is none of its words.
-void DropDateline(const Text& text, std::vector<Word>& words) {
-  const Span dateline = text.dateline.span;
-  const auto end =
-      std::ranges::find_if(words, [&](const Word& w) { return !dateline.contains(w.span()); });
-  words.erase(words.begin(), end);
 }
 
 }  // namespace
@@ -150,12 +140,10 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
   std::vector<Word> words;
   std::vector<Candidate> candidates;
   for (size_t s = 0; s < text.sentences.size(); ++s) {
-    const Sentence& sentence = text.sentences[s];
-    TagWords(text, sentence, keys, words);
-    DropDateline(text, words);
-    const SentenceView view{text, words, text.paragraphs[sentence.paragraph].kind, weights};
+    const SentenceView view = ReadSentence(text, s, keys, weights, words);
     candidates.clear();
     ReadCandidates(view, candidates);
+    Weigh(words, candidates);
     const Writer writer(view);
     for (const uint32_t chosen : Choose(candidates, weights)) {
       const Candidate& c = candidates[chosen];

@@ -30,7 +30,9 @@ struct Candidate {
   Standings standing = 0;
   Features features;
   const CueWeights* cue_weights = nullptr;
-  double score = 0;  // log-odds that the reading is right
+  double score = 0;  // log-odds of the reading against there being no statement
+  // Set by Weigh (choice.h): how likely this very reading is right, and one that says nearly it.
+  double part = 0, share = 0;
 
   template <class Answer>
   void Note(Group group, Answer answer) {

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
-
-#include "nlohmann/json.hpp"
+#include <span>
 
 namespace sayso::grammar {
 namespace {
+
+constexpr double kNegligible = 1e-3;  // parts of the whole that are left out of sums
 
 bool Overlap(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
 
@@ -15,86 +17,86 @@ bool Covers(const Ranges& content, Range range) {
   return std::ranges::any_of(content, [&](Range c) { return Overlap(c, range); });
 }
 
-// Whether both can be true: no cue or source of one inside the content of the other, no shared
+// Whether `inner` stands between the cue and the content of `c`: "reported, citing two people, that
+// …"
+bool StandsBetween(const Candidate& c, const Candidate& inner) {
+  return !c.content.empty() && c.cue.end <= inner.cue.begin &&
+         inner.cue.end <= c.content.front().begin;
+}
+
+// Whether both can be true: no cue of one inside the content of the other or before it, no shared
 // content, and different heads.
 bool Agree(const Candidate& a, const Candidate& b) {
   if (a.head == b.head) return false;
   if (Covers(a.content, b.cue) || Covers(b.content, a.cue)) return false;
+  if (StandsBetween(a, b) || StandsBetween(b, a)) return false;
   return std::ranges::none_of(a.content, [&](Range c) { return Covers(b.content, c); });
 }
 
-CueWeights ReadCue(const nlohmann::json& row) {
-  CueWeights cue;
-  cue.any = row.value("any", 0.0F);
-  for (int f = 0; f < kAnswers<Form>; ++f) {
-    const std::string_view name = Name(static_cast<Form>(f));
-    cue.form[f] = row.value(std::string(name), 0.0F);
-  }
-  return cue;
-}
+// The readings of one head.
+class Head {
+ public:
+  Head(Words words, std::vector<Candidate>& candidates, std::span<const uint32_t> members)
+      : words_(words), candidates_(candidates), members_(members) {}
 
-}  // namespace
-
-AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatureCount, 0.0F) {
-  const nlohmann::json& rules = ruleset.json("choice", "attribution");
-  if (!rules.is_object()) return;
-  bias_ = rules.value("bias", 0.0);
-  const nlohmann::json thresholds = rules.value("thresholds", nlohmann::json::object());
-  quote_threshold_ = thresholds.value("quote", 0.0);
-  for (int c = 0; c < kAnswers<VerbClass>; ++c) {
-    thresholds_[c] = thresholds.value(std::string(Name(static_cast<VerbClass>(c))), 0.0);
-  }
-  split_margin_ = rules.value("split-margin", 1.0);
-  for (const auto& verb : rules.value("perception", std::vector<std::string>())) {
-    perceptions_.insert(verb);
-  }
-  const nlohmann::json features = rules.value("features", nlohmann::json::object());
-  for (int id = 0; id < kFeatureCount; ++id) {
-    weights_[id] = features.value(std::string(FeatureName(static_cast<FeatureId>(id))), 0.0F);
-  }
-  const nlohmann::json cues = rules.value("cues", nlohmann::json::object());
-  for (const auto& [lemma, row] : cues.items()) {
-    if (lemma == "*") {
-      unknown_ = ReadCue(row);
-    } else {
-      cues_.emplace(lemma, ReadCue(row));
+  void Weigh() {
+    double all = 1;
+    for (const uint32_t i : members_) all += std::exp(candidates_[i].score);
+    for (const uint32_t i : members_) {
+      candidates_[i].part = std::exp(candidates_[i].score) / all;
+    }
+    for (const uint32_t i : members_) {
+      candidates_[i].share = 0;
+      for (const uint32_t k : members_) {
+        if (i == k || (candidates_[k].part > kNegligible && SayTheSame(i, k))) {
+          candidates_[i].share += candidates_[k].part;
+        }
+      }
     }
   }
-}
 
-const CueWeights& AttributionWeights::cue(std::string_view lemma) const {
-  const auto found = cues_.find(lemma);
-  return found == cues_.end() ? unknown_ : found->second;
-}
-
-double AttributionWeights::Score(const Candidate& candidate) const {
-  double score = bias_;
-  for (const FeatureId id : candidate.features) score += weights_[id];
-  if (candidate.cue_weights != nullptr) {
-    score += candidate.cue_weights->any;
-    score += candidate.cue_weights->form[static_cast<int>(candidate.form)];
+ private:
+  // The same source and most of the same content.
+  bool SayTheSame(uint32_t i, uint32_t k) const {
+    const Candidate& a = candidates_[i];
+    const Candidate& b = candidates_[k];
+    const bool same_source = a.source.size() == 0 || b.source.size() == 0
+                                 ? a.source.size() == b.source.size()
+                                 : Overlap(a.source, b.source);
+    if (!same_source) return false;
+    uint32_t common = 0;
+    for (const Range c : a.content) {
+      for (const Range d : b.content) {
+        if (Overlap(c, d)) {
+          common += Bytes({std::max(c.begin, d.begin), std::min(c.end, d.end)});
+        }
+      }
+    }
+    return 2 * common >= std::max(Bytes(a), Bytes(b));
   }
-  return score;
-}
 
-double AttributionWeights::threshold(const Candidate& candidate) const {
-  const bool quote = candidate.form == Form::kQuote || candidate.form == Form::kLeftQuote;
-  return quote ? quote_threshold_ : thresholds_[static_cast<int>(candidate.verb_class)];
-}
+  uint32_t Bytes(Range range) const {
+    return range.size() == 0 ? 0 : words_[range.end - 1].end - words_[range.begin].begin;
+  }
+  uint32_t Bytes(const Candidate& c) const {
+    uint32_t bytes = 0;
+    for (const Range range : c.content) bytes += Bytes(range);
+    return bytes;
+  }
 
-namespace {
-
-double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+  Words words_;
+  std::vector<Candidate>& candidates_;
+  std::span<const uint32_t> members_;
+};
 
 class Chooser {
  public:
   Chooser(const std::vector<Candidate>& candidates, const AttributionWeights& weights)
       : candidates_(candidates), weights_(weights) {
     for (uint32_t i = 0; i < candidates.size(); ++i) {
-      if (candidates[i].score >= weights.threshold(candidates[i])) order_.push_back(i);
+      if (candidates[i].share >= weights.threshold(candidates[i])) order_.push_back(i);
     }
-    std::ranges::stable_sort(order_, std::ranges::greater(),
-                             [&](uint32_t i) { return candidates[i].score; });
+    std::ranges::stable_sort(order_, std::ranges::greater(), [&](uint32_t i) { return Worth(i); });
   }
 
   std::vector<uint32_t> Choose() {
@@ -108,6 +110,9 @@ class Chooser {
   }
 
  private:
+  // Right in the main, and if possible to the letter.
+  double Worth(uint32_t i) const { return candidates_[i].share + candidates_[i].part / 2; }
+
   // The place in chosen_ of the first reading that `i` cannot stand beside.
   std::optional<size_t> Blocker(uint32_t i, size_t from = 0) const {
     for (size_t k = from; k < chosen_.size(); ++k) {
@@ -124,12 +129,12 @@ class Chooser {
     if (outer.head == candidates_[inner].head || !Covers(outer.content, candidates_[inner].cue)) {
       return;
     }
-    const double needed = Probability(outer.score) + weights_.split_margin();
+    const double needed = Worth(chosen_[*blocker]) + weights_.split_margin();
     for (const uint32_t i : order_) {
       const Candidate& shorter = candidates_[i];
       if (shorter.head != outer.head || shorter.source.begin != outer.source.begin) continue;
       if (!Agree(shorter, candidates_[inner])) continue;
-      if (Probability(shorter.score) + Probability(candidates_[inner].score) < needed) return;
+      if (Worth(i) + Worth(inner) < needed) return;
       chosen_[*blocker] = i;
       chosen_.push_back(inner);
       return;
@@ -143,6 +148,21 @@ class Chooser {
 };
 
 }  // namespace
+
+void Weigh(Words words, std::vector<Candidate>& candidates) {
+  std::vector<uint32_t> order(candidates.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::stable_sort(order, std::ranges::less(),
+                           [&](uint32_t i) { return candidates[i].head; });
+  for (size_t begin = 0; begin < order.size();) {
+    size_t end = begin + 1;
+    while (end < order.size() && candidates[order[end]].head == candidates[order[begin]].head) {
+      ++end;
+    }
+    Head(words, candidates, std::span(order).subspan(begin, end - begin)).Weigh();
+    begin = end;
+  }
+}
 
 std::vector<uint32_t> Choose(const std::vector<Candidate>& candidates,
                              const AttributionWeights& weights) {

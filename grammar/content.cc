@@ -9,7 +9,7 @@ namespace sayso::grammar {
 namespace {
 
 constexpr uint32_t kReach = 60;  // words a production may read
-constexpr size_t kMaxEnds = 9;   // ends considered before the sentence's
+constexpr size_t kMaxEnds = 14;  // ends considered before the sentence's
 constexpr size_t kMaxStarts = 4;
 constexpr uint32_t kWindow = 250;  // words of content in one sentence
 
@@ -112,7 +112,7 @@ class RightReader {
       ++i;
     } else if (At(i, Tag::kComma | Tag::kDash) && At(i + 1, Tag::kQuotation)) {
       ++i;
-    } else if (At(i, Tag::kComma) && At(i + 1, Key::kThat)) {
+    } else if (At(i, Tag::kComma) && (At(i + 1, Key::kThat) || BeginsClause(i + 1))) {
       ++i;
     }
     if (i >= words_.size()) {
@@ -129,6 +129,10 @@ class RightReader {
     }
     if (start.form == Form::kNone) return;
     starts_.push_back(start);
+  }
+  // "Lund said, the bridge is safe."
+  bool BeginsClause(uint32_t i) const {
+    return i < words_.size() && FormAt(words_, i) == Form::kClause;
   }
   bool CanBegin(uint32_t i) const {
     return i < words_.size() && !words_[i].is(Tag::kStop | Tag::kComma);
@@ -175,10 +179,20 @@ End EndAtCoordinator(Words words, uint32_t i) {
   return End::kCoordinatorNominal;
 }
 
+// Content that is no clause may end before any phrase: "announced his candidacy | in June".
+bool IsPhrase(Form form) {
+  return form == Form::kNoun || form == Form::kGerund || form == Form::kPreposition ||
+         form == Form::kInfinitive || form == Form::kAs;
+}
+
 // What kind of end the word `i` makes, or nothing.
-bool EndAt(Words words, uint32_t i, End& kind) {
+bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   const Word& w = words[i];
-  if (w.is(Tag::kComma)) {
+  if (w.is(Tag::kColon)) {
+    kind = End::kColon;
+  } else if (w.is(Tag::kOpen)) {
+    kind = End::kOpen;
+  } else if (w.is(Tag::kComma)) {
     kind = EndAtComma(words, i);
   } else if (w.is(Tag::kCoordinator)) {
     if (i > 0 && words[i - 1].is(Tag::kComma)) return false;
@@ -192,10 +206,34 @@ bool EndAt(Words words, uint32_t i, End& kind) {
     kind = End::kBeforeCue;
   } else if (w.is(Tag::kSubordinator) && !w.is(Key::kThat)) {
     kind = End::kSubordinator;
+  } else if (IsPhrase(form) && w.is(Tag::kPreposition) && !w.is(Key::kOf)) {
+    kind = End::kPreposition;
+  } else if (IsPhrase(form) && w.is(Tag::kTime) &&
+             !words[i - 1].is(Tag::kTime | Tag::kPreposition)) {
+    kind = End::kTime;
   } else {
     return false;
   }
   return true;
+}
+
+constexpr uint32_t kRest = 20;  // words behind an end that are looked at
+
+// Looks at what stands behind `end`, up to the next mark.
+void ReadRest(Words words, uint32_t last, ContentEnd& end) {
+  uint32_t i = end.end;
+  while (i < last && words[i].is(Tag::kComma | Tag::kDash | Tag::kSemicolon)) ++i;
+  if (i < last) end.word = words[i].key;
+  uint32_t count = 0;
+  const uint32_t stop = std::min(last, i + kRest);
+  for (; i < stop && !words[i].is(Tag::kComma | Tag::kDash | Tag::kSemicolon | Tag::kOpen); ++i) {
+    ++count;
+    if (!words[i].is(Tag::kFinite | kAuxiliaryTags)) continue;
+    const bool cue = words[i].is(Tag::kReporting);
+    end.rest = cue ? Rest::kCue : std::max(end.rest, Rest::kClause);
+    if (cue) return;
+  }
+  if (end.rest == Rest::kNothing && count > 0) end.rest = count < 4 ? Rest::kFew : Rest::kWords;
 }
 
 }  // namespace
@@ -241,13 +279,19 @@ RightStart ReadAdjuncts(Words words, uint32_t from, Frames frames) {
 ContentEnds ReadEnds(Words words, uint32_t begin, Form form) {
   ContentEnds ends;
   const uint32_t last = std::min(SentenceEnd(words), begin + kWindow);
-  if (form == Form::kQuote && begin + 1 < last) ends.push_back({begin + 1, End::kQuotation});
-  for (uint32_t i = begin + 1; i < last && ends.size() < kMaxEnds; ++i) {
-    End kind;
-    if (!EndAt(words, i, kind)) continue;
-    if (ends.empty() || ends.back().end != i) ends.push_back({i, kind});
+  if (form == Form::kQuote && begin + 1 < last) {
+    ends.push_back({.end = begin + 1, .kind = End::kQuotation});
   }
-  if (last > begin) ends.push_back({last, End::kSentence});
+  Complete complete = Complete::kNo;
+  for (uint32_t i = begin + 1; i < last && ends.size() < kMaxEnds; ++i) {
+    if (words[i - 1].is(Tag::kFinite | kAuxiliaryTags)) complete = Complete::kYes;
+    End kind;
+    if (!EndAt(words, i, form, kind)) continue;
+    if (ends.empty() || ends.back().end != i) ends.push_back({.end = i, .kind = kind});
+    ends.back().complete = complete;
+  }
+  for (ContentEnd& end : ends) ReadRest(words, last, end);
+  if (last > begin) ends.push_back({.end = last, .kind = End::kSentence, .complete = complete});
   return ends;
 }
 
@@ -258,13 +302,23 @@ ContentStarts ReadStarts(Words words, uint32_t end) {
   for (uint32_t i = end; i > low + 1 && starts.size() < kMaxStarts; --i) {
     const Word& before = words[i - 1];
     if (before.is(Tag::kSemicolon | Tag::kCoordinator | Tag::kSubordinator | Tag::kColon |
-                  Tag::kDash)) {
+                  Tag::kDash | Tag::kOpen)) {
       // "in that direction": the word points, it opens no clause.
       const bool points = before.is(Key::kThat) && i > 1 && words[i - 2].is(Tag::kPreposition);
       if (i < end && !points) starts.push_back(i);
     }
   }
   return starts;
+}
+
+void NoteEnd(const ContentEnd& end, Candidate& c) {
+  c.Note(Group::kEnd, end.kind);
+  c.Note(Group::kFormEnd, c.form, end.kind);
+  c.Note(Group::kReadingEnd, c.reading, end.kind);
+  c.Note(Group::kClassEnd, c.verb_class, end.kind);
+  c.Note(Group::kEndRest, end.kind, end.rest);
+  c.Note(Group::kEndComplete, end.kind, end.complete);
+  c.Note(Group::kEndWord, end.word);
 }
 
 }  // namespace sayso::grammar

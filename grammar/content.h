@@ -30,9 +30,15 @@ RightStart ReadAdjuncts(Words words, uint32_t from, Frames frames);
 struct ContentEnd {
   uint32_t end = 0;
   End kind = End::kSentence;
+  Rest rest = Rest::kNothing;
+  Complete complete = Complete::kNo;
+  Key word = Key::kNone;  // behind the end, and behind a comma there
 };
-using ContentEnds = absl::InlinedVector<ContentEnd, 10>;
+using ContentEnds = absl::InlinedVector<ContentEnd, 16>;
 ContentEnds ReadEnds(Words words, uint32_t begin, Form form);
+
+// What the choice asks of the end of content; `c` has its form, its class and its source.
+void NoteEnd(const ContentEnd& end, Candidate& c);
 
 // Where content that ends before `end` can begin, left of a cue; nearest last.
 using ContentStarts = absl::InlinedVector<uint32_t, 4>;

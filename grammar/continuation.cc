@@ -80,6 +80,9 @@ class Joiner {
     uint32_t before = 0, behind = 0;
     for (const Token& unit : units) {
       if (unit.is(TokenKind::kQuotation)) {
+        if (found == nullptr && &unit != &units.front() && (&unit - 1)->is(TokenKind::kColon)) {
+          return nullptr;  // Lund: "…" has a speaker of its own
+        }
         if (found == nullptr) found = &unit;
       } else if (unit.is(TokenKind::kWord) || unit.is(TokenKind::kNumber)) {
         if (found == nullptr && ++before > kLeadWords) return nullptr;

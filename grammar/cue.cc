@@ -8,7 +8,8 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr uint32_t kReach = 80;  // words to either side that a production may read
+constexpr uint32_t kLongestWide = 24;  // words of a source that is not understood
+constexpr uint32_t kReach = 80;        // words to either side that a production may read
 
 // Leftwards from before `i`.
 struct Left {
@@ -116,6 +117,8 @@ class SourceReader {
       } else if (before.is(Tag::kComma | Tag::kDash)) {
         ReadApposition(begin);
         if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
+      } else if (before.is(Tag::kQuotation)) {
+        ReadQuotedApposition(begin);
       } else {
         ReadSubject(begin, SourceReading::kSubject);
       }
@@ -135,7 +138,29 @@ class SourceReader {
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
         reading);
     const bool pronoun = after_time->is(Tag::kPronoun);
-    if (reading == SourceReading::kSubject && !pronoun) ReadRestricted(first, last);
+    if (reading != SourceReading::kSubject || pronoun) return;
+    ReadRestricted(first, last);
+    ReadWide(begin);
+  }
+
+  // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the
+  // clause, where that is more than a noun phrase.
+  void ReadWide(uint32_t begin) {
+    constexpr Tags kMarks = Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop |
+                            Tag::kColon | Tag::kDash | Tag::kOpen | Tag::kClose;
+    constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
+    const uint32_t low = begin > kLongestWide ? begin - kLongestWide : 0;
+    uint32_t left = begin;
+    while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1)) --left;
+    while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
+    const bool told = std::ranges::any_of(
+        sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == begin; });
+    if (begin - left < 2 || told) return;
+    Add({left, begin}, left, cue_.group.end, SourceReading::kWide);
+  }
+  // A verb that can be nothing else: "released" may be a participle.
+  bool IsVerb(uint32_t i) const {
+    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
   }
 
   // "the judges who ruled that the map must stay": where a verb stands between who and the cue.
@@ -164,6 +189,14 @@ class SourceReader {
       Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
           SourceReading::kApposition);
     }
+  }
+
+  void ReadQuotedApposition(uint32_t begin) {
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards end = Reach(quoted_apposition_left, first, last);
+    if (end == first) return;
+    Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+        SourceReading::kApposition);
   }
 
   // "…," said Lund: only behind a quotation, a comma, or as.
@@ -201,6 +234,12 @@ class SourceReader {
       const Range subject = SubjectOf(i - 1);
       if (subject.size() == 0) continue;
       AddShared(subject, SourceReading::kOther);
+      break;
+    }
+    for (uint32_t i = 1; i < cue_.group.begin; ++i) {
+      if (!words_[i].is(Tag::kFinite | kAuxiliaryTags)) continue;
+      const Range subject = SubjectOf(i);
+      if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
       return;
     }
   }

@@ -27,7 +27,8 @@ const Names kProductions = {"quote-source-cue",
                             "passive",
                             "colon-quote",
                             "witness",
-                            "juxtaposed"};
+                            "juxtaposed",
+                            "according-to-inside"};
 const Names kFormNames = {"quote", "that",        "wh", "clause",     "infinitive",  "gerund",
                           "noun",  "preposition", "as", "left-quote", "left-clause", "none"};
 const Names kVerbForms = {"past", "third",   "base",       "infinitive", "led-infinitive",
@@ -37,7 +38,7 @@ const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "per
                             "plural",  "noun",         "relative", "thing", "none"};
 const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
                                "participial", "noun-before-ing", "restricted", "agent",    "other",
-                               "none"};
+                               "wide",        "first",           "none"};
 const Names kNeighbours = {"edge",        "comma",    "quotation", "coordinator", "subordinator",
                            "preposition", "relative", "nominal",   "verb",        "mark",
                            "adverb",      "to",       "other"};
@@ -60,15 +61,20 @@ const Names kEnds = {"sentence",
                      "subordinator",
                      "quotation",
                      "time",
+                     "colon",
+                     "open",
+                     "preposition",
                      "other"};
-const Names kPlaces = {"title", "list-item", "narrative", "other"};
+const Names kPlaces = {"title", "first", "list-item", "narrative", "other"};
 const Names kSizes = {"one", "two", "few", "eight", "sixteen", "thirty-two", "more"};
+const Names kRests = {"nothing", "few", "words", "clause", "cue"};
+const Names kCompletes = {"no", "yes"};
 const Names kSignNames = {
     "finite-inside",  "cue-inside",      "quotation-inside", "addressee",    "adjunct",
     "negated",        "modal",           "question",         "title",        "open-quote",
     "short-quote",    "capital-quote",   "full-quote",       "colon-before", "begins-nominal",
     "begins-pronoun", "inside-brackets", "earlier-cue",      "near-source",  "long-source",
-    "whole-left",     "comma-inside",    "capital-label"};
+    "whole-left",     "comma-inside",    "capital-label",    "behind-cue",   "names-only"};
 
 // The names of all features, in the order of Group.
 class Table {
@@ -95,6 +101,14 @@ class Table {
     Cross("reading-source", kSourceReadings, kSourceWords);
     Cross("reading-end", kSourceReadings, kEnds);
     Cross("production-place", kProductions, kPlaces);
+    Cross("end-rest", kEnds, kRests);
+    Cross("end-complete", kEnds, kCompletes);
+    Cross("class-end", kVerbClasses, kEnds);
+    AddKeys();
+    Cross("reading-before", kSourceReadings, kNeighbours);
+    Cross("reading-first", kSourceReadings, kNeighbours);
+    Cross("reading-size", kSourceReadings, kSizes);
+    Cross("form-first", kFormNames, kNeighbours);
   }
 
   std::string_view name(FeatureId id) const { return names_[id]; }
@@ -103,6 +117,12 @@ class Table {
   void Add(std::string_view name, const Names& answers) {
     for (const std::string_view answer : answers) {
       names_.push_back(std::string(name) + "=" + std::string(answer));
+    }
+  }
+
+  void AddKeys() {
+    for (int k = 0; k < kKeyCount; ++k) {
+      names_.push_back("end-word=" + std::string(Name(static_cast<Key>(k))));
     }
   }
 

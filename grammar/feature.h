@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "absl/container/inlined_vector.h"
+#include "grammar/key_word.h"
 
 namespace sayso::grammar {
 
@@ -15,26 +16,27 @@ namespace sayso::grammar {
 // rules/choice/attribution.json gives each answer its weight, under the names listed here.
 
 enum class Production : uint8_t {
-  kQuoteSourceCue,    // "…," Lund said
-  kQuoteCueSource,    // "…," said Lund
-  kQuoteCue,          // "…," the reply was; he left, saying "…"
-  kInterruptedQuote,  // "…," Lund said, "…"
-  kSourceCueContent,  // Lund said …
-  kContentSourceCue,  // …, Lund said
-  kContentCueSource,  // …, said Lund
-  kInterrupted,       // The lift, Lund said, had failed
-  kAsSourceCue,       // …, as Lund put it
-  kRelativeContent,   // a lift that Lund said had failed
-  kAccordingToFront,  // According to Lund, …
-  kAccordingToBack,   // …, according to Lund
-  kColon,             // Lund: …
-  kColonBack,         // …: Lund
-  kReportingNoun,     // Lund's claim that …
-  kHedge,             // The firm allegedly …
-  kPassive,           // Lund is said to …; it was reported that …
-  kColonQuote,        // Lund resisted: "…"
-  kWitness,           // an AFP journalist saw …
-  kJuxtaposed,        // Fricke shook her head. "…"
+  kQuoteSourceCue,     // "…," Lund said
+  kQuoteCueSource,     // "…," said Lund
+  kQuoteCue,           // "…," the reply was; he left, saying "…"
+  kInterruptedQuote,   // "…," Lund said, "…"
+  kSourceCueContent,   // Lund said …
+  kContentSourceCue,   // …, Lund said
+  kContentCueSource,   // …, said Lund
+  kInterrupted,        // The lift, Lund said, had failed
+  kAsSourceCue,        // …, as Lund put it
+  kRelativeContent,    // a lift that Lund said had failed
+  kAccordingToFront,   // According to Lund, …
+  kAccordingToBack,    // …, according to Lund
+  kColon,              // Lund: …
+  kColonBack,          // …: Lund
+  kReportingNoun,      // Lund's claim that …
+  kHedge,              // The firm allegedly …
+  kPassive,            // Lund is said to …; it was reported that …
+  kColonQuote,         // Lund resisted: "…"
+  kWitness,            // an AFP journalist saw …
+  kJuxtaposed,         // Fricke shook her head. "…"
+  kAccordingToInside,  // At its heart, according to Lund, was …
 };
 
 enum class Form : uint8_t {  // of the content
@@ -87,6 +89,8 @@ enum class SourceReading : uint8_t {
   kRestricted,
   kAgent,
   kOther,
+  kWide,   // all words from the beginning of the clause, read without being understood
+  kFirst,  // the subject of the first verb of the sentence
   kNone,
 };
 enum class Neighbour : uint8_t {  // the word before a span, or the word behind
@@ -124,9 +128,16 @@ enum class End : uint8_t {  // how content ends on its right
   kSubordinator,
   kQuotation,
   kTime,
+  kColon,
+  kOpen,
+  kPreposition,
   kOther,
 };
-enum class Place : uint8_t { kTitle, kListItem, kNarrative, kOther };  // of the sentence
+// What stands behind the end of content, up to the next mark.
+enum class Rest : uint8_t { kNothing, kFew, kWords, kClause, kCue };
+// Whether content up to its end has a finite verb.
+enum class Complete : uint8_t { kNo, kYes };
+enum class Place : uint8_t { kTitle, kFirst, kListItem, kNarrative, kOther };  // of the sentence
 enum class Size : uint8_t { kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
 
 // Yes-or-no questions; the answer no weighs nothing.
@@ -154,6 +165,8 @@ enum class Sign : uint8_t {
   kWholeLeft,  // content on the left begins with the sentence
   kCommaInside,
   kCapitalLabel,  // a speaker's label in capitals
+  kBehindCue,     // a verb of reporting stands right before the source
+  kNamesOnly,     // the source is made of names
 };
 
 enum class Group : uint8_t {
@@ -178,6 +191,14 @@ enum class Group : uint8_t {
   kReadingSource,
   kReadingEnd,
   kProductionPlace,
+  kEndRest,
+  kEndComplete,
+  kClassEnd,
+  kEndWord,        // the word behind the end
+  kReadingBefore,  // the word before the source
+  kReadingFirst,   // the first word of the source
+  kReadingSize,    // of the source
+  kFormFirst,      // the first word of the content
   kCount,
 };
 
@@ -202,11 +223,17 @@ template <>
 inline constexpr int kAnswers<Size> = static_cast<int>(Size::kMore) + 1;
 
 template <>
-inline constexpr int kAnswers<Production> = static_cast<int>(Production::kJuxtaposed) + 1;
+inline constexpr int kAnswers<Rest> = static_cast<int>(Rest::kCue) + 1;
+template <>
+inline constexpr int kAnswers<Complete> = static_cast<int>(Complete::kYes) + 1;
+template <>
+inline constexpr int kAnswers<Key> = kKeyCount;
+template <>
+inline constexpr int kAnswers<Production> = static_cast<int>(Production::kAccordingToInside) + 1;
 template <>
 inline constexpr int kAnswers<SourceReading> = static_cast<int>(SourceReading::kNone) + 1;
 template <>
-inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kCapitalLabel) + 1;
+inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kNamesOnly) + 1;
 
 // How many features a group has; in the order of Group.
 template <class First, class Second>
@@ -233,6 +260,14 @@ inline constexpr int kGroupSizes[] = {
     kCross<SourceReading, SourceWord>,
     kCross<SourceReading, End>,
     kCross<Production, Place>,
+    kCross<End, Rest>,
+    kCross<End, Complete>,
+    kCross<VerbClass, End>,
+    kAnswers<Key>,
+    kCross<SourceReading, Neighbour>,
+    kCross<SourceReading, Neighbour>,
+    kCross<SourceReading, Size>,
+    kCross<Form, Neighbour>,
 };
 static_assert(std::size(kGroupSizes) == static_cast<size_t>(Group::kCount));
 
@@ -259,7 +294,7 @@ constexpr FeatureId FeatureOf(Group group, First first, Second second) {
 // Its name: "production=quote-source-cue".
 std::string_view FeatureName(FeatureId id);
 
-using Features = absl::InlinedVector<FeatureId, 32>;
+using Features = absl::InlinedVector<FeatureId, 48>;
 
 std::string_view Name(Production production);
 std::string_view Name(Form form);

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "grammar/holiday.h"
 #include "grammar/lexeme.h"
 #include "src/ast/figure.h"
 #include "src/ast/names.h"
@@ -26,7 +25,6 @@ struct Reader {
   const Text& text;
   Bands bands;
   std::optional<Date> published;
-  const Holidays& holidays;
   std::span<const Lexeme> lexemes;  // of one sentence
 
   const Lexeme* begin() const { return lexemes.data(); }
@@ -52,7 +50,6 @@ struct Reader {
 struct Reading {
   std::vector<ast::Figure> figures;
   const Lexeme* end = nullptr;
-  std::string_view fault;  // what is wrong with what was read: "no-such-day"; empty for nothing
 };
 
 inline Span SpanOf(const Lexeme* first, const Lexeme* last) {

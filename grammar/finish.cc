@@ -42,13 +42,16 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kQuotationInside, quoted);
   c.Note(Sign::kCommaInside, comma);
   const Word& first = words[c.content.front().begin];
+  c.Note(Group::kFormFirst, c.form, NeighbourAt(words, c.content.front().begin));
   c.Note(Sign::kBeginsNominal, first.is(Tag::kDeterminer | Tag::kNoun | Tag::kName));
   c.Note(Sign::kBeginsPronoun, first.is(Tag::kPronoun | Tag::kObjectPronoun));
   if (c.content.front().size() == 1 && first.is(Tag::kQuotation)) NoteQuotation(sentence, first, c);
 }
 
-Place PlaceOf(ParagraphKind kind) {
+Place PlaceOf(const SentenceView& sentence) {
+  const ParagraphKind kind = sentence.paragraph;
   if (kind == ParagraphKind::kTitle) return Place::kTitle;
+  if (sentence.first) return Place::kFirst;
   if (kind == ParagraphKind::kListItem) return Place::kListItem;
   return kind == ParagraphKind::kNarrative ? Place::kNarrative : Place::kOther;
 }
@@ -92,7 +95,7 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kSourceWord, source);
   c.Note(Group::kProductionSource, c.production, source);
   c.Note(Group::kReadingSource, c.reading, source);
-  c.Note(Group::kProductionPlace, c.production, PlaceOf(sentence.paragraph));
+  c.Note(Group::kProductionPlace, c.production, PlaceOf(sentence));
   c.Note(Group::kProductionBefore, c.production, NeighbourAt(words, LeftOf(c) - 1));
   c.Note(Group::kProductionAfter, c.production, NeighbourAt(words, RightOf(c)));
   c.Note(Sign::kNegated, (c.standing & static_cast<Standings>(Standing::kNegated)) != 0);
@@ -101,6 +104,12 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kLongSource, c.source.size() > 8);
   c.Note(Sign::kQuestion, !words.empty() && words.back().kind == TokenKind::kQuestion);
   c.Note(Sign::kCueInside, HasCueInside(words, c));
+  if (c.source.size() > 0) {
+    c.Note(Group::kReadingFirst, c.reading, NeighbourAt(words, c.source.begin));
+    c.Note(Sign::kNamesOnly, std::ranges::all_of(words.subspan(c.source.begin, c.source.size()),
+                                                 [](const Word& w) { return w.is(Tag::kName); }));
+    c.Note(Group::kReadingSize, c.reading, SizeOf(c.source.size()));
+  }
   NoteContent(sentence, c);
   c.score = sentence.weights.Score(c);
 }

@@ -20,7 +20,7 @@ void ReadHedge(const SentenceView& sentence, std::vector<Candidate>& candidates)
       if (begin < i) c.content.push_back({begin, i});
       c.content.push_back({i + 1, end.end});
       c.Set(Standing::kHedged);
-      c.Note(Group::kEnd, end.kind);
+      NoteEnd(end, c);
       Finish(sentence, c);
       candidates.push_back(std::move(c));
     }

@@ -65,10 +65,30 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"n't", Key::kNot},
     {"never", Key::kNot},
     {"ago", Key::kAgo},
+    {"self", Key::kSelf},
+    {"itself", Key::kSelf},
+    {"himself", Key::kSelf},
+    {"herself", Key::kSelf},
+    {"themselves", Key::kSelf},
+    {"myself", Key::kSelf},
+    {"ourselves", Key::kSelf},
+    {"yourself", Key::kSelf},
+    {"although", Key::kAlthough},
+    {"though", Key::kAlthough},
+    {"since", Key::kSince},
+    {"until", Key::kUntil},
+    {"despite", Key::kDespite},
 };
 static_assert(std::size(kSpellings) < 128);
 
 }  // namespace
+
+std::string_view Name(Key key) {
+  for (const auto& [spelling, k] : kSpellings) {
+    if (k == key) return spelling;
+  }
+  return "none";
+}
 
 KeyWords::KeyWords(const Ruleset& ruleset) {
   for (const auto& [spelling, key] : kSpellings) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
 #include "src/ruleset/ruleset.h"
@@ -53,7 +54,15 @@ enum class Key : uint8_t {
   kBefore,
   kNot,
   kAgo,
+  kSelf,  // himself, themselves
+  kAlthough,
+  kSince,
+  kUntil,
+  kDespite,
 };
+inline constexpr int kKeyCount = static_cast<int>(Key::kDespite) + 1;
+// "because"; "self" for himself and themselves, "none" for what is no key word.
+std::string_view Name(Key key);
 
 // The key words of a ruleset's lexicon, by word id.
 class KeyWords {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/content.h"
+#include "grammar/tagging.h"
 
 namespace sayso::grammar {
 namespace {
@@ -24,9 +25,7 @@ class CueReader {
         earlier_(earlier),
         quotes_only_(quotes_only),
         candidates_(candidates),
-        lemma_(sentence.text.ruleset->lexicon()
-                   .fact(words_[cue.head].word, Fact::kLemma)
-                   .value_or("")),
+        lemma_(LemmaAt(sentence, cue.head)),
         cue_weights_(&sentence.weights.cue(lemma_)),
         perception_(sentence.weights.IsPerception(lemma_)) {}
 
@@ -66,6 +65,8 @@ class CueReader {
     c.Note(Group::kFormVerbForm, form, cue_.form);
     c.Note(Group::kSourceReading, source.reading);
     c.Note(Group::kBeforeSource, NeighbourAt(words_, int64_t{source.left} - 1));
+    c.Note(Group::kReadingBefore, source.reading, NeighbourAt(words_, int64_t{source.left} - 1));
+    c.Note(Sign::kBehindCue, source.left > 0 && MayBeCue(words_[source.left - 1]));
     c.Note(Sign::kModal, cue_.modal);
     c.Note(Sign::kEarlierCue, earlier_);
     return c;
@@ -90,7 +91,7 @@ class CueReader {
         Candidate c = Begin(source, Production::kPassive, start.form);
         c.content = {subject, {start.begin, end.end}};
         c.Set(Standing::kImplicit, source.span.size() == 0);
-        c.Note(Group::kFormEnd, start.form, end.kind);
+        NoteEnd(end, c);
         Push(std::move(c));
       }
     }
@@ -108,7 +109,7 @@ class CueReader {
     for (const ContentEnd& end : ReadEnds(words_, begin, Form::kClause)) {
       Candidate c = Begin(source, Production::kRelativeContent, Form::kClause);
       c.content = {{source.left - 1, source.left}, {begin, end.end}};
-      c.Note(Group::kFormEnd, Form::kClause, end.kind);
+      NoteEnd(end, c);
       Push(std::move(c));
     }
   }
@@ -123,7 +124,7 @@ class CueReader {
         continue;
       }
       if (quotes_only_ && start.form != Form::kQuote) continue;
-      if (start.form == Form::kInfinitive && LeadsCue(start.begin)) continue;
+      if (start.form == Form::kInfinitive && (LeadsCue(start.begin) || IsRaised(source))) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
         // What was seen goes on over its participles.
@@ -131,13 +132,17 @@ class CueReader {
         if (!agent) c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
         TakeAdjuncts(start, c);
-        c.Note(Group::kEnd, end.kind);
-        c.Note(Group::kFormEnd, start.form, end.kind);
-        c.Note(Group::kReadingEnd, source.reading, end.kind);
+        NoteEnd(end, c);
         c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
         Push(std::move(c));
       }
     }
+  }
+
+  // "Lund is said to be …": the subject is part of the content (ReadPassive).
+  bool IsRaised(const Source& source) const {
+    return cue_.form == VerbForm::kPassive && source.span.size() == 0 &&
+           SubjectBefore(words_, cue_.group.begin).size() > 0;
   }
 
   // "declined [to say whether …]": the whole of it is one cue, that of "say".
@@ -247,7 +252,7 @@ class CueReader {
       both.production =
           form == Form::kLeftQuote ? Production::kInterruptedQuote : Production::kInterrupted;
       both.content.push_back({resumed, end.end});
-      both.Note(Group::kEnd, end.kind);
+      NoteEnd(end, both);
       Push(std::move(both));
     }
   }
@@ -293,7 +298,29 @@ bool MayBeQuoteVerb(Words words, uint32_t i) {
   return false;
 }
 
+// "OSLO (Nordwire) -" stands before its sentence and is none of its words.
+void DropDateline(const Text& text, std::vector<Word>& words) {
+  const Span dateline = text.dateline.span;
+  const auto end =
+      std::ranges::find_if(words, [&](const Word& w) { return !dateline.contains(w.span()); });
+  words.erase(words.begin(), end);
+}
+
 }  // namespace
+
+SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
+                          const AttributionWeights& weights, std::vector<Word>& words) {
+  const Sentence& sentence = text.sentences[s];
+  TagWords(text, sentence, keys, words);
+  DropDateline(text, words);
+  return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
+}
+
+std::string_view LemmaAt(const SentenceView& sentence, uint32_t word) {
+  const Lexicon& lexicon = sentence.text.ruleset->lexicon();
+  const WordId id = sentence.words[word].word;
+  return lexicon.fact(id, Fact::kLemma).value_or(lexicon.entry(id).text);
+}
 
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
   const Words words = sentence.words;

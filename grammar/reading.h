@@ -1,11 +1,13 @@
 #ifndef SAYSO_GRAMMAR_READING_H_
 #define SAYSO_GRAMMAR_READING_H_
 
+#include <string_view>
 #include <vector>
 
 #include "grammar/candidate.h"
-#include "grammar/choice.h"
 #include "grammar/cue.h"
+#include "grammar/key_word.h"
+#include "grammar/weights.h"
 
 namespace sayso::grammar {
 
@@ -14,11 +16,19 @@ struct SentenceView {
   const Text& text;
   Words words;
   ParagraphKind paragraph = ParagraphKind::kNarrative;
+  bool first = false;  // of the text: a headline, often
   const AttributionWeights& weights;
 };
 
+// Sentence `s` of a text, its words read into `words`; a dateline is none of them.
+SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
+                          const AttributionWeights& weights, std::vector<Word>& words);
+
 // Appends every reading that the productions find, with features and score.
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates);
+
+// The lemma of a word, under which the weights of cues are kept.
+std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);
 
 // Notes what the choice asks of any reading (ends, sizes, neighbours) and scores it.
 void Finish(const SentenceView& sentence, Candidate& candidate);

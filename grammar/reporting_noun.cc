@@ -75,19 +75,12 @@ class NounReader {
       if (form == Form::kPreposition && begin == cue_.end) c.cue.end = from;
       c.source = source_;
       c.content = {{from, end.end}};
-      c.cue_weights = &sentence_.weights.cue(Lemma());
+      c.cue_weights = &sentence_.weights.cue(LemmaAt(sentence_, head_));
       c.Note(Group::kVerbForm, VerbForm::kOther);
-      c.Note(Group::kEnd, end.kind);
-      c.Note(Group::kFormEnd, form, end.kind);
+      NoteEnd(end, c);
       Finish(sentence_, c);
       candidates_.push_back(std::move(c));
     }
-  }
-
-  std::string_view Lemma() const {
-    const Lexicon& lexicon = sentence_.text.ruleset->lexicon();
-    return lexicon.fact(words_[head_].word, Fact::kLemma)
-        .value_or(lexicon.entry(words_[head_].word).text);
   }
 
   const SentenceView& sentence_;

@@ -12,13 +12,16 @@ namespace sayso::grammar {
 // being understood, but they hold no quotation and no other mark.
 inline constexpr auto aside_word =
     anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kCoordinator);
-inline constexpr auto aside = x3::repeat(1, 24)[aside_word] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +aside_word];
+inline constexpr auto aside_quotation = a(Tag::kQuotation) >> &aside_word;  // "Harbour Lights" fame
+inline constexpr auto aside = x3::repeat(1, 24)[aside_word | aside_quotation] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +(aside_word | aside_quotation)];
 // Lund [(R-Oslo)] said
 inline constexpr auto bracketed_left =
     a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
 inline constexpr auto named_left =
-    -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
+    -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
+// Lund, star of "Harbour Lights," said
+inline constexpr auto quoted_apposition_left = a(Tag::kQuotation) >> aside >> comma >> named_left;
 inline constexpr auto triple_apposition_left =
     comma >> aside >> comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;

@@ -10,8 +10,6 @@ namespace sayso::html {
 namespace {
 
 constexpr size_t kOpenStatements = 6;
-// Of a statement in a list, in code points; the rest is a click away.
-constexpr size_t kMostWords = 1500;
 
 void WriteStatement(const StatementPlace& place, Writer& html) {
   auto item = html.Open("li");
@@ -83,7 +81,7 @@ void WriteReasons(const SpeakerView& speaker, Writer& html) {
 void WriteStatementWords(const StatementPlace& place, Writer& html) {
   std::string href = To(StatementAnchor(place.document, place.number));
   auto words = html.Open("p", {{"class", "words"}});
-  html.Link(href, Clipped(place.words(), kMostWords));
+  html.Link(href, place.words());
 }
 
 void WriteStatementTags(const Attribution& a, Writer& html) {

@@ -9,8 +9,7 @@ std::string_view Name(Epistemics epistemics) {
 }
 
 std::string_view Name(AsOfKind kind) {
-  constexpr std::string_view kNames[] = {"unknown", "stated", "statement", "publication",
-                                         "corrected"};
+  constexpr std::string_view kNames[] = {"unknown", "stated", "statement", "publication"};
   return kNames[static_cast<size_t>(kind)];
 }
 

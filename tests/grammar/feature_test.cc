@@ -17,7 +17,7 @@ TEST(FeatureTest, NumbersAndNamesAgree) {
             "form-end=that+comma-verb");
   EXPECT_EQ(FeatureName(FeatureOf(Group::kReadingSource, SourceReading::kAgent, SourceWord::kName)),
             "reading-source=agent+name");
-  EXPECT_EQ(FeatureName(kFeatureCount - 1), "production-place=juxtaposed+other");
+  EXPECT_EQ(FeatureName(kFeatureCount - 1), "form-first=none+other");
 }
 
 TEST(FeatureTest, NamesAreUnique) {

@@ -25,7 +25,6 @@ const std::vector<std::vector<std::string>> kRanks = {
     {"grammar"},
     {"src/resolve"},
     {"src/figures"},
-    {"src/overrides"},
     {"src/findings"},
     {"src/compare"},
     {"src/analyzer"},

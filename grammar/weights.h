@@ -1,0 +1,62 @@
+#ifndef SAYSO_GRAMMAR_WEIGHTS_H_
+#define SAYSO_GRAMMAR_WEIGHTS_H_
+
+#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "grammar/candidate.h"
+#include "src/base/absl_view.h"
+#include "src/ruleset/ruleset.h"
+
+namespace sayso::grammar {
+
+// Weights of a verb or reporting noun, by lemma.
+struct CueWeights {
+  float any = 0;
+  std::array<float, kAnswers<Form>> form = {};
+};
+
+// What the choice between readings (choice.h) knows: rules/choice/attribution.json, fitted by
+// scripts/fit-attribution-choice. The grammar says what a sentence can mean, this says which of it
+// does; the two share nothing but the names of features.
+class AttributionWeights {
+ public:
+  explicit AttributionWeights(const Ruleset& ruleset);
+
+  // The row of a lemma; that of unknown lemmas where there is none.
+  const CueWeights& cue(std::string_view lemma) const;
+  // Log-odds of a reading, its features noted, against there being no statement.
+  double Score(const Candidate& candidate) const;
+  // The share that a reading must reach. A quotation and a verb of saying with a clause need less
+  // than a belief, a wish or a showing, or a mere phrase ("announced a truce"), which are seldom
+  // statements.
+  double threshold(const Candidate& candidate) const;
+  // How much more probable two readings together must be than the one that swallows the second.
+  double split_margin() const { return split_margin_; }
+  // How often readings with such a share were right, as counted.
+  double Confidence(double share) const;
+  // Whether a lemma is one of perceiving: "an AFP journalist saw" is testimony, not speech.
+  bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
+
+ private:
+  std::vector<float> weights_;  // by feature
+  absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
+  CueWeights unknown_;
+  double bias_ = 0;
+  using Thresholds = std::array<double, kAnswers<VerbClass>>;
+  Thresholds clause_thresholds_ = {}, phrase_thresholds_ = {};  // by class of the verb
+  double quote_threshold_ = 0;
+  double split_margin_ = 1;
+  std::vector<std::pair<double, double>> confidence_;  // share, right; rising
+  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_;
+};
+
+}  // namespace sayso::grammar
+
+#endif  // SAYSO_GRAMMAR_WEIGHTS_H_
