@@ -84,7 +84,8 @@ void BM_FindAttributions(benchmark::State& state) {
 BENCHMARK(BM_FindAttributions);
 
 void BM_FindFigures(benchmark::State& state) {
-  OverDocuments(state, [](size_t i) { return grammar::FindFigures(Texts()[i]).size(); });
+  std::vector<Issue> issues;
+  OverDocuments(state, [&](size_t i) { return grammar::FindFigures(Texts()[i], issues).size(); });
 }
 BENCHMARK(BM_FindFigures);
 
@@ -98,9 +99,10 @@ BENCHMARK(BM_ResolveSpeakers);
 void BM_GiveMeaning(benchmark::State& state) {
   std::vector<std::vector<Attribution>> attributions;
   std::vector<std::vector<ast::Figure>> figures;
+  std::vector<Issue> issues;
   for (const Text& text : Texts()) {
     attributions.push_back(ResolveSpeakers(text, grammar::FindAttributions(text)));
-    figures.push_back(grammar::FindFigures(text));
+    figures.push_back(grammar::FindFigures(text, issues));
   }
   OverDocuments(
       state, [&](size_t i) { return GiveMeaning(Texts()[i], figures[i], attributions[i]).size(); });

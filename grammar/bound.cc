@@ -35,12 +35,13 @@ using terminal::comma;
 using terminal::hyphen;
 using terminal::kept;
 using terminal::lexeme;
+using terminal::used;
 using terminal::word;
 
 // clang-format off
 constexpr auto sized    = terminal::part<Sized, ReadSized>;
 constexpr auto modifier = classed(WordClass::kApproximator);
-constexpr auto adverb   = word("perhaps") | word("possibly") | word("maybe") | word("probably") | word("likely");
+constexpr auto adverb   = used(FigureWord::kPerhaps);
 
 constexpr auto double_bound = kept(modifier) >> sized >> -comma >> (word("and") | word("but") | word("or"))
                               >> -adverb >> kept(modifier) >> sized;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "grammar/date.h"
 #include "grammar/range.h"
 
 namespace sayso::grammar {
@@ -28,6 +29,15 @@ ast::Figure Plain(const Sized& sized, const Unit& unit, std::string production) 
   return f;
 }
 
+// from 2014 to 2018: years, where nothing is counted.
+bool AreYears(const SizedRange& range) {
+  const auto is_year = [](const Sized& s) {
+    return s.amount.last == s.amount.first + 1 && s.sign == nullptr && s.measure.unit == nullptr &&
+           IsPlainYear(*s.amount.first);
+  };
+  return is_year(range.low) && is_year(range.high);
+}
+
 }  // namespace
 
 bool FollowsChange(const Reader& reader, const Lexeme* at) {
@@ -52,7 +62,7 @@ std::optional<Reading> ReadFromTo(const Reader& reader, const Lexeme* at) {
     if (from.sign != nullptr && from.sign > from.amount.first) from.sign = nullptr;
     return Reading{{Plain(from, unit, "change/from"), Plain(tree.high, unit, "change/to")}, end};
   }
-  if (tree.low.amount.low > tree.high.amount.high) return std::nullopt;
+  if (tree.low.amount.low > tree.high.amount.high || AreYears(tree)) return std::nullopt;
   ast::Figure f = Plain(tree.high, unit, std::string(Name(unit.kind)) + "/range");
   f.span = SpanOf(at, end);
   f.anchor.reset();
@@ -70,8 +80,7 @@ std::optional<Reading> ReadVote(const Reader& reader, const Lexeme* at) {
   if (!joined || at->value < second->value) return std::nullopt;
   bool vote = false;
   for (const Lexeme& l : reader.Around(at)) {
-    vote = vote || l.reads("vote") || l.reads("voted") || l.reads("votes") || l.reads("passed") ||
-           l.reads("voting") || l.reads("approved") || l.reads("rejected");
+    vote = vote || l.has(FigureWord::kVote);
   }
   if (!vote) return std::nullopt;
   Reading reading{{}, second + 1};

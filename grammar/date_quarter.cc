@@ -16,9 +16,11 @@ struct YearPart {
 };
 
 YearPart YearPartAt(const Reader& reader, const Lexeme* at) {
-  if (at->text.size() == 2 && (at->text[0] == 'Q' || at->text[0] == 'q') && at->text[1] >= '1' &&
-      at->text[1] <= '4') {
-    return {1, static_cast<unsigned>(at->text[1] - '0'), at + 1};
+  if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') {
+    const char letter = static_cast<char>(at->text[0] | 0x20);
+    const unsigned part = static_cast<unsigned>(at->text[1] - '0');
+    if (letter == 'q') return {1, part, at + 1};
+    if (letter == 'h' && part <= 2) return {2, part, at + 1};
   }
   const Lexeme* noun = reader.At(at + 1);
   const bool ordinal = at->is(LexemeKind::kOrdinal) || at->has(WordClass::kOrdinal);
@@ -32,37 +34,38 @@ YearPart YearPartAt(const Reader& reader, const Lexeme* at) {
 int YearOf(Date day) { return static_cast<int>(chrono::year_month_day(day).year()); }
 
 // of 2016 · in 2016 · of the year · last year: moves `end` behind it.
-std::optional<int> ReadYear(const Reader& reader, const Lexeme*& end) {
+std::optional<int> ReadYearOf(const Reader& reader, const Lexeme*& end) {
   const Lexeme* next = end;
   if (reader.At(next) != nullptr && (next->reads("of") || next->reads("in"))) ++next;
-  if (reader.At(next) != nullptr && next->reads("the")) ++next;
-  if (reader.At(next) == nullptr) return std::nullopt;
-  if (IsPlainYear(*next)) {
-    end = next + 1;
-    return static_cast<int>(next->value.digits());
-  }
-  if (!reader.published) return std::nullopt;
-  if (next->reads("year")) {
-    end = next + 1;
-    return YearOf(*reader.published);
-  }
-  const auto relative = ReadRelativeDate(reader, next);
-  const bool whole_year = relative && relative->production == "date/directed" &&
-                          relative->days.low && relative->days.high &&
-                          *relative->days.high - *relative->days.low > chrono::days(300);
+  const auto year = ReadWhole(reader, next);
+  const bool whole_year = year && year->days.low && year->days.high &&
+                          *year->days.high - *year->days.low > chrono::days(300) &&
+                          *year->days.high - *year->days.low < chrono::days(367);
   if (!whole_year) return std::nullopt;
-  end = relative->end;
-  return YearOf(*relative->days.low);
+  end = year->end;
+  return YearOf(*year->days.low);
+}
+
+// [2017-]q1, [2019] q3: the year stands before.
+std::optional<int> YearBefore(const Reader& reader, const Lexeme*& at) {
+  if (!IsPlainYear(*at) || reader.At(at + 1) == nullptr) return std::nullopt;
+  const Lexeme* next = at + 1;
+  if (next->is(LexemeKind::kHyphen) || next->is(LexemeKind::kDash)) ++next;
+  if (reader.At(next) == nullptr || YearPartAt(reader, next).part == 0) return std::nullopt;
+  const int year = static_cast<int>(at->value.digits());
+  at = next;
+  return year;
 }
 
 }  // namespace
 
-std::optional<RelativeDate> ReadQuarter(const Reader& reader, const Lexeme* at) {
+std::optional<DateStretch> ReadQuarter(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr) return std::nullopt;
+  std::optional<int> year = YearBefore(reader, at);
   const YearPart what = YearPartAt(reader, at);
   if (what.part == 0) return std::nullopt;
   const Lexeme* end = what.end;
-  std::optional<int> year = ReadYear(reader, end);
+  if (!year) year = ReadYearOf(reader, end);
   const unsigned first = (what.part - 1) * what.quarters + 1;
   const unsigned last = first + what.quarters - 1;
   if (!year) {
@@ -70,7 +73,7 @@ std::optional<RelativeDate> ReadQuarter(const Reader& reader, const Lexeme* at) 
     year = YearOf(*reader.published);
     if (*Quarter(*year, first).low > *reader.published) --*year;
   }
-  return RelativeDate{
+  return DateStretch{
       {Quarter(*year, first).low, Quarter(*year, last).high}, false, "date/quarter", end};
 }
 

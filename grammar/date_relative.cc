@@ -1,7 +1,5 @@
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
-#include <boost/spirit/home/x3/operator/and_predicate.hpp>
-#include <boost/spirit/home/x3/operator/not_predicate.hpp>
 #include <boost/spirit/home/x3/operator/optional.hpp>
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 #include <chrono>
@@ -14,15 +12,15 @@
 
 namespace sayso::grammar {
 
-// [two] [weeks] ago; the amount is missing in "a week ago".
-struct CountedUnit {
+// the past [three] [years]
+struct RolledUnit {
   Amount amount;
   const Lexeme* unit = nullptr;
 };
 
 }  // namespace sayso::grammar
 
-BOOST_FUSION_ADAPT_STRUCT(sayso::grammar::CountedUnit, amount, unit)
+BOOST_FUSION_ADAPT_STRUCT(sayso::grammar::RolledUnit, amount, unit)
 
 namespace sayso::grammar {
 namespace {
@@ -31,190 +29,228 @@ namespace x3 = boost::spirit::x3;
 namespace chrono = std::chrono;
 using terminal::classed;
 using terminal::kept;
+using terminal::used;
 using terminal::word;
 
 // clang-format off
 constexpr auto amount    = terminal::part<Amount, ReadAmount>;
-constexpr auto time_unit = classed(WordClass::kTimeUnit);
-constexpr auto article   = word("a") | word("an");
-constexpr auto counted   = amount >> kept(time_unit);
-constexpr auto one_unit  = article >> kept(time_unit);
-constexpr auto past      = word("last") | word("past") | word("previous");
-constexpr auto future    = word("next") | word("coming") | word("upcoming") | word("following");
-constexpr auto present   = word("this") | word("current");
-constexpr auto hence     = word("from") >> (word("now") | word("today"));
+constexpr auto time_unit = classed(WordClass::kTimeUnit) | used(FigureWord::kWeekend);
+constexpr auto past      = used(FigureWord::kPast);
+constexpr auto future    = used(FigureWord::kFuture);
+constexpr auto present   = used(FigureWord::kPresent);
+constexpr auto whole     = used(FigureWord::kWhole);
+constexpr auto counted   = amount >> -used(FigureWord::kMore) >> kept(classed(WordClass::kTimeUnit));
+// the two next days, the 5 upcoming years
+constexpr auto inverted  = amount >> (past | future);
 // clang-format on
 
-// -1 for last, 0 for this, 1 for next, as the word before a unit says.
+// -1 for last, 0 for this, 1 for next, as the word before a unit says; "this past" is past.
 std::optional<int> ReadDirection(const Reader& reader, const Lexeme*& at) {
+  const Lexeme* next = at;
+  if (x3::parse(next, reader.end(), word("this") >> past)) return at = next, -1;
+  if (x3::parse(next, reader.end(), word("this") >> (word("coming") | word("upcoming")))) {
+    return at = next, 1;
+  }
   if (x3::parse(at, reader.end(), past)) return -1;
   if (x3::parse(at, reader.end(), future)) return 1;
   if (x3::parse(at, reader.end(), present)) return 0;
   return std::nullopt;
 }
 
-// The day `count` units after publication.
-std::optional<Date> Shift(Date from, std::string_view unit, int64_t count) {
-  if (count > 4000 || count < -4000) return std::nullopt;
-  const int n = static_cast<int>(count);
-  if (unit == "day") return from + chrono::days(n);
-  if (unit == "week") return from + chrono::days(7 * n);
-  if (unit == "fortnight") return from + chrono::days(14 * n);
-  if (unit == "month") return AddMonths(from, n);
-  if (unit == "year") return AddMonths(from, 12 * n);
-  if (unit == "decade") return AddMonths(from, 120 * n);
-  if (unit == "hour") return from + chrono::days(n / 24);
-  if (unit == "minute" || unit == "second") return from;
-  return std::nullopt;
-}
-
-// The calendar unit that holds publication, or the one before or after it.
-std::optional<Days> CalendarUnit(Date published, std::string_view unit, int step) {
-  const chrono::year_month_day today(published);
-  const int year = static_cast<int>(today.year());
-  const unsigned month = static_cast<unsigned>(today.month());
-  if (unit == "day") return Days{published + chrono::days(step), published + chrono::days(step)};
-  if (unit == "week") return Week(published, step);
-  if (unit == "weekend") {
-    const Date saturday = *Week(published, step).low + chrono::days(5);
-    return Days{saturday, saturday + chrono::days(1)};
-  }
-  if (unit == "month") {
-    const chrono::year_month_day there(AddMonths(published, step));
-    return Month(static_cast<int>(there.year()), static_cast<unsigned>(there.month()));
-  }
-  if (unit == "quarter") {
-    const chrono::year_month_day there(AddMonths(published, 3 * step));
-    return Quarter(static_cast<int>(there.year()),
-                   (static_cast<unsigned>(there.month()) - 1) / 3 + 1);
-  }
-  if (unit == "year") return Year(year + step);
-  if (unit == "decade") return Decade((year / 10 + step) * 10);
-  (void)month;
-  return std::nullopt;
-}
-
 std::string UnitName(const Reader& reader, const Lexeme& l) {
+  if (l.has(FigureWord::kWeekend)) return "weekend";
   return std::string(reader.fact(l, Fact::kUnit).value_or(l.text));
 }
 
-// two weeks ago · a year ago · three days from now
-std::optional<RelativeDate> Ago(const Reader& reader, const Lexeme* at) {
+// the past three years · the next few days: from publication on, or up to it.
+std::optional<DateStretch> Rolling(const Reader& reader, const Lexeme* at, int direction) {
+  RolledUnit tree;
   const Lexeme* end = at;
-  CountedUnit tree;
-  int64_t count = 1;
-  if (x3::parse(end, reader.end(), counted, tree)) {
-    if (tree.amount.vague || !tree.amount.low.is_whole()) return std::nullopt;
-    count = tree.amount.low.digits();
-  } else {
-    end = at;
-    if (!x3::parse(end, reader.end(), one_unit, tree.unit)) return std::nullopt;
-  }
-  int direction = 0;
-  if (x3::parse(end, reader.end(), word("ago")))
-    direction = -1;
-  else if (x3::parse(end, reader.end(), hence))
-    direction = 1;
-  if (direction == 0) return std::nullopt;
-  const std::string unit = UnitName(reader, *tree.unit);
-  RelativeDate result{{}, true, "date/ago", end};
-  if (!reader.published) return result;
-  const auto day = Shift(*reader.published, unit, direction * count);
-  result.days = {day, day};
-  if (day && (unit == "decade"))
-    result.days = Year(static_cast<int>(chrono::year_month_day(*day).year()));
-  return result;
+  if (!x3::parse(end, reader.end(), counted, tree) || !reader.published) return std::nullopt;
+  if (!tree.amount.high.is_whole()) return std::nullopt;
+  const auto far =
+      Shift(*reader.published, UnitName(reader, *tree.unit), direction * tree.amount.high.digits());
+  if (!far) return std::nullopt;
+  Days days{far, reader.published};
+  if (direction > 0) std::swap(days.low, days.high);
+  return DateStretch{days, true, "date/rolling", end};
 }
 
-// last month · next year · this week · the past three years · last weekend
-std::optional<RelativeDate> DirectedUnit(const Reader& reader, const Lexeme* at) {
+// the two next days: the number stands before its direction.
+std::optional<DateStretch> Inverted(const Reader& reader, const Lexeme* at) {
+  Amount count;
   const Lexeme* end = at;
-  const auto direction = ReadDirection(reader, end);
-  if (!direction || reader.At(end) == nullptr) return std::nullopt;
-  CountedUnit tree;
-  const Lexeme* single = end;
-  if (*direction != 0 && x3::parse(end, reader.end(), counted, tree)) {
-    if (tree.amount.vague || !tree.amount.low.is_whole() || !reader.published) return std::nullopt;
-    const auto far = Shift(*reader.published, UnitName(reader, *tree.unit),
-                           *direction * tree.amount.low.digits());
-    if (!far) return std::nullopt;
-    Days days{far, *reader.published};
-    if (*direction > 0) std::swap(days.low, days.high);
-    return RelativeDate{days, true, "date/rolling", end};
+  if (!x3::parse(end, reader.end(), inverted, count) || count.vague || !count.low.is_whole() ||
+      reader.At(end) == nullptr || !end->has(WordClass::kTimeUnit) || !reader.published) {
+    return std::nullopt;
   }
-  if (!single->has(WordClass::kTimeUnit) && !single->reads("weekend")) return std::nullopt;
-  const std::string unit = single->reads("weekend") ? "weekend" : UnitName(reader, *single);
-  RelativeDate result{{}, false, "date/directed", single + 1};
+  const int direction = end[-1].has(FigureWord::kPast) ? -1 : 1;
+  const auto far = Shift(*reader.published, UnitName(reader, *end), direction * count.low.digits());
+  if (!far) return std::nullopt;
+  Days days{far, reader.published};
+  if (direction > 0) std::swap(days.low, days.high);
+  return DateStretch{days, true, "date/rolling", end + 1};
+}
+
+// last month · next year · this week · last weekend · this calendar year
+std::optional<DateStretch> DirectedUnit(const Reader& reader, const Lexeme* at) {
+  const Lexeme* unit = at;
+  const auto direction = ReadDirection(reader, unit);
+  if (!direction || reader.At(unit) == nullptr) return std::nullopt;
+  if (*direction != 0) {
+    if (auto rolling = Rolling(reader, unit, *direction)) return rolling;
+  }
+  x3::parse(unit, reader.end(), whole);
+  if (reader.At(unit) == nullptr) return std::nullopt;
+  const Lexeme* end = unit;
+  if (!x3::parse(end, reader.end(), time_unit)) return std::nullopt;
+  DateStretch result{{}, false, "date/directed", end};
   if (!reader.published) return result;
-  const auto days = CalendarUnit(*reader.published, unit, *direction);
+  const auto days = CalendarUnit(*reader.published, UnitName(reader, *unit), *direction);
   if (!days) return std::nullopt;
   result.days = *days;
   return result;
 }
 
-// Friday · last Friday · next Sunday · this Monday, and last March
-std::optional<RelativeDate> DirectedDay(const Reader& reader, const Lexeme* at, Tense tense) {
-  const Lexeme* end = at;
-  const auto direction = ReadDirection(reader, end);
-  if (reader.At(end) == nullptr) return std::nullopt;
-  RelativeDate result{{}, false, "date/weekday", end + 1};
-  if (end->has(WordClass::kWeekday)) {
-    const auto weekday = Decimal::Parse(reader.fact(*end, Fact::kWeekday).value_or(""));
-    if (!weekday || (end->has(WordClass::kNoun | WordClass::kVerb) && !end->capital)) {
-      return std::nullopt;
-    }
-    if (!reader.published) return result;
-    const unsigned w = static_cast<unsigned>(weekday->digits());
-    Date day = WeekdayNear(w, *reader.published, tense);
-    if (direction && *direction >= 0) {
-      day = *Week(*reader.published, *direction).low + chrono::days(w - 1);
-    } else if (direction) {
-      day = WeekdayNear(w, *reader.published - chrono::days(1), Tense::kPast);
-    }
-    result.days = {day, day};
-    return result;
+// the year after next, the week before last
+std::optional<DateStretch> AfterNext(const Reader& reader, const Lexeme* at) {
+  if (reader.At(at + 2) == nullptr || !at->has(WordClass::kTimeUnit) || !reader.published) {
+    return std::nullopt;
   }
-  if (direction && end->has(WordClass::kMonth)) {
-    const auto month = Decimal::Parse(reader.fact(*end, Fact::kMonth).value_or(""));
-    if (!month || !reader.published) return std::nullopt;
-    const unsigned m = static_cast<unsigned>(month->digits());
-    const Tense to = *direction < 0 ? Tense::kPast : *direction > 0 ? Tense::kFuture : tense;
-    const int year = YearOf(m, to == Tense::kFuture ? 28 : 1, *reader.published, to);
-    result.days = Month(year, m);
-    return result;
-  }
-  return std::nullopt;
+  const bool after = at[1].reads("after") && at[2].reads("next");
+  if (!after && !(at[1].reads("before") && at[2].reads("last"))) return std::nullopt;
+  const auto days = CalendarUnit(*reader.published, UnitName(reader, *at), after ? 2 : -2);
+  if (!days) return std::nullopt;
+  return DateStretch{*days, false, "date/directed", at + 3};
 }
 
-std::optional<RelativeDate> NamedDay(const Reader& reader, const Lexeme* at) {
-  int step = 0;
-  if (at->reads("the day before yesterday"))
-    step = -2;
-  else if (at->reads("the day after tomorrow"))
-    step = 2;
-  else if (at->reads("yesterday") || at->text.starts_with("yesterday ") || at->reads("last night"))
-    step = -1;
-  else if (at->reads("tomorrow") || at->text.starts_with("tomorrow "))
-    step = 1;
-  else if (!at->reads("today") && !at->reads("tonight") && !at->reads("this morning") &&
-           !at->reads("this afternoon") && !at->reads("this evening"))
+// on the weekend · that weekend: the one that the tense points to.
+std::optional<DateStretch> Weekend(const Reader& reader, const Lexeme* at) {
+  const Lexeme* led = reader.Before(at);
+  if (!at->has(FigureWord::kWeekend) || led == nullptr || at->text.ends_with("s")) {
     return std::nullopt;
-  RelativeDate result{{}, false, "date/named", at + 1};
+  }
+  const bool said = led->reads("the") || led->reads("over") || led->reads("on") ||
+                    led->reads("that") || led->reads("at");
+  if (!said) return std::nullopt;
+  DateStretch result{{}, false, "date/weekend", at + 1};
   if (!reader.published) return result;
-  const Date day = *reader.published + chrono::days(step);
+  const Tense tense = TenseAt(reader, at, at + 1);
+  const auto here = CalendarUnit(*reader.published, "weekend", 0);
+  const bool begun = here->low <= reader.published;
+  const bool past = tense == Tense::kPast || (tense == Tense::kNone && begun);
+  result.days = past && !begun ? *CalendarUnit(*reader.published, "weekend", -1) : *here;
+  return result;
+}
+
+// Friday · last Friday · next Sunday · this Monday
+std::optional<DateStretch> DirectedWeekday(const Reader& reader, const Lexeme* at) {
+  const Lexeme* end = at;
+  const auto direction = ReadDirection(reader, end);
+  const auto weekday = WeekdayOf(reader, end);
+  if (!weekday) return std::nullopt;
+  if (!end->capital && !end->has(FigureWord::kCalendar)) return std::nullopt;
+  DateStretch result{{}, false, "date/weekday", end + 1};
+  if (!reader.published) return result;
+  const Tense spoken = TenseAt(reader, at, end + 1);
+  const Tense tense = spoken == Tense::kNone ? Tense::kPast : spoken;
+  Date day = WeekdayNear(*weekday, *reader.published, tense);
+  if (direction && *direction >= 0) {
+    day = *Week(*reader.published, *direction).low + chrono::days(*weekday - 1);
+  } else if (direction) {
+    day = WeekdayNear(*weekday, *reader.published - chrono::days(1), Tense::kPast);
+  }
+  result.days = {day, day};
+  return result;
+}
+
+// last March · next May
+std::optional<DateStretch> DirectedMonth(const Reader& reader, const Lexeme* at) {
+  const Lexeme* end = at;
+  const auto direction = ReadDirection(reader, end);
+  if (!direction || reader.At(end) == nullptr || !end->has(WordClass::kMonth)) return std::nullopt;
+  const auto month = Decimal::Parse(reader.fact(*end, Fact::kMonth).value_or(""));
+  if (!month || !reader.published) return std::nullopt;
+  const unsigned m = static_cast<unsigned>(month->digits());
+  const Tense tense = *direction < 0   ? Tense::kPast
+                      : *direction > 0 ? Tense::kFuture
+                                       : TenseAt(reader, at, end + 1);
+  const int year = YearOf(m, tense == Tense::kFuture ? 28 : 1, *reader.published, tense);
+  return DateStretch{Month(year, m), false, "date/directed", end + 1};
+}
+
+// How many days after publication a named day lies. The phrases are those of the lexicon.
+std::optional<int> StepOf(const Lexeme& l) {
+  if (!l.has(WordClass::kRelativeDay)) return std::nullopt;
+  if (l.reads("the day before yesterday")) return -2;
+  if (l.reads("the day after tomorrow")) return 2;
+  if (l.reads("last night") || l.reads("yesterday")) return -1;
+  if (l.reads("tomorrow")) return 1;
+  const std::string_view first = l.text.substr(0, l.text.find(' '));
+  if (first.size() < l.text.size() && first.size() > 4) {  // yesterday morning
+    return (first[0] | 0x20) == 'y' ? -1 : 1;
+  }
+  const bool today = l.reads("today") || l.reads("tonight") || l.reads("this morning") ||
+                     l.reads("this afternoon") || l.reads("this evening");
+  return today ? std::optional<int>(0) : std::nullopt;
+}
+
+std::optional<DateStretch> NamedDay(const Reader& reader, const Lexeme* at) {
+  const auto step = StepOf(*at);
+  if (!step) return std::nullopt;
+  DateStretch result{{}, false, "date/named", at + 1};
+  if (!reader.published) return result;
+  const Date day = *reader.published + chrono::days(*step);
   result.days = {day, day};
   return result;
 }
 
 }  // namespace
 
-std::optional<RelativeDate> ReadRelativeDate(const Reader& reader, const Lexeme* at) {
+std::optional<unsigned> WeekdayOf(const Reader& reader, const Lexeme* l) {
+  if (reader.At(l) == nullptr || !l->has(WordClass::kWeekday)) return std::nullopt;
+  const auto value = Decimal::Parse(reader.fact(*l, Fact::kWeekday).value_or(""));
+  if (!value) return std::nullopt;
+  return static_cast<unsigned>(value->digits());
+}
+
+std::optional<DateStretch> ReadRelativeDate(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr) return std::nullopt;
-  if (auto date = NamedDay(reader, at)) return date;
-  if (auto date = Ago(reader, at)) return date;
-  if (auto date = DirectedUnit(reader, at)) return date;
-  const Tense tense = TenseAt(reader, at, at + 1);
-  return DirectedDay(reader, at, tense == Tense::kNone ? Tense::kPast : tense);
+  for (const auto read :
+       {NamedDay, DirectedUnit, DirectedWeekday, DirectedMonth, AfterNext, Inverted, Weekend}) {
+    if (auto date = read(reader, at)) return date;
+  }
+  return std::nullopt;
+}
+
+std::optional<DateStretch> ReadWhole(const Reader& reader, const Lexeme* at) {
+  const Lexeme* unit = at;
+  if (reader.At(unit) != nullptr && unit->reads("the")) ++unit;
+  if (reader.At(unit) == nullptr) return std::nullopt;
+  const Lexeme* behind = reader.At(unit + 1);
+  const bool bare = unit->has(WordClass::kTimeUnit) && !unit->has(FigureWord::kWeekend) &&
+                    (behind == nullptr || !behind->reads("of"));
+  if (bare && !unit->text.ends_with("s")) {  // the end of the year: this one
+    if (!reader.published) return DateStretch{{}, false, "date/directed", unit + 1};
+    const auto days = CalendarUnit(*reader.published, UnitName(reader, *unit), 0);
+    if (days && days->low != days->high)
+      return DateStretch{*days, false, "date/directed", unit + 1};
+    return std::nullopt;
+  }
+  if (unit->has(FigureWord::kDecade) || unit->is(LexemeKind::kDecade)) {
+    return ReadPartOfDate(reader, unit);
+  }
+  if (const auto date = ReadWrittenDate(reader, unit); date && !date->day) {
+    return DateStretch{Resolve(reader, *date, TenseAt(reader, unit, date->end)), false,
+                       "date/written", date->end};
+  }
+  if (unit->is(LexemeKind::kDigits) && IsPlainYear(*unit)) {
+    return DateStretch{Year(static_cast<int>(unit->value.digits())), false, "date/written",
+                       unit + 1};
+  }
+  const auto relative = ReadRelativeDate(reader, unit);
+  if (relative && relative->production == "date/directed") return relative;
+  return std::nullopt;
 }
 
 }  // namespace sayso::grammar

@@ -48,15 +48,13 @@ constexpr auto joint     = -comma >> -word("and");
 // clang-format on
 
 // What stands before "a day" when it is no rate: nothing counted.
-bool MayFollow(const Reader& reader, const Lexeme* before) {
+bool MayFollow(const Lexeme* before) {
   if (before == nullptr || !before->is(LexemeKind::kWord)) {
     return before == nullptr || before->is(LexemeKind::kComma) || before->is(LexemeKind::kOpen);
   }
   constexpr WordClasses kCounted = WordClass::kNumber | WordClass::kMultiplier | WordClass::kUnit |
                                    WordClass::kCurrency | WordClass::kPluralNoun;
-  (void)reader;
-  return !before->has(kCounted) && !before->reads("once") && !before->reads("twice") &&
-         !before->reads("times") && !before->reads("such") && !before->reads("many");
+  return !before->has(kCounted) && !before->has(FigureWord::kFrequency);
 }
 
 ast::Figure Exactly(Span span, Decimal value, std::string unit, std::string production) {
@@ -112,7 +110,7 @@ std::optional<Reading> ReadDuration(const Reader& reader, const Lexeme* at) {
   if (!x3::parse(end, reader.end(), one_unit, tree)) return std::nullopt;
   const bool the = tree.article != nullptr && tree.article->reads("the");
   if ((tree.article == nullptr || the) && tree.part == nullptr) return std::nullopt;
-  if (tree.part == nullptr && start == at && !MayFollow(reader, reader.Before(start))) {
+  if (tree.part == nullptr && start == at && !MayFollow(reader.Before(start))) {
     return std::nullopt;
   }
   if (reader.At(end) != nullptr && end->is(LexemeKind::kHyphen)) return std::nullopt;

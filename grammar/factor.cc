@@ -52,9 +52,7 @@ const Lexeme* ReadTimes(const Reader& reader, const Lexeme* at, Decimal& value) 
   }
   const Lexeme* next = reader.At(end + 1);
   if (!end->reads("times") || next == nullptr) return nullptr;
-  const bool multiplies = next->reads("as") || next->reads("more") || next->reads("the") ||
-                          next->reads("higher") || next->reads("larger") || next->reads("that");
-  return multiplies ? SkipAsMany(reader, end + 1) : nullptr;
+  return next->has(FigureWord::kMultiplying) ? SkipAsMany(reader, end + 1) : nullptr;
 }
 
 }  // namespace

@@ -1,10 +1,7 @@
 #include "grammar/figure.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include "grammar/age.h"
@@ -13,6 +10,7 @@
 #include "grammar/date.h"
 #include "grammar/duration.h"
 #include "grammar/factor.h"
+#include "grammar/faulty_number.h"
 #include "grammar/figure_reading.h"
 #include "grammar/fraction.h"
 #include "grammar/identifier.h"
@@ -23,78 +21,87 @@
 namespace sayso::grammar {
 namespace {
 
-using Family = std::optional<Reading> (*)(const Reader&, const Lexeme*);
+using Read = std::optional<Reading> (*)(const Reader&, const Lexeme*);
 
-// The families of the grammar. All are tried at every place where a figure may begin; the longest
-// reading wins, of equally long ones the first in this order.
-constexpr std::array<Family, 13> kFamilies = {
-    ReadVote,     ReadFromTo,   ReadAge,  ReadDate,    ReadRate,       ReadFraction, ReadFactor,
-    ReadDuration, ReadCompound, ReadZero, ReadOrdinal, ReadDigitClass, ReadBounded,
+constexpr uint32_t Bit(LexemeKind kind) { return uint32_t{1} << static_cast<int>(kind); }
+
+// A family of the grammar and the lexemes it begins with.
+struct Family {
+  Read read;
+  uint32_t kinds;        // lexemes that are no words
+  WordClasses classes;   // of a word
+  FigureUses uses;       // of a word
+  bool letters = false;  // US$, Q3
+
+  bool MayBegin(const Lexeme& l, bool is_letters) const {
+    if (letters && is_letters) return true;
+    if (l.is(LexemeKind::kWord) || l.is(LexemeKind::kSymbol)) {
+      return l.has(classes) || l.has(uses);
+    }
+    return (kinds & Bit(l.kind)) != 0;
+  }
 };
 
-constexpr WordClasses kBegins = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
-                                WordClass::kFractionWord | WordClass::kVagueNumber |
-                                WordClass::kApproximator | WordClass::kCurrency |
-                                WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay;
+constexpr uint32_t kDigits = Bit(LexemeKind::kDigits);
+constexpr uint32_t kSigned = kDigits | Bit(LexemeKind::kDash) | Bit(LexemeKind::kHyphen);
+constexpr uint32_t kDates = kDigits | Bit(LexemeKind::kOrdinal) | Bit(LexemeKind::kDecade);
+
+constexpr WordClasses kAmounts = WordClass::kNumber | WordClass::kMultiplier |
+                                 WordClass::kFractionWord | WordClass::kVagueNumber;
+constexpr WordClasses kSoftened = kAmounts | WordClass::kApproximator;
+constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday |
+                                  WordClass::kRelativeDay | WordClass::kOrdinal | kAmounts;
+
+constexpr FigureUses kDateWords =
+    FigureWord::kHoliday | FigureWord::kDecade | FigureWord::kWeekend | FigureWord::kArticle |
+    FigureWord::kDateLead | FigureWord::kEarly | FigureWord::kMiddle | FigureWord::kLate |
+    FigureWord::kRest | FigureWord::kPast | FigureWord::kFuture | FigureWord::kPresent;
+// Words that are too common to be looked at unless something numeric follows.
+constexpr FigureUses kLeading = FigureWord::kArticle | FigureWord::kSpan | FigureWord::kDateLead |
+                                FigureWord::kEarly | FigureWord::kLate | FigureWord::kRest |
+                                FigureWord::kPast | FigureWord::kFuture | FigureWord::kPresent;
+
+// All that may begin with a lexeme are tried there; the longest reading wins, of equally long ones
+// the first in this order.
+constexpr Family kFamilies[] = {
+    {ReadVote, kDigits, {}, {}},
+    {ReadFromTo, 0, {}, FigureWord::kSpan},
+    {ReadAge, kDigits, kAmounts, FigureWord::kAged},
+    {ReadDate, kDates, kCalendar, kDateWords, true},
+    {ReadRate, kSigned, kSoftened, FigureWord::kArticle},
+    {ReadFraction, kSigned, kSoftened, FigureWord::kArticle | FigureWord::kMinus},
+    {ReadFactor, kDigits, kSoftened, FigureWord::kTimes},
+    {ReadDuration, kDigits, kSoftened, FigureWord::kArticle},
+    {ReadCompound, kDigits, kAmounts | WordClass::kCurrency, FigureWord::kArticle, true},
+    {ReadZero, 0, {}, FigureWord::kZero},
+    {ReadOrdinal, kDates, kAmounts | WordClass::kOrdinal, FigureWord::kArticle},
+    {ReadDigitClass, 0, WordClass::kNumber, FigureWord::kDigitPart},
+    {ReadBounded, kSigned, kSoftened | WordClass::kCurrency,
+     FigureWord::kArticle | FigureWord::kSpan | FigureWord::kMinus | FigureWord::kZero, true},
+};
+
+constexpr WordClasses kBegins = kSoftened | kCalendar | WordClass::kCurrency;
+constexpr FigureUses kBeginWords = kDateWords | FigureWord::kSpan | FigureWord::kAged |
+                                   FigureWord::kTimes | FigureWord::kZero | FigureWord::kDigitPart |
+                                   FigureWord::kMinus;
 
 // What makes a sentence worth reading for figures.
-constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
-                                 WordClass::kFractionWord | WordClass::kVagueNumber |
-                                 WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay |
-                                 WordClass::kTimeUnit;
+constexpr WordClasses kNumeric = kAmounts | kCalendar | WordClass::kTimeUnit;
 
-bool MayHoldFigures(const Text& text, std::span<const Token> tokens) {
-  for (const Token& t : tokens) {
-    if (t.is(TokenKind::kNumber) || t.has(kNumeric)) return true;
-    if (t.has(Shape::kHasDigit) || t.has(Shape::kHasHyphen)) return true;
-    if (t.has(WordClass::kNegation | WordClass::kChangeVerb | WordClass::kAdverb)) {
-      const char first = static_cast<char>(text.bytes[t.begin] | 0x20);
-      if (first == 'n' || first == 't' || first == 'd' || first == 'q') return true;
-    }
-  }
-  return false;
-}
-
-// Words that begin a figure without being numeric: "doubled", "none", "high single digits".
-constexpr std::string_view kOpenings[] = {
-    "aged",    "age",      "ages",    "no",         "none",  "nobody",  "doubled", "doubling",
-    "tripled", "tripling", "trebled", "quadrupled", "twice", "thrice",  "low",     "high",
-    "single",  "double",   "triple",  "mid",        "minus", "negative"};
-// Words that begin one where something numeric follows: "between", "a day", "early May", "next
-// week".
-constexpr std::string_view kLeading[] = {
-    "from",      "between", "since",    "a",        "an",        "last",    "past",   "next",
-    "this",      "coming",  "upcoming", "previous", "following", "current", "early",  "late",
-    "beginning", "start",   "middle",   "end",      "another",   "half",    "quarter"};
-
-using Lengths = std::array<uint32_t, 26>;
-
-// For each first letter the lengths of the words, one bit each: most words end here.
-template <size_t N>
-constexpr Lengths LengthsOf(const std::string_view (&words)[N]) {
-  Lengths lengths{};
-  for (const std::string_view word : words) {
-    lengths[static_cast<size_t>(word[0] - 'a')] |= uint32_t{1} << word.size();
-  }
-  return lengths;
-}
-constexpr Lengths kOpeningLengths = LengthsOf(kOpenings);
-constexpr Lengths kLeadingLengths = LengthsOf(kLeading);
-
-template <size_t N>
-bool IsOneOf(const Lexeme& l, const std::string_view (&words)[N], const Lengths& lengths) {
-  const size_t letter = static_cast<size_t>(static_cast<unsigned char>(l.text[0]) | 0x20) - 'a';
-  if (letter >= 26 || l.text.size() > 10) return false;
-  if ((lengths[letter] >> l.text.size() & 1) == 0) return false;
-  return std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return l.reads(word); });
+bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
+    return t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
+           t.has(Shape::kHasHyphen) || words.of(t.word).has(FigureWord::kWaking) ||
+           (t.is(TokenKind::kSymbol) && t.end - t.begin == 2);  // a vulgar fraction alone
+  });
 }
 
 // Whether one of the next lexemes is numeric, or a unit of time.
 bool LeadsToNumber(const Reader& reader, const Lexeme* at) {
   for (const Lexeme* l = at + 1; l <= at + 3 && reader.At(l) != nullptr; ++l) {
     if (l->is(LexemeKind::kDigits) || l->is(LexemeKind::kOrdinal) || l->is(LexemeKind::kDecade) ||
-        l->has(kBegins | WordClass::kTimeUnit) || l->reads("weekend")) {
+        l->has(kBegins | WordClass::kTimeUnit) ||
+        l->uses.has(FigureWord::kWeekend | FigureWord::kHoliday | FigureWord::kDecade)) {
       return true;
     }
   }
@@ -103,18 +110,19 @@ bool LeadsToNumber(const Reader& reader, const Lexeme* at) {
 
 // "US" before its "$", and "Q3".
 bool IsLetters(const Reader& reader, const Lexeme* at) {
-  if (at->text.size() > 4 || !at->capital) return false;
+  if (at->text.size() > 4 || !at->is(LexemeKind::kWord)) return false;
   if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') return true;
   const Lexeme* next = reader.At(at + 1);
-  return next != nullptr && next->is(LexemeKind::kSymbol) && next->has(WordClass::kCurrency);
+  return at->capital && next != nullptr && next->is(LexemeKind::kSymbol) &&
+         next->has(WordClass::kCurrency);
 }
 
-bool MayBegin(const Reader& reader, const Lexeme* at) {
+bool MayBegin(const Reader& reader, const Lexeme* at, bool is_letters) {
   switch (at->kind) {
     case LexemeKind::kWord:
-      return at->has(kBegins) || IsOneOf(*at, kOpenings, kOpeningLengths) ||
-             (IsOneOf(*at, kLeading, kLeadingLengths) && LeadsToNumber(reader, at)) ||
-             IsLetters(reader, at);
+      if (at->has(kBegins) || is_letters) return true;
+      if (!at->has(kBeginWords)) return false;
+      return !at->has(kLeading) || LeadsToNumber(reader, at);
     case LexemeKind::kDigits:
     case LexemeKind::kOrdinal:
     case LexemeKind::kDecade:
@@ -137,10 +145,11 @@ bool IsSure(const ast::Figure& f) {
          f.production.starts_with("vote/");
 }
 
-std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
+std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at, bool is_letters) {
   std::optional<Reading> best;
-  for (const Family family : kFamilies) {
-    auto reading = family(reader, at);
+  for (const Family& family : kFamilies) {
+    if (!family.MayBegin(*at, is_letters)) continue;
+    auto reading = family.read(reader, at);
     if (reading && (!best || reading->end > best->end)) best = std::move(reading);
   }
   const auto name = ReadIdentifier(reader, at);
@@ -151,20 +160,53 @@ std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at) {
   return best;
 }
 
-void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures) {
+void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures,
+                  std::vector<Issue>& issues) {
   for (const Lexeme* at = reader.begin(); at != reader.end();) {
-    if (!MayBegin(reader, at)) {
-      ++at;
-      continue;
-    }
-    auto reading = LongestReading(reader, at);
+    const bool is_letters = IsLetters(reader, at);
+    auto reading =
+        MayBegin(reader, at, is_letters) ? LongestReading(reader, at, is_letters) : std::nullopt;
+    if (!reading) reading = ReadFaulty(reader, at);
     if (!reading) {
       ++at;
       continue;
     }
+    if (!reading->fault.empty()) {
+      issues.push_back(FaultIssue(reading->fault, reader.text, SpanOf(at, reading->end)));
+    }
     for (ast::Figure& f : reading->figures) figures.push_back(std::move(f));
     at = reading->end;
   }
+}
+
+// The day of the article: of its metadata (or header), else the dateline's where that has a year.
+std::optional<Date> PublishedOn(const Text& text, const FigureWords& words,
+                                const Holidays& holidays, const Bands& bands) {
+  if (auto day = ParseIsoDate(text.metadata.published)) return day;
+  if (text.dateline.span.empty()) return std::nullopt;
+  const Range tokens{text.TokenAt(text.dateline.span.begin), text.TokenAt(text.dateline.span.end)};
+  std::vector<Lexeme> lexemes;
+  ReadLexemes(text, words, tokens, lexemes);
+  const Reader reader{text, bands, {}, holidays, lexemes};
+  for (const Lexeme& l : lexemes) {
+    const auto date = ReadWrittenDate(reader, &l);
+    if (date && date->year && date->month && date->day) {
+      return DayOf(*date->year, *date->month, *date->day);
+    }
+  }
+  return std::nullopt;
+}
+
+// One note for all dates that nothing resolves: the article says no day of its own.
+void TellUnresolved(const std::vector<ast::Figure>& figures, std::vector<Issue>& issues) {
+  const auto first = std::find_if(figures.begin(), figures.end(), [](const ast::Figure& f) {
+    return f.production.ends_with("/unresolved");
+  });
+  if (first == figures.end()) return;
+  issues.push_back({Issue::Severity::kNote, "unresolved-dates",
+                    "the article has no date, so relative dates in it stay open",
+                    "give its day of publication: a header line \"Date: 2031-05-02\"",
+                    first->span});
 }
 
 Decimal ShareIn(const nlohmann::json& bands, const char* name, Decimal otherwise) {
@@ -183,18 +225,21 @@ Bands ReadBands(const Ruleset& ruleset) {
 
 }  // namespace
 
-std::vector<ast::Figure> FindFigures(const Text& text) {
+std::vector<ast::Figure> FindFigures(const Text& text, std::vector<Issue>& issues) {
   std::vector<ast::Figure> figures;
   if (text.ruleset == nullptr) return figures;
   const Bands bands = ReadBands(*text.ruleset);
-  const auto published = ParseIsoDate(text.metadata.published);
+  const FigureWords& words = text.ruleset->compiled<FigureWords>();
+  const Holidays& holidays = text.ruleset->compiled<Holidays>();
   std::vector<Lexeme> lexemes;
+  const auto published = PublishedOn(text, words, holidays, bands);
   for (const Sentence& sentence : text.sentences) {
     if (!text.paragraphs[sentence.paragraph].speaks()) continue;
-    if (!MayHoldFigures(text, text.tokens_of(sentence.tokens))) continue;
-    ReadLexemes(text, sentence.tokens, lexemes);
-    ReadSentence(Reader{text, bands, published, lexemes}, figures);
+    if (!MayHoldFigures(text.tokens_of(sentence.tokens), words)) continue;
+    ReadLexemes(text, words, sentence.tokens, lexemes);
+    ReadSentence(Reader{text, bands, published, holidays, lexemes}, figures, issues);
   }
+  if (!published) TellUnresolved(figures, issues);
   return figures;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/holiday.h"
 #include "grammar/lexeme.h"
 #include "src/ast/figure.h"
 #include "src/ast/names.h"
@@ -25,6 +26,7 @@ struct Reader {
   const Text& text;
   Bands bands;
   std::optional<Date> published;
+  const Holidays& holidays;
   std::span<const Lexeme> lexemes;  // of one sentence
 
   const Lexeme* begin() const { return lexemes.data(); }
@@ -50,6 +52,7 @@ struct Reader {
 struct Reading {
   std::vector<ast::Figure> figures;
   const Lexeme* end = nullptr;
+  std::string_view fault;  // what is wrong with what was read: "no-such-day"; empty for nothing
 };
 
 inline Span SpanOf(const Lexeme* first, const Lexeme* last) {

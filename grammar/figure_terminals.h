@@ -66,6 +66,10 @@ constexpr auto classed(WordClasses any) {
   return lexeme([any](const Lexeme& l) { return l.has(any); });
 }
 
+constexpr auto used(FigureUses any) {
+  return lexeme([any](const Lexeme& l) { return l.has(any); });
+}
+
 // A word as the grammar's own text names it: word("between").
 struct Word : x3::parser<Word> {
   using attribute_type = x3::unused_type;

@@ -66,11 +66,7 @@ const Lexeme* ReadClock(const Reader& reader, const Lexeme* at) {
   }
   const Lexeme* next = reader.At(end);
   if (next == nullptr) return nullptr;
-  for (const std::string_view half :
-       {"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "hrs"}) {
-    if (next->reads(half)) return end + 1;
-  }
-  return nullptr;
+  return next->has(FigureWord::kClock) ? end + 1 : nullptr;
 }
 
 // 24/7 · 9/11 · 3-2 · 555-0142-77: digits glued by marks that make no range.
@@ -98,10 +94,7 @@ const Lexeme* ReadAddress(const Reader& reader, const Lexeme* at) {
   const Lexeme* l = at + 1;
   int words = 0;
   while (reader.At(l) != nullptr && l->is(LexemeKind::kWord) && l->capital && words < 3) {
-    for (const std::string_view way : {"street", "avenue", "road", "boulevard", "lane", "drive",
-                                       "square", "st.", "ave.", "rd.", "blvd.", "highway"}) {
-      if (words > 0 && l->reads(way)) return l + 1;
-    }
+    if (words > 0 && l->has(FigureWord::kStreet)) return l + 1;
     ++l;
     ++words;
   }
@@ -111,7 +104,6 @@ const Lexeme* ReadAddress(const Reader& reader, const Lexeme* at) {
 }  // namespace
 
 std::optional<Reading> ReadIdentifier(const Reader& reader, const Lexeme* at) {
-  if (at->is(LexemeKind::kNonsense)) return Reading{{}, at + 1};
   if (!at->is(LexemeKind::kDigits)) return std::nullopt;
   if (at->digit_count >= kCodeDigits && !at->grouped) return Reading{{}, at + 1};
   if (const Lexeme* before = reader.Before(at); before != nullptr && IsGlued(at)) {

@@ -22,8 +22,8 @@ bool IsLetter(char c) {
 
 class Reader {
  public:
-  Reader(const Text& text, std::vector<Lexeme>& out)
-      : text_(text), lexicon_(text.ruleset->lexicon()), out_(out) {}
+  Reader(const Text& text, const FigureWords& words, std::vector<Lexeme>& out)
+      : text_(text), lexicon_(text.ruleset->lexicon()), words_(words), out_(out) {}
 
   void Read(Range range) {
     auto phrase =
@@ -78,6 +78,7 @@ class Reader {
   void SetWord(Lexeme& l, WordId word, WordClasses classes) {
     l.word = word;
     l.classes = classes;
+    l.uses = words_.of(word);
     constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
     if (word == 0 || !classes.has(kValued)) return;
     if (classes.has(WordClass::kVagueNumber)) {
@@ -112,7 +113,7 @@ class Reader {
       case TokenKind::kWord:
         if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
         if (IsGluedCode(t)) return AddPieces(t.span(), index);
-        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, ClassesOf(t));
+        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, ClassesOf(t, index));
       case TokenKind::kDash:
         Add(t.span(), index, LexemeKind::kDash);
         return;
@@ -173,11 +174,29 @@ class Reader {
     return word != 0 && lexicon_.entry(word).classes.has(WordClass::kCurrency);
   }
 
-  // A month or weekday in small letters, unless it is a word besides: "june", not "may".
-  WordClasses ClassesOf(const Token& t) const {
-    if (!t.classes.empty() || t.word == 0) return t.classes;
-    const WordClasses proper = lexicon_.entry(t.word).proper;
-    return proper.has(WordClass::kMonth | WordClass::kWeekday) ? proper : t.classes;
+  // A month or weekday in small letters too, unless it is a word besides: "june", not "may".
+  WordClasses ClassesOf(const Token& t, uint32_t index) const {
+    constexpr WordClasses kNames = WordClass::kMonth | WordClass::kWeekday;
+    const FigureUses uses = words_.of(t.word);
+    if (!uses.has(FigureWord::kCalendar | FigureWord::kWordMonth) || t.has(kNames))
+      return t.classes;
+    const bool month = uses.has(FigureWord::kCalendar) || IsDayBeside(t, index);
+    if (!month) return t.classes;
+    return WordClasses(lexicon_.entry(t.word).proper.bits() & kNames.bits()) | t.classes;
+  }
+
+  // the 2nd of [march], [march] first: a day makes a month of a word.
+  bool IsDayBeside(const Token& month, uint32_t index) const {
+    const auto is_day = [&](const Token& t) {
+      return t.has(WordClass::kOrdinal) || (t.is(TokenKind::kNumber) && t.end - t.begin <= 4);
+    };
+    if (index + 1 < text_.tokens.size() && is_day(text_.tokens[index + 1])) {
+      return !month.has(WordClass::kModal) || text_.tokens[index + 1].is(TokenKind::kNumber);
+    }
+    if (index < 1) return false;
+    if (is_day(text_.tokens[index - 1])) return true;
+    return index >= 2 && text_.view(text_.tokens[index - 1]) == "of" &&
+           is_day(text_.tokens[index - 2]);
   }
 
   WordClasses ClassesOf(std::string_view written) const {
@@ -278,6 +297,7 @@ class Reader {
 
   const Text& text_;
   const Lexicon& lexicon_;
+  const FigureWords& words_;
   std::vector<Lexeme>& out_;
 };
 
@@ -290,9 +310,10 @@ bool Lexeme::Matches(std::string_view lower) const {
   return true;
 }
 
-void ReadLexemes(const Text& text, Range range, std::vector<Lexeme>& out) {
+void ReadLexemes(const Text& text, const FigureWords& words, Range range,
+                 std::vector<Lexeme>& out) {
   out.clear();
-  Reader(text, out).Read(range);
+  Reader(text, words, out).Read(range);
 }
 
 }  // namespace sayso::grammar

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/figure_word.h"
 #include "src/base/decimal.h"
 #include "src/text/text.h"
 
@@ -43,6 +44,7 @@ struct Lexeme {
   uint32_t token = 0;     // index in Text::tokens of the (first) token it is of
   WordId word = 0;
   WordClasses classes;
+  FigureUses uses;
   LexemeKind kind = LexemeKind::kSymbol;
   bool space_before = false;
   bool capital = false;
@@ -54,6 +56,7 @@ struct Lexeme {
 
   bool is(LexemeKind k) const { return kind == k; }
   bool has(WordClasses any) const { return classes.has(any); }
+  bool has(FigureUses any) const { return uses.has(any); }
   // Whether it is this word, in any case; `lower` is in lower case.
   bool reads(std::string_view lower) const {
     return text.size() == lower.size() && ((text[0] ^ lower[0]) & ~0x20) == 0 && Matches(lower);
@@ -64,7 +67,7 @@ struct Lexeme {
 };
 
 // The lexemes of the tokens in `range`, in order, appended to `out` (cleared first).
-void ReadLexemes(const Text& text, Range range, std::vector<Lexeme>& out);
+void ReadLexemes(const Text& text, const FigureWords& words, Range range, std::vector<Lexeme>& out);
 
 }  // namespace sayso::grammar
 

@@ -161,6 +161,15 @@ bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
   return true;
 }
 
+bool Overflows(const Lexeme*& first, const Lexeme* last) {
+  if (first == last || !MayBeginAmount(*first)) return false;
+  const Lexeme* at = first;
+  Decimal magnitude = 1;
+  if (!x3::parse(at, last, number) || Evaluate(first, at, magnitude)) return false;
+  first = at;
+  return true;
+}
+
 bool ShareMagnitude(const Amount& from, Amount& to) {
   if (!from.has_magnitude() || to.has_magnitude() || to.vague) return false;
   const auto high_part = from.high.Divide(from.magnitude);

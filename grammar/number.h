@@ -22,6 +22,9 @@ struct Amount {
 // Reads an amount at `first`, moves `first` behind it. What would overflow is no amount.
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount);
 
+// Whether an amount stands here that is too large for its value; moves `first` behind it.
+bool Overflows(const Lexeme*& first, const Lexeme* last);
+
 // The amount with another's magnitude: "two" beside "three thousand" is 2,000.
 bool ShareMagnitude(const Amount& from, Amount& to);
 

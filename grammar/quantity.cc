@@ -20,7 +20,7 @@ using terminal::classed;
 using terminal::hyphen;
 using terminal::kept;
 using terminal::lexeme;
-using terminal::word;
+using terminal::used;
 
 constexpr WordClasses kUnits = WordClass::kUnit | WordClass::kTimeUnit | WordClass::kCurrency;
 
@@ -46,9 +46,7 @@ constexpr auto letters     = lexeme([](const Lexeme& l) {
 constexpr auto nationality = classed(WordClass::kDemonym | WordClass::kCountry);
 constexpr auto unit        = lexeme(IsUnit);
 // ten additional days, two more weeks, three straight years
-constexpr auto more        = (word("additional") | word("more") | word("further") | word("extra")
-                             | word("straight") | word("consecutive") | word("full") | word("long"))
-                             >> &classed(WordClass::kTimeUnit);
+constexpr auto more        = used(FigureWord::kMore) >> &classed(WordClass::kTimeUnit);
 constexpr auto measure     = -hyphen >> -more >> -kept(nationality) >> kept(unit);
 
 constexpr auto sized       = -(kept(letters) >> &glued_sign) >> -kept(sign) >> amount >> -measure;

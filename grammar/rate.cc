@@ -32,10 +32,7 @@ bool ReadPerTime(const Reader& reader, const Lexeme*& at) {
   const Lexeme* unit = reader.At(at + 1);
   if (unit == nullptr || !unit->has(WordClass::kTimeUnit)) return false;
   const Lexeme* next = reader.At(at + 2);  // "up from 85 a day earlier" is a day before
-  if (next != nullptr && (next->reads("earlier") || next->reads("before") || next->reads("later") ||
-                          next->reads("ago") || next->reads("after"))) {
-    return false;
-  }
+  if (next != nullptr && next->has(FigureWord::kToldFrom)) return false;
   if (!at->reads("a") && !at->reads("an") && !at->reads("per") && !at->reads("each")) return false;
   at += 2;
   return true;

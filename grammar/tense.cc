@@ -8,13 +8,10 @@ constexpr ptrdiff_t kReach = 60;
 
 Tense TenseOf(const Lexeme& l) {
   if (l.has(WordClass::kModal)) {
-    return l.reads("will") || l.reads("shall") || l.reads("may") || l.reads("can") ||
-                   l.reads("must")
-               ? Tense::kFuture
-               : Tense::kNone;
+    return l.has(FigureWord::kAhead) ? Tense::kFuture : Tense::kNone;
   }
-  if (l.reads("'ll") || l.reads("tomorrow")) return Tense::kFuture;
-  if (l.reads("was") || l.reads("were") || l.reads("had") || l.reads("did")) return Tense::kPast;
+  if (l.has(FigureWord::kAhead)) return Tense::kFuture;
+  if (l.has(FigureWord::kWas)) return Tense::kPast;
   if (l.has(WordClass::kVerbPast) && !l.has(WordClass::kVerbBase)) return Tense::kPast;
   return Tense::kNone;
 }
@@ -23,10 +20,7 @@ Tense TenseOf(const Lexeme& l) {
 
 Tense TenseAt(const Reader& reader, const Lexeme* first, const Lexeme* last) {
   if (const Lexeme* before = reader.Before(first)) {
-    if (before->reads("by") || before->reads("until") || before->reads("till") ||
-        before->reads("before") || before->reads("deadline")) {
-      return Tense::kDeadline;
-    }
+    if (before->has(FigureWord::kDeadline)) return Tense::kDeadline;
   }
   Tense nearest = Tense::kNone;
   const Lexeme* l = first;
@@ -43,7 +37,6 @@ Tense TenseAt(const Reader& reader, const Lexeme* first, const Lexeme* last) {
     const Lexeme* before = reader.Before(l, n);
     if (before == nullptr) break;
     if (TenseOf(*before) == Tense::kFuture) nearest = Tense::kFuture;
-    if (before->reads("be") || before->reads("been") || before->reads("being")) continue;
   }
   for (l = last; l < reader.end() && nearest == Tense::kNone && l - last < kReach; ++l) {
     nearest = TenseOf(*l);

@@ -17,6 +17,7 @@ namespace x3 = boost::spirit::x3;
 using terminal::classed;
 using terminal::comma;
 using terminal::lexeme;
+using terminal::used;
 using terminal::word;
 
 // clang-format off
@@ -31,8 +32,7 @@ constexpr auto wants_counted = word("scores") >> !(word("of") | classed(WordClas
 constexpr auto head          = (word("a") | word("the") | word("another") | word("last")) >> &wants_article >> vague_word
                              | !wants_article >> !wants_counted >> vague_word;
 constexpr auto vague         = head >> *(-word("of") >> times);
-constexpr auto hedge         = word("possibly") | word("perhaps") | word("maybe") | word("even")
-                             | word("probably") | word("potentially") | word("likely");
+constexpr auto hedge         = used(FigureWord::kPerhaps);
 constexpr auto joiner        = (word("and") | word("or")) >> -comma >> -hedge >> -comma
                              | comma >> (hedge | word("if") >> word("not")) >> -comma
                              | word("if") >> word("not");

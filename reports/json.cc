@@ -2,6 +2,7 @@
 
 #include "reports/figure_value.h"
 #include "reports/json_writer.h"
+#include "reports/override_view.h"
 #include "src/ast/names.h"
 #include "src/base/code_points.h"
 #include "src/base/hash.h"
@@ -173,6 +174,10 @@ void DocumentWriter::WriteMeaning(const Figure& f) {
   Field("event_date", f.event_date ? IsoDate(*f.event_date) : "");
   json_.Key("background");
   json_.Boolean(f.background);
+  if (f.ignored) {
+    json_.Key("ignored");
+    json_.Boolean(true);
+  }
   Field("asserted_by", f.claimant);
   bool held =
       f.attribution >= 0 && static_cast<size_t>(f.attribution) < analysis_.attributions.size();
@@ -306,6 +311,8 @@ void WriteJson(const Analysis& analysis, std::ostream& out) {
   Lines(json, "findings", comparison.findings, [&](const Finding& f) { WriteFinding(json, f); });
   Lines(json, "measures", comparison.measures, [&](const Measure& m) { WriteMeasure(json, m); });
   Lines(json, "origins", comparison.origins, [&](const OriginGroup& g) { WriteOrigin(json, g); });
+  json.Key("overrides");
+  WriteOverrides(analysis, json);
   json.EndObject();
   out << buffer << '\n';
 }

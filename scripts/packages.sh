@@ -35,3 +35,11 @@ build() {
   cmake --preset "$preset" >/dev/null
   cmake --build --preset "$preset" "$@"
 }
+
+# What the browser tests run in. Without it they are skipped and say so.
+need_browser() {
+  command -v chromium >/dev/null || need chromium
+  command -v npm >/dev/null || need nodejs npm
+  npm ci --prefix tests/browser --silent --no-update-notifier ||
+    echo "The browser tests will be skipped: their modules could not be installed."
+}

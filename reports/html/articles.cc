@@ -187,7 +187,9 @@ void ArticleWriter::WriteSegment(const Segment& segment) {
     if (measure >= 0) href = To(MeasureAnchor(measure));
   }
   if (classes.empty()) return html_.Text(words);
-  if (!href.empty()) {
+  // Where marks cross, a blank between them may stand alone; a link of nothing has no name.
+  const bool blank = words.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  if (!href.empty() && !blank) {
     html_.Leaf("a", {{"class", classes}, {"id", id}, {"href", href}}, words);
   } else {
     html_.Leaf("span", {{"class", classes}, {"id", id}}, words);

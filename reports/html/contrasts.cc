@@ -32,7 +32,11 @@ void WriteMarkedSentence(const FigurePlace& place, const std::vector<Span>& diff
   auto layers = MarkedIn(place, differing);
   for (const Segment& segment : Flattened(place.sentence(), layers)) {
     std::string_view words = place.analysis->text.view(segment.span);
-    if (segment.kinds & kFigure) {
+    // A blank between marks that cross is no link.
+    const bool blank = words.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (blank) {
+      html.Text(words);
+    } else if (segment.kinds & kFigure) {
       html.Link(To(FigureAnchor(place)), words, "num");
     } else if (segment.kinds & kDiffers) {
       html.Leaf("em", {{"class", "differs"}}, words);

@@ -10,6 +10,8 @@ namespace sayso::html {
 namespace {
 
 constexpr size_t kOpenStatements = 6;
+// Of a statement in a list, in code points; the rest is a click away.
+constexpr size_t kMostWords = 1500;
 
 void WriteStatement(const StatementPlace& place, Writer& html) {
   auto item = html.Open("li");
@@ -81,7 +83,7 @@ void WriteReasons(const SpeakerView& speaker, Writer& html) {
 void WriteStatementWords(const StatementPlace& place, Writer& html) {
   std::string href = To(StatementAnchor(place.document, place.number));
   auto words = html.Open("p", {{"class", "words"}});
-  html.Link(href, place.words());
+  html.Link(href, Clipped(place.words(), kMostWords));
 }
 
 void WriteStatementTags(const Attribution& a, Writer& html) {

@@ -4,10 +4,12 @@
 #include <oneapi/tbb/parallel_pipeline.h>
 
 #include <atomic>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 #include "src/compare/compare.h"
+#include "src/overrides/apply_overrides.h"
 
 namespace sayso {
 namespace {
@@ -46,17 +48,31 @@ void RunInOrder(const NextDocument& next, const BatchOptions& options,
                            tbb::filter_mode::serial_in_order, hand_on));
 }
 
+std::vector<Override> CorrectionsOf(const BatchOptions& options) {
+  std::vector<Override> corrections;
+  for (const AppliedOverride& asked : options.overrides) corrections.push_back(asked.correction);
+  return corrections;
+}
+
+std::vector<std::vector<std::string>> Apply(const std::vector<Override>& corrections,
+                                            DocumentAnalysis& found) {
+  if (corrections.empty()) return {};
+  return Apply(corrections, {found.document->id, found.text, found.attributions, found.figures});
+}
+
 }  // namespace
 
 std::vector<AnalyzedDocument> AnalyzeEach(const NextDocument& next, const Ruleset& ruleset,
                                           const BatchOptions& options) {
+  const std::vector<Override> corrections = CorrectionsOf(options);
   std::vector<AnalyzedDocument> documents;
   RunInOrder<AnalyzedDocument>(
       next, options,
       [&](std::shared_ptr<const Document> document) {
         DocumentAnalysis found = AnalyzeDocument(std::move(document), ruleset, options.analyze);
+        auto changed = Apply(corrections, found);
         DocumentRecord record = MakeRecord(found);
-        return AnalyzedDocument{std::move(found), std::move(record)};
+        return AnalyzedDocument{std::move(found), std::move(record), std::move(changed)};
       },
       [&](AnalyzedDocument document) {
         documents.push_back(std::move(document));
@@ -65,10 +81,21 @@ std::vector<AnalyzedDocument> AnalyzeEach(const NextDocument& next, const Rulese
   return documents;
 }
 
-Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options) {
+void Correct(const std::vector<Override>& corrections, AnalyzedDocument& document) {
+  document.changed = Apply(corrections, document.analysis);
+  document.record = MakeRecord(document.analysis);
+}
+
+Analysis CompareAnalyzed(std::vector<AnalyzedDocument> documents,
+                         std::vector<AppliedOverride> overrides, const Ruleset& ruleset) {
   Analysis analysis;
+  analysis.overrides = std::move(overrides);
   std::vector<DocumentRecord> records;
-  for (AnalyzedDocument& document : AnalyzeEach(next, ruleset, options)) {
+  for (AnalyzedDocument& document : documents) {
+    for (size_t i = 0; i < document.changed.size(); ++i) {
+      std::move(document.changed[i].begin(), document.changed[i].end(),
+                std::back_inserter(analysis.overrides[i].changed));
+    }
     analysis.documents.push_back(std::move(document.analysis));
     records.push_back(std::move(document.record));
   }
@@ -76,13 +103,19 @@ Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const Batc
   return analysis;
 }
 
+Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options) {
+  return CompareAnalyzed(AnalyzeEach(next, ruleset, options), options.overrides, ruleset);
+}
+
 void AnalyzeStream(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options,
                    const StreamStages& stages) {
   using Product = std::pair<DocumentAnalysis, std::string>;
+  const std::vector<Override> corrections = CorrectionsOf(options);
   RunInOrder<Product>(
       next, options,
       [&](std::shared_ptr<const Document> document) {
         DocumentAnalysis found = AnalyzeDocument(std::move(document), ruleset, options.analyze);
+        Apply(corrections, found);
         std::string text = stages.render(found);
         return Product(std::move(found), std::move(text));
       },

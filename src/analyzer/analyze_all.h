@@ -17,6 +17,8 @@ using NextDocument = std::function<std::shared_ptr<const Document>()>;
 struct BatchOptions {
   AnalyzeOptions analyze;
   int threads = 1;  // documents analysed at a time, at least 1
+  // Corrections to apply to each document; what they changed is noted in Analysis::overrides.
+  std::vector<AppliedOverride> overrides;
   // Told after each document how many are done; may be empty. Called by one thread at a time.
   std::function<void(size_t done)> progress;
 };
@@ -25,11 +27,19 @@ struct BatchOptions {
 struct AnalyzedDocument {
   DocumentAnalysis analysis;
   DocumentRecord record;
+  std::vector<std::vector<std::string>> changed;  // for each correction, ids of what it changed
 };
 
 // Analyses all documents and compares nothing: for who keeps them and compares when all are there.
 std::vector<AnalyzedDocument> AnalyzeEach(const NextDocument& next, const Ruleset& ruleset,
                                           const BatchOptions& options);
+
+// Applies corrections to a document that has none applied, and makes its record anew.
+void Correct(const std::vector<Override>& corrections, AnalyzedDocument& document);
+
+// Compares documents to which the same `overrides` were applied.
+Analysis CompareAnalyzed(std::vector<AnalyzedDocument> documents,
+                         std::vector<AppliedOverride> overrides, const Ruleset& ruleset);
 
 // Analyses all documents and compares them. The result does not depend on `threads`.
 Analysis AnalyzeAll(const NextDocument& next, const Ruleset& ruleset, const BatchOptions& options);

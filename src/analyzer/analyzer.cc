@@ -32,12 +32,13 @@ DocumentAnalysis AnalyzeDocument(std::shared_ptr<const Document> document, const
   analysis.document = std::move(document);
   analysis.text = ReadText(*analysis.document, ruleset);
   const Text& text = analysis.text;
+  analysis.issues = text.issues;
 
   auto found = grammar::FindAttributions(text, {.keep_candidates = options.keep_candidates});
   analysis.attributions = ResolveSpeakers(text, std::move(found));
-  analysis.figures = GiveMeaning(text, grammar::FindFigures(text), analysis.attributions);
+  auto quantities = grammar::FindFigures(text, analysis.issues);
+  analysis.figures = GiveMeaning(text, std::move(quantities), analysis.attributions);
   analysis.wires = WiresOf(text, analysis.attributions);
-  analysis.issues = text.issues;
   NameResults(analysis);
   return analysis;
 }

@@ -8,6 +8,7 @@
 #include "src/figures/figure.h"
 #include "src/findings/finding.h"
 #include "src/findings/record.h"
+#include "src/overrides/override.h"
 #include "src/resolve/attribution.h"
 #include "src/text/text.h"
 
@@ -32,6 +33,7 @@ struct DocumentAnalysis {
 
 struct Analysis {
   std::vector<DocumentAnalysis> documents;  // in the order given
+  std::vector<AppliedOverride> overrides;   // the user's corrections, all that were asked for
   Comparison comparison;
 };
 

@@ -6,6 +6,7 @@
 
 #include "src/base/code_points.h"
 #include "src/cli/load_rules.h"
+#include "src/ingest/overrides_file.h"
 
 namespace sayso::cli {
 namespace {
@@ -59,25 +60,37 @@ Articles::Articles(const Settings& settings, Messages& messages, bool records_on
       reader_({.paths = settings.words,
                .manifest = settings.manifest,
                .records_on_stdin = records_on_stdin},
-              [&messages](const InputFault& fault) { messages.Tell(fault); }) {}
+              [&messages](const InputFault& fault) { messages.Tell(fault); }),
+      overrides_(LoadOverrides(settings.words, settings.overrides,
+                               [&messages](const InputFault& fault) { messages.Tell(fault); })) {}
 
 NextDocument Articles::Next() {
   return [this] { return reader_.Next(); };
 }
 
 BatchOptions Articles::Options(const AnalyzeOptions& options) {
-  return {.analyze = options, .threads = threads_, .progress = [this](size_t done) {
-            messages_.Progress(done, "articles read");
-          }};
+  return {.analyze = options,
+          .threads = threads_,
+          .overrides = overrides_,
+          .progress = [this](size_t done) { messages_.Progress(done, "articles read"); }};
 }
 
 void Articles::TellIssues(const DocumentAnalysis& analysis) {
   for (const Issue& issue : analysis.issues) messages_.Tell(FaultOf(issue, *analysis.document));
 }
 
+void Articles::TellUnused(const AppliedOverride& applied) {
+  if (!applied.changed.empty()) return;
+  messages_.Tell({.severity = Issue::Severity::kWarning,
+                  .path = applied.path,
+                  .what = "a correction matched nothing: " + InWords(applied.correction),
+                  .hint = "mend its names or words, or take it out"});
+}
+
 Analysis Articles::Analyze(const AnalyzeOptions& options) {
   Analysis analysis = AnalyzeAll(Next(), *ruleset_, Options(options));
   for (const DocumentAnalysis& document : analysis.documents) TellIssues(document);
+  for (const AppliedOverride& applied : analysis.overrides) TellUnused(applied);
   return analysis;
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "src/analyzer/analyze_all.h"
 #include "src/cli/exit_code.h"
@@ -39,11 +40,13 @@ class Articles {
   NextDocument Next();
   BatchOptions Options(const AnalyzeOptions& options);
   void TellIssues(const DocumentAnalysis& analysis);
+  void TellUnused(const AppliedOverride& applied);
 
   Messages& messages_;
   int threads_;
   std::shared_ptr<const Ruleset> ruleset_;
   ArticleReader reader_;
+  std::vector<AppliedOverride> overrides_;  // as asked for; nothing applied yet
 };
 
 // Writes what `write` makes to the output the user asked for, and gives the exit code of the whole

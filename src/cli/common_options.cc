@@ -29,6 +29,9 @@ std::vector<Option> ReadingOptions() {
       {"--manifest", "FILE",
        "outlet, date, url and title of the articles (default: sayso.json beside them)",
        &Settings::manifest},
+      {"--overrides", "FILE",
+       "your corrections (default: sayso-overrides.json beside the articles)",
+       &Settings::overrides},
       {"--rules", "DIR", "add the rule packs in DIR to those built in", &Settings::rules},
       {"-j,--jobs", "N", "articles read at a time (default: one a processor)", &Settings::threads},
   };

@@ -1,4 +1,5 @@
 #include "reports/compare_view.h"
+#include "reports/override_view.h"
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
@@ -8,20 +9,32 @@
 namespace sayso::cli {
 namespace {
 
-// Two tables as one object, so that findings and figures stay together.
-void WriteBothAsJson(const Analysis& analysis, std::ostream& out) {
+// Tables as one object, so that findings, figures and corrections stay together.
+void WriteAllAsJson(const Analysis& analysis, std::ostream& out) {
   out << "{\"findings\": ";
   WriteTableJson(RelationTable(analysis), /*lines=*/false, out);
   out << ",\"figures\": ";
   WriteTableJson(FigureTable(analysis), /*lines=*/false, out);
+  out << ",\"overrides\": ";
+  WriteTableJson(OverrideTable(analysis), /*lines=*/false, out);
   out << "}\n";
 }
 
-void WriteBothAsMarkdown(const Analysis& analysis, std::ostream& out) {
+void WriteAllAsMarkdown(const Analysis& analysis, std::ostream& out) {
   out << "## Findings\n\n";
   WriteMarkdownTable(RelationTable(analysis), out);
   out << "\n## Figures\n\n";
   WriteMarkdownTable(FigureTable(analysis), out);
+  if (analysis.overrides.empty()) return;
+  out << "\n## Corrections by the user\n\n";
+  WriteMarkdownTable(OverrideTable(analysis), out);
+}
+
+void WriteForPeople(const Analysis& analysis, const TerminalStyle& style, std::ostream& out) {
+  WriteComparison(analysis, style, out);
+  if (analysis.overrides.empty()) return;
+  out << "\nCorrections by the user\n";
+  WriteTerminalTable(OverrideTable(analysis), style, out);
 }
 
 ExitCode RunCompare(const Settings& settings, Messages& messages) {
@@ -30,9 +43,9 @@ ExitCode RunCompare(const Settings& settings, Messages& messages) {
   const Analysis analysis = articles->Analyze();
   return WriteResult(settings, messages, &analysis.comparison, [&](std::ostream& out) {
     if (settings.format == "csv") return WriteCsv(FigureTable(analysis), out);
-    if (settings.format == "md") return WriteBothAsMarkdown(analysis, out);
-    if (settings.format == "json") return WriteBothAsJson(analysis, out);
-    WriteComparison(analysis, TerminalStyleFor(settings), out);
+    if (settings.format == "md") return WriteAllAsMarkdown(analysis, out);
+    if (settings.format == "json") return WriteAllAsJson(analysis, out);
+    WriteForPeople(analysis, TerminalStyleFor(settings), out);
   });
 }
 

@@ -29,6 +29,7 @@ const ReportFormat* FormatFor(const Settings& settings) {
 std::string CommandLine(const Settings& settings, const ReportFormat& format) {
   std::string line = "sayso report --format " + std::string(format.name);
   if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
+  if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
   if (!settings.rules.empty()) line += " --rules " + settings.rules;
   for (const std::string& path : settings.words) line += " " + path;
   return line;

@@ -10,6 +10,7 @@ namespace sayso::cli {
 struct Settings {
   std::vector<std::string> words;  // what is no option: paths, names
   std::string manifest;            // empty = sayso.json beside each article
+  std::string overrides;           // empty = sayso-overrides.json beside the articles
   std::string rules;               // folder with the user's own rules; empty = none
   std::string format;              // empty = the command's first
   std::string output;              // file; empty or "-" = standard output

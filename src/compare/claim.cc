@@ -104,6 +104,7 @@ std::string HeadNoun(std::string_view counted) {
 
 std::optional<Claim> ClaimOf(const DocumentRecord& document, const FigureRecord& figure,
                              const Scopes& scopes) {
+  if (figure.figure.ignored) return std::nullopt;
   auto rank = RankOf(figure.figure);
   auto subject = rank ? SubjectOf(figure, scopes) : std::nullopt;
   if (!subject) return std::nullopt;

@@ -23,7 +23,7 @@ enum class Epistemics : uint8_t {
 std::string_view Name(Epistemics epistemics);
 
 // Where an as-of comes from.
-enum class AsOfKind : uint8_t { kUnknown, kStated, kStatement, kPublication };
+enum class AsOfKind : uint8_t { kUnknown, kStated, kStatement, kPublication, kCorrected };
 std::string_view Name(AsOfKind kind);
 
 // A quantity with its meaning: what is counted, what happened to it, who says so, as of when.
@@ -47,6 +47,7 @@ struct Figure : ast::Figure {
   std::string claimant;            // speaker's name; empty = the outlet's own voice
   int32_t attribution = -1;        // index into the document's attributions, innermost; -1 = none
   bool background = false;         // belongs to an older event
+  bool ignored = false;            // a user's correction keeps it out of comparing
   uint32_t sentence = 0;           // index into Text::sentences
   Derivation derivation;
 };

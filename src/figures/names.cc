@@ -9,7 +9,8 @@ std::string_view Name(Epistemics epistemics) {
 }
 
 std::string_view Name(AsOfKind kind) {
-  constexpr std::string_view kNames[] = {"unknown", "stated", "statement", "publication"};
+  constexpr std::string_view kNames[] = {"unknown", "stated", "statement", "publication",
+                                         "corrected"};
   return kNames[static_cast<size_t>(kind)];
 }
 

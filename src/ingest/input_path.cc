@@ -8,6 +8,7 @@
 
 #include "src/base/edit_distance.h"
 #include "src/ingest/manifest.h"
+#include "src/overrides/override.h"
 
 namespace sayso {
 namespace {
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 bool IsArticleName(const fs::path& path) {
   static constexpr std::string_view kEndings[] = {".txt", ".text", ".json", ".jsonl", ".ndjson"};
   const std::string ending = path.extension().string();
-  return path.filename() != kManifestName &&
+  return path.filename() != kManifestName && path.filename() != kOverridesName &&
          std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings);
 }
 

@@ -24,8 +24,8 @@ struct InputPath {
 InputForm FormOf(const std::string& path);
 
 // What `paths` stand for: files as named; of folders all articles in them and below (.txt, .text,
-// .json, .jsonl, .ndjson; no hidden ones, no manifests), sorted by their bytes. A file that is
-// reached twice is read once. Tells of missing paths and of folders without an article.
+// .json, .jsonl, .ndjson; no hidden ones, no manifests or overrides), sorted by their bytes. A file
+// that is reached twice is read once. Tells of missing paths and of folders without an article.
 std::vector<InputPath> FindInputs(const std::vector<std::string>& paths, const FaultSink& tell);
 
 // Stems of `paths`. Where stems are equal, as much of the path before each as tells them apart:

@@ -17,6 +17,13 @@ void RuleFaults::Tell(std::string_view code, std::string_view offending, std::st
          hint);
 }
 
+void RuleFaults::TellOf(std::string_view code, std::string_view pointer, std::string_view offending,
+                        std::string_view what, std::string_view hint) {
+  if (!places_) places_.emplace(text_);
+  TellAt(code, places_->OffsetOf(pointer),
+         absl::StrCat(ToAbsl(what), ": \"", ToAbsl(offending), "\""), hint);
+}
+
 void RuleFaults::TellAt(std::string_view code, size_t offset, std::string message,
                         std::string_view hint) {
   const auto [line, column] = LineColumnOf(text_, static_cast<uint32_t>(offset));

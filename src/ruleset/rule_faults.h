@@ -1,12 +1,14 @@
 #ifndef SAYSO_SRC_RULESET_RULE_FAULTS_H_
 #define SAYSO_SRC_RULESET_RULE_FAULTS_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "nlohmann/json_fwd.hpp"
 #include "src/base/issue.h"
+#include "src/ruleset/json_places.h"
 
 namespace sayso {
 
@@ -21,6 +23,10 @@ class RuleFaults {
   void Tell(std::string_view code, std::string_view offending, std::string_view what,
             std::string_view hint, bool last = false);
 
+  // The same at the place of a value: `pointer` is a JSON pointer, "/entries/2/words".
+  void TellOf(std::string_view code, std::string_view pointer, std::string_view offending,
+              std::string_view what, std::string_view hint);
+
   // The file as JSON. Where it is none, tells where it breaks and gives a discarded value.
   nlohmann::json Parse();
 
@@ -31,6 +37,7 @@ class RuleFaults {
 
   std::string path_;
   std::string_view text_;
+  std::optional<JsonPlaces> places_;  // made when first needed
   std::vector<Issue>& issues_;
 };
 

@@ -8,8 +8,7 @@ Page ExportPage(const Visit& visit) {
   html::Writer html(page.main);
   html.Leaf("h1", page.title);
   html.Leaf("p", {{"class", "dek"}},
-            "The fact-check report on the articles as they are now: the same bytes that sayso "
-            "report writes.");
+            "The fact-check report on the articles as they are now, as sayso report writes it.");
   if (visit.snapshot.analysis().documents.empty()) {
     html.Leaf("p", "There is no article to report on.");
     return page;

@@ -1,3 +1,5 @@
+#include <vector>
+
 #include "reports/model/glance.h"
 #include "reports/model/words.h"
 #include "src/serve/page.h"
@@ -15,10 +17,13 @@ std::string PlaceOf(const InputFault& fault) {
 
 // What could not be read, so that nothing is missing in silence.
 void WriteFaults(const Snapshot& snapshot, html::Writer& html) {
+  std::vector<InputFault> faults = snapshot.faults();
+  std::erase_if(faults, [](const auto& f) { return f.severity == Issue::Severity::kNote; });
+  if (faults.empty()) return;
   auto section = html.Open("section");
   html.Leaf("h2", "Inputs with faults");
   auto list = html.Open("ul", {{"class", "gaps"}});
-  for (const InputFault& fault : snapshot.faults()) {
+  for (const InputFault& fault : faults) {
     auto item = html.Open("li");
     html.Leaf("code", PlaceOf(fault));
     html.Text(" " + fault.what);
@@ -58,7 +63,7 @@ Page OverviewPage(const Visit& visit) {
     html.Leaf("h2", "Findings at a glance");
     html::WriteGlance(model, html);
   }
-  if (!snapshot.faults().empty()) WriteFaults(snapshot, html);
+  WriteFaults(snapshot, html);
   return page;
 }
 

@@ -1,6 +1,7 @@
 #include "src/serve/pasted.h"
 
 #include <memory>
+#include <set>
 
 #include "reports/html/model.h"
 #include "reports/model/words.h"
@@ -20,26 +21,29 @@ Analysis Analyze(std::string_view text, const Ruleset& ruleset) {
   return analysis;
 }
 
+// `id`: the anchor of the speaker, at the first statement of theirs.
+void WriteBy(const Attribution& a, const std::string& id, html::Writer& html) {
+  auto by = html.Open("p", {{"class", "by"}, {"id", id}});
+  if (!a.speaker) {
+    html.Leaf("span", {{"class", "quiet"}},
+              a.source.empty() ? "Nobody is named" : "Unknown speaker");
+    return;
+  }
+  html.Leaf("b", a.speaker->name);
+  if (!a.speaker->role.empty()) html.Leaf("span", {{"class", "quiet"}}, ", " + a.speaker->role);
+}
+
 void WriteStatements(const html::Model& model, html::Writer& html) {
   const DocumentAnalysis& document = model.analysis.documents.front();
+  std::set<int> named;
   auto list = html.Open("ul", {{"class", "said"}});
   for (uint32_t n = 0; n < document.attributions.size(); ++n) {
     const Attribution& a = document.attributions[n];
-    const StatementPlace place{0, n, &document, &a};
+    const int speaker = model.speaker_of.front()[n];
+    const bool first = speaker >= 0 && named.insert(speaker).second;
     auto item = html.Open("li");
-    {
-      auto by = html.Open("p", {{"class", "by"}});
-      if (a.speaker) {
-        html.Leaf("b", a.speaker->name);
-        if (!a.speaker->role.empty()) {
-          html.Leaf("span", {{"class", "quiet"}}, ", " + a.speaker->role);
-        }
-      } else {
-        html.Leaf("span", {{"class", "quiet"}},
-                  a.source.empty() ? "Nobody is named" : "Unknown speaker");
-      }
-    }
-    html::WriteStatementWords(place, html);
+    WriteBy(a, first ? html::SpeakerAnchor(speaker) : "", html);
+    html::WriteStatementWords({0, n, &document, &a}, html);
     html::WriteStatementTags(a, html);
   }
 }
@@ -94,6 +98,7 @@ void WritePasted(std::string_view text, const Ruleset& ruleset, html::Writer& ht
     html.Leaf("h2", "Figures");
     WriteFigures(model, html);
   }
+  for (const MeasureView& view : model.measures) html::WriteMeasure(view, html);
   for (const html::Card& card : html::CardsOf(model)) html::WriteCard(card, html);
 }
 

@@ -89,8 +89,7 @@ void Snapshot::NameThings() {
     const int measure = model_.index.MeasureOf(first);
     std::string key = measure >= 0 ? analysis().comparison.measures[measure].key
                                    : StableHashHex(view.what + ' ' + first);
-    if (!measure_with_key_.emplace(key, view.number).second) key += std::to_string(view.number);
-    measure_with_key_.emplace(key, view.number);
+    while (!measure_with_key_.emplace(key, view.number).second) key += '+';
     keys_.push_back(std::move(key));
   }
 }

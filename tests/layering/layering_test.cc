@@ -25,6 +25,7 @@ const std::vector<std::vector<std::string>> kRanks = {
     {"grammar"},
     {"src/resolve"},
     {"src/figures"},
+    {"src/overrides"},
     {"src/findings"},
     {"src/compare"},
     {"src/analyzer"},

@@ -1,0 +1,80 @@
+#include "grammar/figure_word.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "grammar/holiday.h"
+#include "nlohmann/json.hpp"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr std::string_view kNames[] = {
+    "waking",      "holiday",   "calendar",   "word-month", "decade",    "weekend",  "zero",
+    "times",       "aged",      "digit-part", "minus",      "article",   "span",     "date-lead",
+    "early",       "middle",    "late",       "rest",       "past",      "future",   "present",
+    "ago",         "hence",     "now",        "until",      "deadline",  "whole",    "ahead",
+    "was",         "year-cue",  "clock",      "street",     "perhaps",   "vote",     "more",
+    "multiplying", "told-from", "frequency",  "toll",       "earlier",   "former",   "including",
+    "further",     "some-of",   "total",      "bringing",   "feared",    "believed", "projected",
+    "expected",    "estimated", "retracted",  "denied",     "confirmed",
+};
+static_assert(std::size(kNames) == kFigureWordCount);
+
+std::string InCapitals(std::string_view lower) {
+  std::string upper(lower);
+  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return upper;
+}
+
+std::string_view FirstWord(std::string_view name) { return name.substr(0, name.find(' ')); }
+
+std::string_view LongestWord(std::string_view name) {
+  std::string_view longest;
+  while (!name.empty()) {
+    const std::string_view word = FirstWord(name);
+    if (word.size() > longest.size()) longest = word;
+    name.remove_prefix(std::min(name.size(), word.size() + 1));
+  }
+  return longest;
+}
+
+// A possessive clitic is a token of its own: "year's" is found by "year".
+std::string_view WithoutClitic(std::string_view word) {
+  return word.ends_with("'s") ? word.substr(0, word.size() - 2) : word;
+}
+
+}  // namespace
+
+FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size() + 1), kinds_(1) {
+  const nlohmann::json& file = ruleset.json("figures", "words");
+  const nlohmann::json uses = file.is_object() ? file.value("uses", nlohmann::json()) : file;
+  for (int i = 0; i < kFigureWordCount && uses.is_object(); ++i) {
+    const auto words = uses.find(std::string(kNames[i]));
+    if (words == uses.end() || !words->is_array()) continue;
+    for (const auto& word : *words) {
+      if (word.is_string()) Add(ruleset.lexicon(), word.get<std::string>(), FigureWord(i));
+    }
+  }
+  for (const HolidayRule& holiday : ruleset.compiled<Holidays>().rules()) {
+    for (const std::string& name : holiday.names) {
+      Add(ruleset.lexicon(), WithoutClitic(FirstWord(name)), FigureWord::kHoliday);
+      Add(ruleset.lexicon(), WithoutClitic(LongestWord(name)), FigureWord::kWaking);
+    }
+  }
+}
+
+void FigureWords::Add(const Lexicon& lexicon, std::string_view lower, FigureUses uses) {
+  for (const WordId id : {lexicon.Find(lower), lexicon.Find(InCapitals(lower))}) {
+    if (id != 0 && id < sets_.size()) sets_[id] = SetOf(of(id) | uses);
+  }
+}
+
+uint8_t FigureWords::SetOf(FigureUses uses) {
+  auto found = std::find(kinds_.begin(), kinds_.end(), uses);
+  if (found == kinds_.end()) found = kinds_.insert(kinds_.end(), uses);
+  return static_cast<uint8_t>(found - kinds_.begin());
+}
+
+}  // namespace sayso::grammar

@@ -1,0 +1,142 @@
+#include "grammar/holiday.h"
+
+#include <chrono>
+
+#include "nlohmann/json.hpp"
+
+namespace sayso::grammar {
+namespace {
+
+namespace chrono = std::chrono;
+using Json = nlohmann::json;
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool IsLetter(char c) {
+  return (Lower(c) >= 'a' && Lower(c) <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+// How many bytes of `text` read as `name`; 0 where they do not.
+size_t SizeOf(std::string_view name, std::string_view text) {
+  constexpr std::string_view kCurly = "\xe2\x80\x99";
+  size_t at = 0;
+  for (const char c : name) {
+    if (c == '\'' && text.substr(at, kCurly.size()) == kCurly) {
+      at += kCurly.size();
+      continue;
+    }
+    if (at >= text.size() || Lower(text[at]) != c) return 0;
+    ++at;
+  }
+  return at < text.size() && IsLetter(text[at]) ? 0 : at;
+}
+
+template <class Number>
+Number NumberIn(const Json& json, const char* key, Number otherwise) {
+  const auto found = json.find(key);
+  return found != json.end() && found->is_number_integer() ? found->get<Number>() : otherwise;
+}
+
+HolidayRule::Way WayOf(const Json& json) {
+  using enum HolidayRule::Way;
+  const std::string calendar = json.value("calendar", "");
+  if (calendar == "easter") return kEaster;
+  if (calendar == "orthodox-easter") return kOrthodoxEaster;
+  if (calendar == "islamic") return kIslamic;
+  if (calendar == "hebrew") return kHebrew;
+  if (json.contains("dates")) return kListed;
+  return json.contains("weekday") ? kWeekday : kFixed;
+}
+
+HolidayRule ReadRule(const Json& json) {
+  HolidayRule rule;
+  for (const Json& name : json.value("names", Json::array())) {
+    if (name.is_string()) rule.names.push_back(name.get<std::string>());
+  }
+  rule.way = WayOf(json);
+  rule.month = NumberIn(json, "month", 0U);
+  rule.day = NumberIn(json, "day", 0U);
+  rule.weekday = NumberIn(json, "weekday", 0U);
+  rule.nth = NumberIn(json, "nth", 0);
+  rule.offset = NumberIn(json, "offset", 0);
+  rule.length = NumberIn(json, "length", 1);
+  for (const Json& day : json.value("dates", Json::array())) {
+    const auto date = day.is_string() ? ParseIsoDate(day.get<std::string>()) : std::nullopt;
+    if (date) rule.listed[static_cast<int>(chrono::year_month_day(*date).year())] = *date;
+  }
+  return rule;
+}
+
+// The nth weekday of a month, counted from its end where n is negative.
+std::optional<Date> NthWeekday(int year, unsigned month, unsigned weekday, int n) {
+  const chrono::weekday day(weekday % 7);
+  const auto there = chrono::year(year) / chrono::month(month);
+  if (n < 0) return Date(there / day[chrono::last]) - chrono::days(7 * (-n - 1));
+  const chrono::year_month_weekday nth = there / day[static_cast<unsigned>(n)];
+  return nth.ok() ? std::optional<Date>(Date(nth)) : std::nullopt;
+}
+
+// The day of a calendar whose year `shift` years on holds it in this year of ours.
+template <class ToDate>
+std::optional<Date> InOtherCalendar(int year, int first_year, ToDate to_date) {
+  for (int other = first_year; other <= first_year + 2; ++other) {
+    const Date day = to_date(other);
+    if (static_cast<int>(chrono::year_month_day(day).year()) == year) return day;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> FirstDay(const HolidayRule& rule, int year) {
+  switch (rule.way) {
+    case HolidayRule::Way::kFixed:
+      return DayOf(year, rule.month, rule.day);
+    case HolidayRule::Way::kWeekday:
+      return NthWeekday(year, rule.month, rule.weekday, rule.nth);
+    case HolidayRule::Way::kEaster:
+      return Easter(year);
+    case HolidayRule::Way::kOrthodoxEaster:
+      return OrthodoxEaster(year);
+    case HolidayRule::Way::kIslamic:
+      return InOtherCalendar(year, (year - 622) * 33 / 32,
+                             [&](int other) { return FromIslamic(other, rule.month, rule.day); });
+    case HolidayRule::Way::kHebrew:
+      return InOtherCalendar(year, year + 3760,
+                             [&](int other) { return FromHebrew(other, rule.month, rule.day); });
+    case HolidayRule::Way::kListed:
+      if (const auto day = rule.listed.find(year); day != rule.listed.end()) return day->second;
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Days> HolidayRule::In(int year) const {
+  if (year < 1600 || year > 2300) return std::nullopt;
+  const auto first = FirstDay(*this, year);
+  if (!first) return std::nullopt;
+  const Date low = *first + chrono::days(offset);
+  return Days{low, low + chrono::days(length - 1)};
+}
+
+Holidays::Holidays(const Ruleset& ruleset) {
+  const Json& file = ruleset.json("figures", "holidays");
+  const auto list = file.is_object() ? file.find("holidays") : file.end();
+  if (list == file.end() || !list->is_array()) return;
+  for (const Json& holiday : *list) {
+    if (holiday.is_object()) rules_.push_back(ReadRule(holiday));
+  }
+}
+
+Holidays::Match Holidays::Find(std::string_view text) const {
+  Match longest;
+  for (const HolidayRule& rule : rules_) {
+    for (const std::string& name : rule.names) {
+      const size_t size = SizeOf(name, text);
+      if (size > longest.size) longest = {&rule, size};
+    }
+  }
+  return longest;
+}
+
+}  // namespace sayso::grammar
