@@ -83,7 +83,7 @@ ExitCode RunServe(const Settings& settings, Messages& messages) {
 
   StopSignals stop;
   serve::Library library(OptionsFor(settings, std::move(ruleset), messages));
-  const serve::Site site(library);
+  serve::Site site(library);
   serve::Server server(site);
   server.log = [&](const std::string& what, int status) {
     messages.Note(what + " " + std::to_string(status));

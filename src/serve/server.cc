@@ -65,6 +65,7 @@ void SetBody(std::shared_ptr<const std::string> body, const std::string& type,
 void Send(Answer answer, httplib::Response& response) {
   response.status = answer.status;
   if (!answer.tag.empty()) response.set_header("ETag", answer.tag);
+  if (!answer.location.empty()) response.set_header("Location", answer.location);
   if (!answer.file_name.empty()) {
     response.set_header("Content-Disposition", "attachment; filename=\"" + answer.file_name + "\"");
   }
@@ -80,7 +81,7 @@ void SendRefusal(int status, const std::string& why, httplib::Response& response
 
 struct Server::Http : httplib::Server {};
 
-Server::Server(const Site& site) : http_(std::make_unique<Http>()) {
+Server::Server(Site& site) : http_(std::make_unique<Http>()) {
   http_->new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
   http_->set_tcp_nodelay(true);
   http_->set_keep_alive_max_count(kKeepAliveRequests);

@@ -15,7 +15,7 @@ namespace sayso::serve {
 // is refused, and no answer may be framed, sniffed or run scripts but our own.
 class Server {
  public:
-  explicit Server(const Site& site);
+  explicit Server(Site& site);
   ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;

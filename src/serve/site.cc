@@ -85,7 +85,7 @@ Answer Post(const Snapshot& snapshot, std::string_view path, const std::string& 
 
 }  // namespace
 
-Answer Site::Respond(const Request& request) const {
+Answer Site::Respond(const Request& request) {
   const auto snapshot = library_.Current();
   const std::string_view target = request.target;
   const std::string_view path = target.substr(0, target.find('?'));
@@ -99,8 +99,11 @@ Answer Site::Respond(const Request& request) const {
   }
   std::string tag = '"' + snapshot->id() + '-' + StableHashHex(target) + '"';
   if (tag == request.known_tag) return {.status = 304, .body = nullptr, .tag = std::move(tag)};
+  if (auto known = cache_.Find(tag)) return *std::move(known);
   Answer answer = Get(*snapshot, path, *query);
-  if (answer.status == 200) answer.tag = std::move(tag);
+  if (answer.status != 200) return answer;
+  answer.tag = std::move(tag);
+  cache_.Keep(answer);
   return answer;
 }
 
