@@ -18,6 +18,7 @@ constexpr std::chrono::milliseconds kLookEvery{500};
 std::string CommandLine(const Settings& settings) {
   std::string line = "sayso serve";
   if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
+  if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
   if (!settings.rules.empty()) line += " --rules " + settings.rules;
   for (const std::string& path : settings.words) line += " " + path;
   return line;
@@ -26,6 +27,7 @@ std::string CommandLine(const Settings& settings) {
 serve::LibraryOptions OptionsFor(const Settings& settings, std::shared_ptr<const Ruleset> ruleset,
                                  Messages& messages) {
   return {.inputs = {.paths = settings.words, .manifest = settings.manifest},
+          .overrides = settings.overrides,
           .ruleset = std::move(ruleset),
           .report = {.version = SAYSO_VERSION, .command_line = CommandLine(settings)},
           .threads = settings.threads > 0
@@ -49,6 +51,8 @@ bool CheckSettings(const Settings& settings, Messages& messages) {
   }
   return port_fits && !from_stdin;
 }
+
+Date Today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
 
 // Opens the user's browser; nothing is said where there is none, since the address is printed.
 void OpenBrowser(const std::string& address) {
@@ -83,7 +87,7 @@ ExitCode RunServe(const Settings& settings, Messages& messages) {
 
   StopSignals stop;
   serve::Library library(OptionsFor(settings, std::move(ruleset), messages));
-  serve::Site site(library);
+  serve::Site site(library, Today);
   serve::Server server(site);
   server.log = [&](const std::string& what, int status) {
     messages.Note(what + " " + std::to_string(status));
@@ -117,8 +121,9 @@ Command ServeCommand() {
       .details =
           "Serves pages over the articles to the browsers of this machine, and prints their "
           "address: articles, statements, speakers, figures and conflicts, with search and "
-          "filters; a field to try a text in; the report to download. Files that change are "
-          "read again. It listens on 127.0.0.1 only and sends nothing anywhere. Ctrl-C ends it.",
+          "filters; a field to try a text in; the report to download. Corrections made there "
+          "are written to your overrides file. Files that change are read again. It listens on "
+          "127.0.0.1 only and sends nothing anywhere. Ctrl-C ends it.",
       .examples = {{"sayso serve articles/", "then open the address it prints"},
                    {"sayso serve --open articles/", "in the browser at once"},
                    {"sayso serve --port 0 articles/", "on any port that is free"}},

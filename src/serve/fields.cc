@@ -70,6 +70,14 @@ std::string_view Fields::Get(std::string_view name) const {
   return {};
 }
 
+std::vector<std::string> Fields::All(std::string_view name) const {
+  std::vector<std::string> all;
+  for (const auto& [field, value] : fields_) {
+    if (field == name) all.push_back(value);
+  }
+  return all;
+}
+
 std::optional<size_t> Fields::Number(std::string_view name, size_t otherwise) const {
   const std::string_view text = Get(name);
   if (text.empty()) return otherwise;

@@ -23,6 +23,8 @@ class Fields {
 
   // The first of that name; empty where there is none.
   std::string_view Get(std::string_view name) const;
+  // All of that name, in their order.
+  std::vector<std::string> All(std::string_view name) const;
   // The whole number in a field; `otherwise` where the field is absent or empty; nothing where it
   // holds anything else.
   std::optional<size_t> Number(std::string_view name, size_t otherwise) const;

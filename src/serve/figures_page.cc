@@ -4,6 +4,7 @@
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
 #include "src/serve/controls.h"
+#include "src/serve/corrections.h"
 #include "src/serve/page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
@@ -111,6 +112,7 @@ Page FigurePage(const Visit& visit) {
   for (const html::Card& card : snapshot.cards()) {
     if (card.view == &view) html::WriteCard(card, html);
   }
+  WriteFigureForm(view, html);
   return page;
 }
 

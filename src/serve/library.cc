@@ -3,8 +3,7 @@
 #include <map>
 #include <utility>
 
-#include "src/analyzer/analyze_all.h"
-#include "src/compare/compare.h"
+#include "src/ingest/overrides_file.h"
 #include "src/serve/file_stamp.h"
 
 namespace sayso::serve {
@@ -17,15 +16,6 @@ bool SameArticle(const Document& a, const Document& b) {
          m.language == n.language;
 }
 
-// Where the documents of a snapshot stand in it, by id.
-std::map<std::string_view, size_t> PlacesIn(const Snapshot* snapshot) {
-  std::map<std::string_view, size_t> places;
-  if (snapshot == nullptr) return places;
-  const auto& documents = snapshot->analysis().documents;
-  for (size_t i = 0; i < documents.size(); ++i) places.emplace(documents[i].document->id, i);
-  return places;
-}
-
 }  // namespace
 
 Library::Library(LibraryOptions options) : options_(std::move(options)) {}
@@ -35,15 +25,29 @@ std::shared_ptr<const Snapshot> Library::Current() const {
   return current_;
 }
 
-bool Library::Refresh() {
+std::string Library::CorrectionsFile() const {
+  if (!options_.overrides.empty()) return options_.overrides;
+  return OverridesFilesFor(options_.inputs.paths).front();
+}
+
+std::vector<std::string> Library::WatchedPaths() const {
   std::vector<std::string> paths = options_.inputs.paths;
-  if (!options_.inputs.manifest.empty()) paths.push_back(options_.inputs.manifest);
+  for (const std::string& file : OverridesFilesFor(options_.inputs.paths)) paths.push_back(file);
+  for (const std::string& named : {options_.inputs.manifest, options_.overrides}) {
+    if (!named.empty()) paths.push_back(named);
+  }
+  return paths;
+}
+
+bool Library::Refresh() {
+  const std::lock_guard reading(refresh_);
   // Taken before reading: what is written meanwhile is seen the next time.
-  std::string stamp = FileStamp(paths);
-  if (current_ && stamp == stamp_) return false;
+  std::string stamp = FileStamp(WatchedPaths());
+  const auto old = Current();
+  if (old && stamp == stamp_) return false;
   stamp_ = std::move(stamp);
   auto next = std::make_shared<const Snapshot>(Read(), options_.report);
-  if (current_ && current_->id() == next->id()) return false;
+  if (old && old->id() == next->id()) return false;
   const std::lock_guard lock(mutex_);
   current_ = std::move(next);
   return true;
@@ -51,38 +55,50 @@ bool Library::Refresh() {
 
 Reading Library::Read() {
   Reading reading{.ruleset = options_.ruleset};
-  ArticleReader reader(options_.inputs, [&](const InputFault& fault) {
+  const FaultSink tell = [&](const InputFault& fault) {
     reading.faults.push_back(fault);
     if (options_.tell) options_.tell(fault);
-  });
+  };
+  articles_ = ReadArticles(tell);
+  auto overrides = LoadOverrides(options_.inputs.paths, options_.overrides, tell);
+  std::vector<Override> corrections;
+  for (const AppliedOverride& asked : overrides) corrections.push_back(asked.correction);
 
-  // What was analysed before is taken over; the rest is analysed and put into its place.
-  const auto old = current_;
-  const auto places = PlacesIn(old.get());
+  std::vector<AnalyzedDocument> documents;
+  for (const auto& article : articles_) {
+    documents.push_back(*article);
+    if (!corrections.empty()) Correct(corrections, documents.back());
+  }
+  reading.analysis = CompareAnalyzed(std::move(documents), std::move(overrides), *options_.ruleset);
+  return reading;
+}
+
+// What was analysed before is taken over; the rest is analysed and put into its place.
+Library::Articles Library::ReadArticles(const FaultSink& tell) const {
+  std::map<std::string_view, const std::shared_ptr<const AnalyzedDocument>*> known;
+  for (const auto& article : articles_) known.emplace(article->analysis.document->id, &article);
+
+  ArticleReader reader(options_.inputs, tell);
+  Articles articles;
   std::vector<size_t> anew;
   const NextDocument next = [&]() -> std::shared_ptr<const Document> {
     while (auto document = reader.Next()) {
-      const auto known = places.find(document->id);
-      reading.analysis.documents.emplace_back();
-      reading.records.emplace_back();
-      if (known == places.end() ||
-          !SameArticle(*old->analysis().documents[known->second].document, *document)) {
-        anew.push_back(reading.records.size() - 1);
+      const auto old = known.find(document->id);
+      if (old == known.end() || !SameArticle(*(*old->second)->analysis.document, *document)) {
+        anew.push_back(articles.size());
+        articles.push_back(nullptr);
         return document;
       }
-      reading.analysis.documents.back() = old->analysis().documents[known->second];
-      reading.records.back() = old->records()[known->second];
+      articles.push_back(*old->second);
     }
     return nullptr;
   };
   auto found = AnalyzeEach(next, *options_.ruleset,
                            {.threads = options_.threads, .progress = options_.progress});
   for (size_t i = 0; i < found.size(); ++i) {
-    reading.analysis.documents[anew[i]] = std::move(found[i].analysis);
-    reading.records[anew[i]] = std::move(found[i].record);
+    articles[anew[i]] = std::make_shared<const AnalyzedDocument>(std::move(found[i]));
   }
-  reading.analysis.comparison = Compare(reading.records, *options_.ruleset);
-  return reading;
+  return articles;
 }
 
 }  // namespace sayso::serve

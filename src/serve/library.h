@@ -6,14 +6,17 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
+#include "src/analyzer/analyze_all.h"
 #include "src/ingest/article_reader.h"
 #include "src/serve/snapshot.h"
 
 namespace sayso::serve {
 
 struct LibraryOptions {
-  InputOptions inputs;  // no standard input: it cannot be read again
+  InputOptions inputs;    // no standard input: it cannot be read again
+  std::string overrides;  // the user's corrections; empty = beside the articles
   std::shared_ptr<const Ruleset> ruleset;
   ReportOptions report;  // of the exports
   int threads = 1;
@@ -28,17 +31,26 @@ class Library {
   explicit Library(LibraryOptions options);
 
   // Looks at the files, and reads them if any was added, changed or removed since; the first call
-  // reads them all. True where that gave other articles. One thread calls it.
+  // reads them all. True where that gave other articles. Any thread.
   bool Refresh();
   // Never null after the first Refresh(). Any thread.
   std::shared_ptr<const Snapshot> Current() const;
+  // The file that new corrections go to, there or not.
+  std::string CorrectionsFile() const;
 
  private:
-  Reading Read();
+  // Without corrections, so that they can be taken back.
+  using Articles = std::vector<std::shared_ptr<const AnalyzedDocument>>;
 
-  LibraryOptions options_;
-  std::string stamp_;  // of the files as last read
-  mutable std::mutex mutex_;
+  std::vector<std::string> WatchedPaths() const;
+  Reading Read();
+  Articles ReadArticles(const FaultSink& tell) const;
+
+  const LibraryOptions options_;
+  std::mutex refresh_;  // held while reading: of all below but current_
+  std::string stamp_;   // of the files as last read
+  Articles articles_;
+  mutable std::mutex mutex_;  // of current_
   std::shared_ptr<const Snapshot> current_;
 };
 

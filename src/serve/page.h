@@ -34,6 +34,7 @@ Page SpeakerPage(const Visit& visit);
 Page FiguresPage(const Visit& visit);
 Page FigurePage(const Visit& visit);
 Page ConflictsPage(const Visit& visit);
+Page CorrectionsPage(const Visit& visit);
 Page TryPage(const Visit& visit);
 Page ExportPage(const Visit& visit);
 

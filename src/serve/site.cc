@@ -5,8 +5,11 @@
 #include <utility>
 
 #include "reports/report.h"
+#include "src/base/absl_view.h"
 #include "src/base/hash.h"
+#include "src/overrides/write_overrides.h"
 #include "src/serve/assets.h"
+#include "src/serve/corrections.h"
 #include "src/serve/pasted.h"
 #include "src/serve/try_page.h"
 
@@ -73,23 +76,53 @@ Answer Found(const Snapshot& snapshot, const std::string& text) {
   return Of(std::move(fragment));
 }
 
-Answer Post(const Snapshot& snapshot, std::string_view path, const std::string& body) {
-  if (path == "/found") return Found(snapshot, body);
-  if (path == "/try") {
-    const auto form = Fields::Parse(body);
-    if (!form) return Of(BadQuery("text", "what was sent"), snapshot, path);
-    return Of(TryPageWith(form->Get("text"), snapshot), snapshot, path);
-  }
-  return Of(MessagePage(405, "Not that way", "Nothing can be sent to this page."), snapshot, path);
+Answer Refused(std::string_view what, const Snapshot& snapshot) {
+  return Of(MessagePage(400, "Not corrected", what), snapshot, "/corrections");
 }
 
 }  // namespace
+
+Answer Site::AfterCorrecting(const absl::Status& status, const Snapshot& snapshot) {
+  if (!status.ok()) return Refused(ToStd(status.message()), snapshot);
+  library_.Refresh();
+  return {.status = 303, .body = nullptr, .location = "/corrections"};
+}
+
+Answer Site::AddCorrection(const Fields& form, const Snapshot& snapshot) {
+  std::string fault;
+  auto correction = CorrectionFrom(form, snapshot, fault);
+  if (!correction) return Refused(fault, snapshot);
+  correction->when = today_();
+  return AfterCorrecting(AddOverride(library_.CorrectionsFile(), *correction), snapshot);
+}
+
+Answer Site::TakeOutCorrection(const Fields& form, const Snapshot& snapshot) {
+  const auto number = form.Number("number", 0);
+  const auto& overrides = snapshot.analysis().overrides;
+  if (form.Get("state") != snapshot.id() || !number || *number >= overrides.size()) {
+    return Refused("The corrections have changed since the page was made: look at them again.",
+                   snapshot);
+  }
+  const AppliedOverride& out = overrides[*number];
+  return AfterCorrecting(RemoveOverride(out.path, out.correction), snapshot);
+}
+
+Answer Site::Post(const Request& request, std::string_view path) {
+  const auto snapshot = library_.Current();
+  if (path == "/found") return Found(*snapshot, request.body);
+  const auto form = Fields::Parse(request.body);
+  if (!form) return Of(BadQuery("the form", "what was sent"), *snapshot, path);
+  if (path == "/try") return Of(TryPageWith(form->Get("text"), *snapshot), *snapshot, path);
+  if (path == "/correct") return AddCorrection(*form, *snapshot);
+  if (path == "/take-out") return TakeOutCorrection(*form, *snapshot);
+  return Of(MessagePage(405, "Not that way", "Nothing can be sent to this page."), *snapshot, path);
+}
 
 Answer Site::Respond(const Request& request) {
   const auto snapshot = library_.Current();
   const std::string_view target = request.target;
   const std::string_view path = target.substr(0, target.find('?'));
-  if (request.method != "GET") return Post(*snapshot, path, request.body);
+  if (request.method != "GET") return Post(request, path);
 
   const auto query = Fields::Parse(target.substr(std::min(target.size(), path.size() + 1)));
   if (!query) {

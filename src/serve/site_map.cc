@@ -13,6 +13,7 @@ constexpr SiteMapEntry kEntries[] = {
     {"/figures", "Figures", FiguresPage, "/figures"},
     {"/figure", "", FigurePage, "/figures"},
     {"/conflicts", "Conflicts", ConflictsPage, "/conflicts"},
+    {"/corrections", "Corrections", CorrectionsPage, "/corrections"},
     {"/try", "Try a text", TryPage, "/try"},
     {"/export", "Export", ExportPage, "/export"},
 };

@@ -60,6 +60,14 @@ std::string Snapshot::MakeId() const {
       add(*field);
     }
   }
+  for (const AppliedOverride& applied : analysis().overrides) {
+    const Override& correction = applied.correction;
+    add(applied.path);
+    add(InWords(correction));
+    add(correction.who);
+    add(correction.why);
+    add(correction.when ? IsoDate(*correction.when) : "");
+  }
   for (const InputFault& fault : faults()) add(fault.path + fault.what);
   return StableHashHex(all);
 }

@@ -20,8 +20,7 @@ namespace sayso::serve {
 struct Reading {
   std::shared_ptr<const Ruleset> ruleset;
   Analysis analysis;
-  std::vector<DocumentRecord> records;  // of analysis.documents
-  std::vector<InputFault> faults;       // what could not be read, or not in full
+  std::vector<InputFault> faults;  // what could not be read, or not in full
 };
 
 // All that the pages show of the articles at one time, ready to be looked up. Never changes, so any
@@ -34,14 +33,13 @@ class Snapshot {
 
   const Analysis& analysis() const { return reading_.analysis; }
   const Ruleset& ruleset() const { return *reading_.ruleset; }
-  const std::vector<DocumentRecord>& records() const { return reading_.records; }
   const std::vector<InputFault>& faults() const { return reading_.faults; }
   const ReportOptions& options() const { return options_; }
   const html::Model& model() const { return model_; }
   // Relations to be seen side by side, the gravest first.
   const std::vector<html::Card>& cards() const { return cards_; }
 
-  // Equal for equal articles, rules and program.
+  // Equal for equal articles, corrections, rules and program.
   const std::string& id() const { return id_; }
 
   // All statements, in the order of the articles.

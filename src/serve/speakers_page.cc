@@ -2,6 +2,7 @@
 
 #include "reports/model/words.h"
 #include "src/serve/controls.h"
+#include "src/serve/corrections.h"
 #include "src/serve/page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
@@ -39,6 +40,13 @@ void WriteRow(const SpeakerView& speaker, html::Writer& html) {
   }
   auto row = html.Open("tr");
   {
+    auto cell = html.Open("td", {{"class", "tick"}});
+    html.Empty("input", {{"type", "checkbox"},
+                         {"name", "name"},
+                         {"value", speaker.name},
+                         {"aria-label", "Tick " + speaker.name}});
+  }
+  {
     auto name = html.Open("th", {{"scope", "row"}});
     html.Leaf("a", {{"href", SpeakerAddress(speaker)}}, speaker.name);
   }
@@ -55,7 +63,7 @@ void WriteTable(const Snapshot& snapshot, const std::vector<uint32_t>& found, co
       {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Speakers"}});
   auto table = html.Open("table");
   html.Markup(
-      "<thead><tr><th scope=\"col\">Speaker</th><th scope=\"col\">Role</th>"
+      "<thead><tr><td></td><th scope=\"col\">Speaker</th><th scope=\"col\">Role</th>"
       "<th scope=\"col\">Kind</th><th scope=\"col\" class=\"n\">Statements</th>"
       "<th scope=\"col\" class=\"n\">Outlets</th></tr></thead>\n");
   auto body = html.Open("tbody");
@@ -81,7 +89,11 @@ Page SpeakersPage(const Visit& visit) {
   const auto found = Matching(visit);
   const Slice slice = SliceOf(*part, found.size(), kOnPage);
   html.Leaf("p", {{"class", "quiet"}, {"role", "status"}}, Count(found.size(), "speaker"));
-  if (!found.empty()) WriteTable(visit.snapshot, found, slice, html);
+  if (!found.empty()) {
+    auto form = html.Open("form", {{"action", "/correct"}, {"method", "post"}});
+    WriteTable(visit.snapshot, found, slice, html);
+    WriteMergeFields(html);
+  }
   WritePager(slice, "/speakers", visit.query, html);
   return page;
 }
@@ -94,6 +106,7 @@ Page SpeakerPage(const Visit& visit) {
   const SitePlaces places(visit.snapshot);
   html::Writer html(page.main, places);
   html::WriteSpeaker(speaker, static_cast<int>(*number), html);
+  WriteAliasForm(speaker, html);
   return page;
 }
 

@@ -16,6 +16,7 @@ export const launch = () => chromium.launch({
 // to anywhere but `home`.
 export const openPage = async (browser, home, options = {}) => {
   const context = await browser.newContext({viewport: {width: 1180, height: 900}, ...options});
+  context.setDefaultTimeout(15000);
   const page = await context.newPage();
   page.faults = [];
   page.on("console", (message) => {

@@ -1,13 +1,13 @@
 // The pages of `sayso serve`, as someone works in them.
 
 import assert from "node:assert/strict";
-import {readFileSync, rmSync} from "node:fs";
+import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {after, afterEach, before, test} from "node:test";
 import {assertAccessible, assertAnchors, assertContrast, assertFaultless, assertFits, launch, openPage} from "./browser.mjs";
 import {serve, storyFolder} from "./sayso.mjs";
 
-const kPages = ["/", "/articles", "/statements", "/speakers", "/figures", "/conflicts", "/try", "/export",
+const kPages = ["/", "/articles", "/statements", "/speakers", "/figures", "/conflicts", "/corrections", "/try", "/export",
                 "/article?id=01-harbour-courier", "/speaker?name=Tomas%20Verlane"];
 
 let browser, folder, server, page;
@@ -147,6 +147,70 @@ test("an article that is added appears, and the page says so", async () => {
   await page.getByRole("link", {name: "Late news"}).waitFor();
   assert.equal(await page.locator("tbody tr").count(), before + 1);
   rmSync(join(folder.path, "09-late.txt"));
+});
+
+const signs = async (why) => {
+  await page.getByLabel("Who corrects").fill("Ida Berg");
+  await page.getByLabel("Why").fill(why);
+};
+const overrides = () => {
+  const file = join(folder.path, "sayso-overrides.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).overrides : [];
+};
+const corrections = () => page.locator(".corrections li");
+
+test("a name is corrected, in the pages and in the file, and taken back", async () => {
+  await open("/speaker?name=the%20coast%20guard");
+  await page.getByText("Correct this speaker").click();
+  await page.getByLabel("This is").fill("Maravian Coast Guard");
+  await signs("its full name");
+  await page.getByRole("button", {name: "Correct"}).click();
+  assert.match(await corrections().innerText(), /“the coast guard” is Maravian Coast Guard/);
+  assert.match(await corrections().innerText(), /Ida Berg: its full name.*changed \d+ results/s);
+  const [written] = overrides();
+  assert.deepEqual([written.action, written.name, written.as, written.who],
+                   ["alias", "the coast guard", "Maravian Coast Guard", "Ida Berg"]);
+  const gone = await page.goto(`${server.address}/speaker?name=the%20coast%20guard`);
+  assert.equal(gone.status(), 404);
+  page.faults.length = 0;  // the console tells of it
+
+  await page.goto(`${server.address}/corrections`);
+  await assertAccessible(page);
+  await page.getByRole("button", {name: "Take out"}).click();
+  await page.getByText("0 corrections").waitFor();
+  assert.deepEqual(overrides(), []);
+  const back = await page.goto(`${server.address}/speaker?name=the%20coast%20guard`);
+  assert.equal(back.status(), 200);
+  assertFaultless(page);
+});
+
+test("speakers who are one are merged, without script too", async () => {
+  await open("/speakers", {javaScriptEnabled: false});
+  await page.getByLabel("Tick Sella Line").check();
+  await page.getByLabel("Tick the company", {exact: true}).check();
+  await page.getByText("Those ticked are one speaker").click();
+  await page.getByLabel("Their one name").fill("Sella Line");
+  await signs("the owner");
+  await page.getByRole("button", {name: "Merge"}).click();
+  assert.match(await corrections().innerText(), /“Sella Line”, “the company” are one: Sella Line/);
+  await page.getByRole("button", {name: "Take out"}).click();
+  assertFaultless(page);
+});
+
+test("a figure that is ignored is compared no more", async () => {
+  await open("/figures?q=date+of+agreement");
+  await page.getByRole("link", {name: "Date of agreement"}).click();
+  await page.getByText("Correct a figure").click();
+  await page.locator("select[name=figure]").selectOption({index: 0});
+  await signs("a different contract");
+  await assertAccessible(page);
+  await page.getByRole("button", {name: "Correct"}).click();
+  assert.match(await corrections().innerText(), /is compared with nothing/);
+  await page.goto(`${server.address}/figures?q=date+of+agreement`);
+  await page.getByText("0 measures").waitFor();
+  await page.goto(`${server.address}/corrections`);
+  await page.getByRole("button", {name: "Take out"}).click();
+  assertFaultless(page);
 });
 
 test("a slash goes to the search field", async () => {
