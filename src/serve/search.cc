@@ -5,6 +5,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "src/base/code_points.h"
 
@@ -50,7 +51,7 @@ Search::Search(std::string_view typed) {
   std::string term;
   bool phrase = false;
   const auto end_term = [&] {
-    if (!term.empty()) terms_.push_back(std::move(term));
+    if (term.find_first_not_of(' ') != term.npos) terms_.push_back(std::move(term));
     term.clear();
   };
   for (const char c : folded) {
@@ -68,7 +69,8 @@ Search::Search(std::string_view typed) {
 
 bool Search::Finds(std::string_view folded) const {
   return std::all_of(terms_.begin(), terms_.end(), [&](const std::string& term) {
-    return folded.find(term) != std::string_view::npos;
+    // std::string_view::find stops at every first letter; this one skips.
+    return memmem(folded.data(), folded.size(), term.data(), term.size()) != nullptr;
   });
 }
 
