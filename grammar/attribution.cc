@@ -92,7 +92,8 @@ class Writer {
     set(Standing::kAsked, stance == Stance::kAsk);
     set(Standing::kHeadline, title_);
     for (uint32_t i = c.cue.begin; i < c.cue.end; ++i) {
-      set(Standing::kHedged, words_[i].classes.has(WordClass::kHedge));
+      // "allegedly said", not "Xinhua reported": a verb in a hedge's form hedges nothing
+      set(Standing::kHedged, words_[i].classes.has(WordClass::kHedge) && !words_[i].is(kVerbTags));
     }
     const uint32_t first =
         c.source.size() > 0 ? std::min(c.source.begin, c.cue.begin) : c.cue.begin;

@@ -30,12 +30,14 @@ class DocumentWriter {
  private:
   void WriteMetadata();
   void WriteAttribution(const Attribution& a);
+  void WriteProvenance(const Attribution& a);
   void WriteSpeaker(const std::optional<Speaker>& speaker);
   void WriteFigure(const Figure& f);
   void WriteMeaning(const Figure& f);
   void WriteIssue(const Issue& issue);
   void WriteDerivation(const Derivation& derivation);
   void WriteSpan(Span span);
+  void WritePlace(Span span);
   void WriteSpans(std::string_view key, const Spans& spans);
   void WriteBound(std::string_view key, const std::optional<Decimal>& value, bool dated);
   void Field(std::string_view key, std::string_view value);  // null where empty
@@ -93,6 +95,7 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   WriteSpeaker(a.speaker);
   StringList(json_, "via", a.via);
   Field("outlet", a.outlet);
+  WriteProvenance(a);
   json_.Key("stance");
   json_.String(Name(a.stance));
   StringList(json_, "flags", Names(a.standing));
@@ -107,6 +110,46 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.Share(a.confidence);
   WriteDerivation(a.derivation);
   json_.EndObject();
+}
+
+void DocumentWriter::WriteProvenance(const Attribution& a) {
+  json_.Key("chain");
+  json_.BeginArray();
+  for (const Link& link : a.chain) {
+    json_.BeginObject();
+    json_.Key("name");
+    json_.String(link.name);
+    json_.Key("hand");
+    json_.String(Name(link.hand));
+    WritePlace(link.span);
+    json_.EndObject();
+  }
+  json_.EndArray();
+  json_.Key("venue");
+  if (a.venue) {
+    json_.BeginObject();
+    json_.Key("text");
+    json_.String(a.venue->words);
+    WritePlace(a.venue->span);
+    json_.EndObject();
+  } else {
+    json_.Null();
+  }
+  json_.Key("said_at");
+  if (!a.said_at) return json_.Null();
+  json_.BeginObject();
+  json_.Key("text");
+  json_.String(a.said_at->words);
+  WritePlace(a.said_at->span);
+  Field("date", a.said_at->date ? IsoDate(*a.said_at->date) : "");
+  json_.EndObject();
+}
+
+// A span that may stand nowhere.
+void DocumentWriter::WritePlace(Span span) {
+  json_.Key("span");
+  if (span.empty()) return json_.Null();
+  WriteSpan(span);
 }
 
 void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {

@@ -7,6 +7,7 @@
 #include "grammar/figure.h"
 #include "src/analyzer/provenance.h"
 #include "src/figures/meaning.h"
+#include "src/resolve/provenance.h"
 #include "src/resolve/resolve.h"
 
 namespace sayso {
@@ -37,6 +38,7 @@ DocumentAnalysis AnalyzeDocument(std::shared_ptr<const Document> document, const
   auto found = grammar::FindAttributions(text, {.keep_candidates = options.keep_candidates});
   analysis.attributions = ResolveSpeakers(text, std::move(found));
   auto quantities = grammar::FindFigures(text, analysis.issues);
+  ResolveProvenance(text, quantities, analysis.attributions);
   analysis.figures = GiveMeaning(text, std::move(quantities), analysis.attributions);
   analysis.wires = WiresOf(text, analysis.attributions);
   NameResults(analysis);

@@ -64,6 +64,47 @@ std::optional<Speaker> SpeakerFinder::Find(Span mention) const {
   return found->speaker;
 }
 
+namespace {
+
+// The speaker of a source that only passes on, with the source as the first hand; false where the
+// source speaks for itself or nobody is found behind it.
+bool ResolvePassedOn(const Scene& scene, const Mention& source, std::optional<Resolution>& found,
+                     std::vector<Link>& hands) {
+  const auto passed_on = FindPassedOn(scene, source);
+  if (!passed_on) return false;
+  auto behind = ResolveMention(scene, ReadMention(scene.text, passed_on->who));
+  if (!behind) return false;
+  found = std::move(behind);
+  found->detail = std::string(passed_on->hand == Hand::kCitedBy ? "cited" : "quoted") + " by " +
+                  source.words + ": " + found->detail;
+  std::string name = source.publisher ? PublisherName(scene.text, *source.publisher) : source.words;
+  std::erase_if(hands, [&](const Link& link) { return link.name == name; });
+  hands.insert(hands.begin(), {std::move(name), passed_on->hand, source.span});
+  return true;
+}
+
+// Whether the statement came through the hand, not that reporters merely heard it.
+bool IsRelay(const Text& text, const Link& hand) {
+  if (hand.hand != Hand::kToldTo) return true;
+  return ReadMention(text, hand.span).publisher.has_value();
+}
+
+void ResolveOne(const Scene& scene, Attribution& a) {
+  const Mention mention = ReadMention(scene.text, Hull(a.source));
+  std::optional<Resolution> found;
+  std::vector<Link> hands = FindHands(scene, mention);
+  if (!ResolvePassedOn(scene, mention, found, hands)) found = ResolveMention(scene, mention);
+  for (const Link& hand : hands) {
+    if (IsRelay(scene.text, hand)) a.via.push_back(hand.name);
+  }
+  a.chain = std::move(hands);
+  if (!found) return;
+  a.derivation.push_back({found->rule, found->detail, a.source});
+  if (found->speaker.confidence >= kLeastConfidence) a.speaker = std::move(found->speaker);
+}
+
+}  // namespace
+
 std::vector<Attribution> ResolveSpeakers(const Text& text, std::vector<ast::Attribution> found) {
   std::vector<Attribution> attributions;
   attributions.reserve(found.size());
@@ -73,13 +114,7 @@ std::vector<Attribution> ResolveSpeakers(const Text& text, std::vector<ast::Attr
   Bodies bodies(text);
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
-    Scene scene{text, people, bodies, attributions, i, a};
-    Mention mention = ReadMention(text, Hull(a.source));
-    auto resolution = ResolveMention(scene, mention);
-    a.via = FindRelays(scene, mention);
-    if (!resolution) continue;
-    a.derivation.push_back({resolution->rule, resolution->detail, a.source});
-    if (resolution->speaker.confidence >= kLeastConfidence) a.speaker = resolution->speaker;
+    ResolveOne({text, people, bodies, attributions, i, a}, a);
   }
   ShareJournalistsOutlets(attributions);
   return attributions;

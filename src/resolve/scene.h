@@ -60,9 +60,18 @@ std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& m
 // The speaker of a mention by the steps in order; nothing where none knows.
 std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& mention);
 
-// The hands the statement went through: relays the grammar saw, the outlet that was told, the
-// agency of a journalist or a witness.
-std::vector<std::string> FindRelays(const Scene& scene, const Mention& mention);
+// Who is behind a source that only passes on, and how it does.
+struct PassedOn {
+  Span who;
+  Hand hand = Hand::kQuotedBy;
+};
+// "local media quoted [the mayor] as saying", "Xinhua reported, citing [the police]"; nothing for a
+// source that speaks for itself.
+std::optional<PassedOn> FindPassedOn(const Scene& scene, const Mention& mention);
+
+// The hands the statement went through after its speaker: relays the grammar saw, the outlet or the
+// reporters that were told, the agency of a journalist or a witness.
+std::vector<Link> FindHands(const Scene& scene, const Mention& mention);
 
 }  // namespace sayso
 

@@ -67,6 +67,18 @@ const Fields<Attribution>& AttributionFields() {
        [](const D&, const A& a) { return a.speaker ? One(a.speaker->name) : FieldValue{}; }},
       {"anonymous", [](const D&, const A& a) { return Flag(a.speaker && a.speaker->anonymous); }},
       {"via", [](const D&, const A& a) { return FieldValue(a.via.begin(), a.via.end()); }},
+      {"chain",
+       [](const D&, const A& a) {
+         FieldValue links;
+         for (const Link& link : a.chain) links.push_back(link.name + " " + Text(Name(link.hand)));
+         return links;
+       }},
+      {"venue", [](const D&, const A& a) { return One(a.venue ? a.venue->words : ""); }},
+      {"said_at", [](const D&, const A& a) { return One(a.said_at ? a.said_at->words : ""); }},
+      {"said_on",
+       [](const D&, const A& a) {
+         return OptionalDate(a.said_at ? a.said_at->date : std::nullopt);
+       }},
   };
   return fields;
 }

@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "src/resolve/noun_phrase.h"
+#include "src/resolve/scene.h"
+#include "src/resolve/speaker_words.h"
+
+// Who stands behind a source that only passes on: "local media quoted the mayor as saying …",
+// "…, Xinhua reported, citing the police".
+namespace sayso {
+namespace {
+
+constexpr uint32_t kQuotedReach = 16;  // tokens of "the mayor of Bergen, Ada Lund," before "as"
+constexpr uint32_t kCitingReach = 60;  // tokens between the cue and "citing"
+
+// [local media] quoted [the mayor] as saying …: the content begins with who is quoted.
+std::optional<PassedOn> Quoted(const Scene& scene, const SpeakerWords& words) {
+  const Text& text = scene.text;
+  const Attribution& a = scene.current;
+  if (a.cue.empty() || a.content.empty()) return std::nullopt;
+  const uint32_t last = text.TokenAt(a.cue.back().end);
+  if (last == 0 || !words.Is(text.tokens[last - 1], Use::kQuoting)) return std::nullopt;
+  const uint32_t begin = text.TokenAt(a.content.front().begin);
+  const auto limit = std::min<uint32_t>(begin + kQuotedReach, text.TokenAt(a.content.back().end));
+  if (begin < last) return std::nullopt;
+  for (uint32_t t = begin + 1; t + 1 < limit; ++t) {
+    if (text.view(text.tokens[t]) != "as") continue;
+    if (!text.tokens[t + 1].has(WordClass::kVerbIng)) return std::nullopt;
+    return PassedOn{{text.tokens[begin].begin, text.tokens[t - 1].end}, Hand::kQuotedBy};
+  }
+  return std::nullopt;
+}
+
+// Whether the source is one that passes on what others say: an outlet, an agency, "local media".
+bool IsMedium(const Text& text, const Mention& mention, const SpeakerWords& words) {
+  if (mention.form == Mention::Form::kOutlet) return true;
+  return std::ranges::any_of(text.tokens_of(mention.tokens),
+                             [&](const Token& t) { return words.Is(t, Use::kMedia); });
+}
+
+// [Xinhua] reported, citing [the police], that …
+std::optional<PassedOn> Cited(const Scene& scene, const Mention& mention,
+                              const SpeakerWords& words) {
+  const Text& text = scene.text;
+  const Attribution& a = scene.current;
+  const int32_t s = scene.sentence();
+  if (s < 0 || a.cue.empty() || !IsMedium(text, mention, words)) return std::nullopt;
+  const Range sentence = text.sentences[static_cast<size_t>(s)].tokens;
+  const uint32_t cue = text.TokenAt(a.cue.front().begin);
+  const uint32_t begin = cue > sentence.begin + kCitingReach ? cue - kCitingReach : sentence.begin;
+  const uint32_t end = std::min(sentence.end, cue + kCitingReach);
+  for (uint32_t t = begin; t + 1 < end; ++t) {
+    if (!words.Is(text.tokens[t], Use::kCiting) || !text.tokens[t].has(WordClass::kVerbIng))
+      continue;
+    if (text.QuotationAt(text.tokens[t].begin) >= 0) continue;
+    const uint32_t phrase_end = EndOfLongNounPhrase(text, t + 1, sentence.end);
+    if (phrase_end == t + 1) return std::nullopt;
+    return PassedOn{{text.tokens[t + 1].begin, text.tokens[phrase_end - 1].end}, Hand::kCitedBy};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PassedOn> FindPassedOn(const Scene& scene, const Mention& mention) {
+  if (scene.current.source.empty()) return std::nullopt;
+  const SpeakerWords& words = scene.text.ruleset->compiled<SpeakerWords>();
+  if (auto quoted = Quoted(scene, words)) return quoted;
+  return Cited(scene, mention, words);
+}
+
+}  // namespace sayso
