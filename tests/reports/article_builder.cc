@@ -85,6 +85,10 @@ int32_t ArticleBuilder::Add(const Said& said) {
   a.speaker = said.speaker;
   a.via = said.via;
   a.outlet = analysis_.text.metadata.outlet;
+  if (said.speaker) a.chain.push_back({said.speaker->name, Hand::kSpeaker, Hull(a.source)});
+  for (const std::string& via : said.via) a.chain.push_back({via, Hand::kQuotedBy, {}});
+  a.chain.push_back({a.outlet, Hand::kOutlet, {}});
+  if (!said.venue.empty()) a.venue = {std::string(said.venue), Find(said.venue)};
   a.production = "source-cue-content";
   a.confidence = 0.94;
   a.derivation = {{"grammar/source-cue-content", "", {Hull(a.content)}}};

@@ -25,6 +25,7 @@ class ArticleBuilder {
     std::vector<std::string> via;
     Standings standing = 0;
     Stance stance = Stance::kAssert;
+    std::string_view venue;
   };
   int32_t Add(const Said& said);
 
