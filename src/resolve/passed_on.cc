@@ -12,11 +12,26 @@ namespace {
 constexpr uint32_t kQuotedReach = 16;  // tokens of "the mayor of Bergen, Ada Lund," before "as"
 constexpr uint32_t kCitingReach = 60;  // tokens between the cue and "citing"
 
+// [local media] quoted [the mayor] as saying …, where "saying" is the cue.
+std::optional<PassedOn> QuotedBeforeCue(const Scene& scene, const SpeakerWords& words) {
+  const Text& text = scene.text;
+  const uint32_t source = text.TokenAt(scene.current.source.back().end);
+  const uint32_t cue = text.TokenAt(scene.current.cue.front().begin);
+  const bool as = cue > source && text.view(text.tokens[cue - 1]) == "as";
+  if (!as || !text.tokens[cue].has(WordClass::kVerbIng)) return std::nullopt;
+  for (uint32_t t = cue - 1; t > source && cue - t < kQuotedReach; --t) {
+    if (!words.Is(text.tokens[t - 1], Use::kQuoting) || t == cue - 1) continue;
+    return PassedOn{{text.tokens[t].begin, text.tokens[cue - 2].end}, Hand::kQuotedBy};
+  }
+  return std::nullopt;
+}
+
 // [local media] quoted [the mayor] as saying …: the content begins with who is quoted.
 std::optional<PassedOn> Quoted(const Scene& scene, const SpeakerWords& words) {
   const Text& text = scene.text;
   const Attribution& a = scene.current;
   if (a.cue.empty() || a.content.empty()) return std::nullopt;
+  if (auto before = QuotedBeforeCue(scene, words)) return before;
   const uint32_t last = text.TokenAt(a.cue.back().end);
   if (last == 0 || !words.Is(text.tokens[last - 1], Use::kQuoting)) return std::nullopt;
   const uint32_t begin = text.TokenAt(a.content.front().begin);
