@@ -1,5 +1,6 @@
 #include "grammar/date.h"
 
+#include <chrono>
 #include <string>
 #include <utility>
 
@@ -30,8 +31,45 @@ Reading DateFigure(const Lexeme* first, const DateStretch& date) {
   return Reading{{std::move(f)}, date.end};
 }
 
-// since March · after 2016 · before the year 2019: an open end. Before and after a day are left to
-// the sentence: "after Tuesday's vote" and "before May 3" tell of other things too.
+// "after the 2016 vote": the year is part of a name.
+bool IsAttributive(const Lexeme* behind) {
+  return behind != nullptr && behind->is(LexemeKind::kWord) && behind->space_before &&
+         behind->has(WordClass::kNoun | WordClass::kAdjective) &&
+         !behind->has(WordClass::kCoordinator | WordClass::kPreposition | WordClass::kAuxiliary);
+}
+
+Bound Open(std::optional<Date> day) {
+  Bound bound = BoundOf(day);
+  bound.open = true;
+  return bound;
+}
+
+// after 2016 · before the year 2019 · after January 1, 2007. Other days are left to the sentence:
+// "after Tuesday's vote" and "before the May 3 deadline" tell of other things too.
+std::optional<Reading> AfterOrBefore(const Reader& reader, const Lexeme* at, const Lexeme* next,
+                                     bool after) {
+  if (reader.At(next + 1) != nullptr && next->reads("year")) ++next;
+  const Lexeme* end = next;
+  Days days;
+  if (const auto year = ReadYear(reader, end)) {
+    days = Year(*year);
+  } else if (const auto written = ReadWrittenDate(reader, next); written && written->year) {
+    days = Resolve(reader, *written, Tense::kNone);
+    end = written->end;
+  }
+  if (!days.low || !days.high || IsAttributive(reader.At(end))) return std::nullopt;
+  const bool day = days.low == days.high;
+  Reading reading = DateFigure(at, {days, false, after ? "date/after" : "date/before", end});
+  ast::Figure& f = reading.figures.front();
+  f.kind = FigureKind::kDateRange;
+  f.anchor.reset();
+  f.interval = after
+                   ? Interval{day ? Open(days.low) : BoundOf(*days.high + std::chrono::days(1)), {}}
+                   : Interval{{}, Open(days.low)};
+  return reading;
+}
+
+// since March · after 2016: one end stays open.
 std::optional<Reading> OpenRange(const Reader& reader, const Lexeme* at) {
   const bool since = at->reads("since");
   const bool after = at->reads("after");
@@ -40,20 +78,7 @@ std::optional<Reading> OpenRange(const Reader& reader, const Lexeme* at) {
   }
   const Lexeme* next = at + 1;
   if (reader.At(next + 1) != nullptr && next->reads("the") && !next[1].reads("day")) ++next;
-  if (!since) {
-    if (reader.At(next + 1) != nullptr && next->reads("year")) ++next;
-    const Lexeme* end = next;
-    const auto year = ReadYear(reader, end);
-    const Lexeme* behind = reader.At(end);
-    if (!year || (behind != nullptr && behind->is(LexemeKind::kWord) && behind->space_before &&
-                  behind->has(WordClass::kNoun | WordClass::kAdjective) &&
-                  !behind->has(WordClass::kCoordinator | WordClass::kPreposition))) {
-      return std::nullopt;
-    }
-    const Days days = Year(*year);
-    if (after) return DateFigure(at, {{Year(*year + 1).low, {}}, false, "date/after", end});
-    return DateFigure(at, {{{}, days.low}, false, "date/before", end});
-  }
+  if (!since) return AfterOrBefore(reader, at, next, after);
   auto date = ReadDateStretch(reader, next);
   if (!date || !date->days.low) return std::nullopt;
   Reading reading = DateFigure(at, *date);
@@ -81,12 +106,12 @@ std::optional<DateStretch> ReadPlainDate(const Reader& reader, const Lexeme* at)
   for (const auto read : {ReadPartOfDate, ReadHoliday, ReadRankedDate}) {
     if (auto date = read(reader, at)) return date;
   }
+  if (auto quarter = ReadQuarter(reader, at)) return quarter;
   if (const auto written = ReadWrittenDate(reader, at)) {
     const Days days = Resolve(reader, *written, TenseAt(reader, at, written->end));
     if (!days.low && (written->year || (written->day && reader.published))) return std::nullopt;
     return DateStretch{days, false, "date/written", written->end};
   }
-  if (auto quarter = ReadQuarter(reader, at)) return quarter;
   return ReadRelativeDate(reader, at);
 }
 
@@ -99,7 +124,10 @@ std::optional<DateStretch> ReadDateStretch(const Reader& reader, const Lexeme* a
 
 std::optional<Reading> ReadDate(const Reader& reader, const Lexeme* at) {
   if (auto open = OpenRange(reader, at)) return open;
-  if (const auto range = ReadDateRange(reader, at)) return DateFigure(at, *range);
+  if (const auto range = ReadDateRange(reader, at)) {
+    if (range->production == "date/no-such-day") return Reading{{}, range->end, "no-such-day"};
+    return DateFigure(at, *range);
+  }
   if (const auto date = ReadDateStretch(reader, at)) return DateFigure(at, *date);
   return NoSuchDay(reader, at);
 }

@@ -85,7 +85,8 @@ std::optional<DateStretch> ReadHoliday(const Reader& reader, const Lexeme* at) {
   const Lexeme* end =
       LexemeBehind(reader, name, name->span.begin + static_cast<uint32_t>(match.size));
   if (end == nullptr || IsPartOfName(reader, name, end)) return std::nullopt;
-  DateStretch result{{}, false, "date/holiday", end};
+  const bool by_the_moon = match.rule->way == HolidayRule::Way::kIslamic;
+  DateStretch result{{}, by_the_moon, "date/holiday", end};
   if (const auto year = ReadItsYear(reader, result.end)) {
     const auto days = match.rule->In(*year);
     if (days) result.days = *days;

@@ -145,9 +145,11 @@ std::optional<DateStretch> FromNow(const Reader& reader, const Lexeme* at) {
   return At(reader, *reader.published, *chain, direction, end);
 }
 
+// Whether the sentence looks ahead; "within" does so where no verb looks back.
 bool IsAhead(const Reader& reader, const Lexeme* first, const Lexeme* last) {
   const Tense tense = TenseAt(reader, first, last);
-  return tense == Tense::kFuture || tense == Tense::kDeadline;
+  return tense == Tense::kFuture || tense == Tense::kDeadline ||
+         (tense == Tense::kNone && first->reads("within"));
 }
 
 // in five days · within a few months: a date where the sentence looks ahead, else a duration.

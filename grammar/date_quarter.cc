@@ -16,6 +16,12 @@ struct YearPart {
 };
 
 YearPart YearPartAt(const Reader& reader, const Lexeme* at) {
+  if (at->text.size() == 1 && reader.At(at + 1) != nullptr && !at[1].space_before &&
+      at[1].is(LexemeKind::kDigits)) {  // 2017-q1 is cut into its pieces
+    const char letter = static_cast<char>(at->text[0] | 0x20);
+    const unsigned part = at[1].digit_count == 1 ? static_cast<unsigned>(at[1].value.digits()) : 0;
+    if (letter == 'q' && part >= 1 && part <= 4) return {1, part, at + 2};
+  }
   if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') {
     const char letter = static_cast<char>(at->text[0] | 0x20);
     const unsigned part = static_cast<unsigned>(at->text[1] - '0');

@@ -95,8 +95,13 @@ std::optional<DateStretch> SharedMonth(const Reader& reader, const Lexeme* start
   const Tense tense = TenseAt(reader, start, days->high.end);
   const Days first = Resolve(reader, days->low, tense);
   const Days last = Resolve(reader, days->high, tense);
-  const bool exist = first.low.has_value() == last.high.has_value();
-  if (!exist || (first.low && *first.low > *last.high)) return std::nullopt;
+  const auto exists = [](const WrittenDate& d) {
+    return DayOf(d.year.value_or(2000), *d.month, *d.day).has_value();
+  };
+  if (!exists(days->low) || !exists(days->high)) {
+    return DateStretch{{}, false, "date/no-such-day", days->high.end};
+  }
+  if (first.low && *first.low > *last.high) return std::nullopt;
   return DateStretch{{first.low, last.high}, false, "date/shared-month", days->high.end};
 }
 

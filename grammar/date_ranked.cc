@@ -74,8 +74,8 @@ std::optional<DateStretch> DayOfThisMonth(const Reader& reader, const Lexeme* at
     const Lexeme* led = reader.Before(at, 2);
     if (reader.Before(at) == nullptr || !at[-1].reads("the")) return std::nullopt;
     const bool alone = led == nullptr && reader.At(at + 1) == nullptr;
-    const bool said = led != nullptr &&
-                      (led->reads("on") || led->has(FigureWord::kDeadline) || led->reads("since"));
+    const bool said = led != nullptr && (led->reads("on") || led->has(FigureWord::kDeadline) ||
+                                         led->reads("since") || led->reads("for"));
     if (!alone && !said) return std::nullopt;
   }
   if (reader.At(number) == nullptr || !IsDayNumber(*number)) return std::nullopt;

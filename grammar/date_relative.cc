@@ -172,10 +172,10 @@ std::optional<DateStretch> DirectedMonth(const Reader& reader, const Lexeme* at)
   const auto month = Decimal::Parse(reader.fact(*end, Fact::kMonth).value_or(""));
   if (!month || !reader.published) return std::nullopt;
   const unsigned m = static_cast<unsigned>(month->digits());
-  const Tense tense = *direction < 0   ? Tense::kPast
-                      : *direction > 0 ? Tense::kFuture
-                                       : TenseAt(reader, at, end + 1);
-  const int year = YearOf(m, tense == Tense::kFuture ? 28 : 1, *reader.published, tense);
+  const Tense tense = *direction < 0 ? Tense::kPast : Tense::kFuture;
+  const int year = *direction == 0
+                       ? static_cast<int>(chrono::year_month_day(*reader.published).year())
+                       : YearOf(m, tense == Tense::kFuture ? 28 : 1, *reader.published, tense);
   return DateStretch{Month(year, m), false, "date/directed", end + 1};
 }
 

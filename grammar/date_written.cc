@@ -67,12 +67,14 @@ std::optional<unsigned> MonthOf(const Reader& reader, const Lexeme* l) {
 
 unsigned NumberOf(const Lexeme* l) { return static_cast<unsigned>(l->value.digits()); }
 
-// "In May 12 people died", "Nov. 15 percent": the number counts what follows.
-bool IsCounting(const Reader& reader, const Lexeme* day_at, const Lexeme* end) {
-  const Lexeme* next = reader.At(end);
-  if (next == nullptr || !day_at->is(LexemeKind::kDigits)) return false;
-  return next->has(WordClass::kPluralNoun | WordClass::kMultiplier | WordClass::kUnit) &&
+// "In May 12 people died", "Nov. 15 percent": what follows a number that counts.
+bool Counts(const Lexeme* next) {
+  return next != nullptr &&
+         next->has(WordClass::kPluralNoun | WordClass::kMultiplier | WordClass::kUnit) &&
          !next->has(WordClass::kAuxiliary | WordClass::kPreposition);
+}
+bool IsCounting(const Reader& reader, const Lexeme* day_at, const Lexeme* end) {
+  return day_at->is(LexemeKind::kDigits) && Counts(reader.At(end));
 }
 
 // The day of a month in words of two parts: May twenty-one, twenty-second of June.
@@ -112,9 +114,7 @@ std::optional<WrittenDate> Spelled(const Reader& reader, const Lexeme* at) {
     if (end->reads("the")) ++end;
     const Lexeme* number = end;
     date.day = ReadSpelledDay(reader, end);
-    if (date.day && number->has(WordClass::kNumber) && IsCounting(reader, number, end)) {
-      return std::nullopt;
-    }
+    if (date.day && number->has(WordClass::kNumber) && Counts(reader.At(end))) return std::nullopt;
   } else {
     date.day = ReadSpelledDay(reader, end);
     const bool ordinal = date.day && end[-1].has(WordClass::kOrdinal);
@@ -172,12 +172,18 @@ std::optional<WrittenDate> MonthYear(const Reader& reader, const Lexeme* at) {
   }
   const Lexeme* before = reader.Before(at);
   const bool alone = before == nullptr && reader.At(at + 1) == nullptr;
+  const Lexeme* behind = reader.At(at + 1);
+  const bool joined = behind != nullptr && reader.At(at + 2) != nullptr &&
+                      at[2].has(WordClass::kMonth) &&
+                      (behind->has(FigureWord::kUntil) || behind->is(LexemeKind::kHyphen) ||
+                       behind->is(LexemeKind::kDash));
   const bool led =
       before != nullptr && (before->has(WordClass::kPreposition | WordClass::kCoordinator) ||
                             before->is(LexemeKind::kDash) || before->is(LexemeKind::kHyphen) ||
                             before->has(FigureWord::kEarly | FigureWord::kMiddle |
                                         FigureWord::kLate | FigureWord::kUntil));
-  if (at->has(WordClass::kVerb | WordClass::kModal | WordClass::kGivenName) && !led && !alone) {
+  if (at->has(WordClass::kVerb | WordClass::kModal | WordClass::kGivenName) && !led && !alone &&
+      !joined) {
     return std::nullopt;
   }
   return WrittenDate{.month = MonthOf(reader, at), .end = at + 1};

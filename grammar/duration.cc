@@ -40,10 +40,10 @@ constexpr auto article   = lexeme([](const Lexeme& l) {
   return l.reads("a") || l.reads("an") || l.reads("another") || l.reads("the"); });
 constexpr auto part      = lexeme([](const Lexeme& l) {
   return l.reads("half") || l.reads("quarter"); });
-constexpr auto time_unit = classed(WordClass::kTimeUnit);
+constexpr auto one_of    = classed(WordClass::kTimeUnit | WordClass::kUnit);
 constexpr auto a         = word("a") | word("an");
 
-constexpr auto one_unit  = -kept(article) >> -(kept(part) >> -hyphen >> -(word("of") >> a) >> -a) >> kept(time_unit);
+constexpr auto one_unit  = -kept(article) >> -(kept(part) >> -hyphen >> -(word("of") >> a) >> -a) >> kept(one_of);
 constexpr auto joint     = -comma >> -word("and");
 // clang-format on
 
@@ -75,26 +75,61 @@ std::optional<Decimal> FactorOf(const Reader& reader, std::string_view unit) {
   return factor ? Decimal::Parse(*factor) : std::nullopt;
 }
 
-// Factors compare within seconds to hours, days to weeks, months to centuries.
+// Clock units count in seconds, days and weeks in days, longer ones in months: factors compare
+// within these groups, and a month is taken as 30 days, a year as 365, where they meet.
 int GroupOf(std::string_view unit) {
   if (unit == "second" || unit == "minute" || unit == "hour") return 1;
   if (unit == "day" || unit == "week" || unit == "fortnight") return 2;
   return 3;
 }
 
+std::optional<Decimal> SecondsOf(const Reader& reader, std::string_view unit) {
+  const auto factor = FactorOf(reader, unit);
+  if (!factor) return std::nullopt;
+  if (unit == "year") return Decimal(365 * 86400);
+  const int group = GroupOf(unit);
+  return factor->Times(group == 1 ? 1 : group == 2 ? 86400 : 30 * 86400);
+}
+
 // How many of `small` are one `large`; nothing where they do not measure the same thing.
-std::optional<Decimal> Ratio(const Reader& reader, const Sized& large, const Sized& small) {
-  const Unit a = UnitOf(reader, large);
-  const Unit b = UnitOf(reader, small);
-  if (a.kind != b.kind || a.name == b.name) return std::nullopt;
-  if (a.kind == FigureKind::kDuration ? GroupOf(a.name) != GroupOf(b.name)
-                                      : a.kind != FigureKind::kMeasure) {
-    return std::nullopt;
+std::optional<Decimal> Ratio(const Reader& reader, const Unit& large, const Unit& small) {
+  if (large.kind != small.kind || large.name == small.name) return std::nullopt;
+  if (large.kind == FigureKind::kDuration && GroupOf(large.name) != GroupOf(small.name)) {
+    const auto a = SecondsOf(reader, large.name);
+    const auto b = SecondsOf(reader, small.name);
+    return a && b && *a > *b ? a->Divide(*b) : std::nullopt;
   }
-  const auto fa = FactorOf(reader, a.name);
-  const auto fb = FactorOf(reader, b.name);
-  if (!fa || !fb || *fa <= *fb) return std::nullopt;
-  return fa->Divide(*fb);
+  const auto a = FactorOf(reader, large.name);
+  const auto b = FactorOf(reader, small.name);
+  if (large.kind == FigureKind::kMoney) return b && !a ? Decimal(1).Divide(*b) : std::nullopt;
+  return a && b && *a > *b ? a->Divide(*b) : std::nullopt;
+}
+
+// The first part of a compound: 5 feet, a minute, an hour.
+bool ReadLargePart(const Reader& reader, const Lexeme*& at, Sized& sized) {
+  if (ReadSized(at, reader.end(), sized) && sized.measure.unit != nullptr) return true;
+  const Lexeme* unit = at;
+  sized = {};
+  if (!x3::parse(unit, reader.end(), a) || reader.At(unit) == nullptr ||
+      !unit->has(WordClass::kTimeUnit | WordClass::kCurrency)) {
+    return false;
+  }
+  sized.amount = {at, at + 1, 1, 1};
+  sized.measure.unit = unit;
+  at = unit + 1;
+  return true;
+}
+
+// an hour [and a half], two years and a half
+bool ReadHalf(const Reader& reader, const Lexeme*& at) {
+  const Lexeme* next = at;
+  if (!x3::parse(next, reader.end(), word("and") >> -a >> word("half"))) return false;
+  if (reader.At(next) != nullptr && (next->has(WordClass::kTimeUnit) || next->reads("a") ||
+                                     next->reads("of") || next->is(LexemeKind::kHyphen))) {
+    return false;
+  }
+  at = next;
+  return true;
 }
 
 }  // namespace
@@ -114,12 +149,18 @@ std::optional<Reading> ReadDuration(const Reader& reader, const Lexeme* at) {
     return std::nullopt;
   }
   if (reader.At(end) != nullptr && end->is(LexemeKind::kHyphen)) return std::nullopt;
+  const bool time = tree.unit->has(WordClass::kTimeUnit);
+  const auto name = reader.fact(*tree.unit, Fact::kUnit);
+  if (!time && (!name || name == "percentage point" || !FactorOf(reader, *name))) {
+    return std::nullopt;  // a point, a percent
+  }
   Decimal value = 1;
   if (tree.part != nullptr) {
     value = tree.part->reads("half") ? *Decimal::FromParts(5, 1) : *Decimal::FromParts(25, 2);
   }
-  const std::string unit(reader.fact(*tree.unit, Fact::kUnit).value_or(tree.unit->text));
-  ast::Figure f = Exactly(SpanOf(start, end), value, unit, "duration/one");
+  const std::string unit(name.value_or(tree.unit->text));
+  ast::Figure f = Exactly(SpanOf(start, end), value, unit, time ? "duration/one" : "measure/one");
+  if (!time) f.kind = FigureKind::kMeasure;
   const Softened softened = Soften(value, value, modifier, reader.bands);
   f.interval = softened.interval;
   f.approximation = softened.approximation;
@@ -129,27 +170,36 @@ std::optional<Reading> ReadDuration(const Reader& reader, const Lexeme* at) {
 std::optional<Reading> ReadCompound(const Reader& reader, const Lexeme* at) {
   const Lexeme* end = at;
   Sized sized;
-  if (!ReadSized(end, reader.end(), sized) || sized.measure.unit == nullptr) return std::nullopt;
+  if (!ReadLargePart(reader, end, sized) || sized.amount.vague) return std::nullopt;
+  Unit unit = UnitOf(reader, sized);
   std::optional<Decimal> value = sized.amount.low;
   bool compound = false;
-  for (;;) {
-    const Lexeme* next = end;
+  if (unit.kind == FigureKind::kDuration && ReadHalf(reader, end)) {
+    value = value->Plus(*Decimal::FromParts(5, 1));
+    compound = true;
+  }
+  for (const Lexeme* next = end; !(compound && value && !value->is_whole()); next = end) {
     x3::parse(next, reader.end(), joint);
     Sized smaller;
-    if (sized.amount.vague || !ReadSized(next, reader.end(), smaller) || smaller.amount.vague ||
+    if (!ReadSized(next, reader.end(), smaller) || smaller.amount.vague ||
         smaller.measure.unit == nullptr) {
       break;
     }
-    const auto ratio = Ratio(reader, sized, smaller);
-    if (!ratio || !value) break;
-    value = value->Times(*ratio);
-    if (value) value = value->Plus(smaller.amount.low);
-    sized = smaller;
+    const Unit small = UnitOf(reader, smaller);
+    const auto ratio = Ratio(reader, unit, small);
+    if (!ratio || !value || smaller.amount.low >= *ratio) break;
     end = next;
     compound = true;
+    if (unit.kind == FigureKind::kMoney) {  // thirteen dollars forty-five cents: told in dollars
+      const auto share = smaller.amount.low.Divide(*ratio);
+      value = share ? value->Plus(*share) : std::nullopt;
+      break;
+    }
+    value = value->Times(*ratio);
+    if (value) value = value->Plus(smaller.amount.low);
+    unit = small;
   }
   if (!compound || !value) return std::nullopt;
-  const Unit unit = UnitOf(reader, sized);
   ast::Figure f = Exactly(SpanOf(at, end), *value, unit.name, "measure/compound");
   f.kind = unit.kind;
   return Reading{{std::move(f)}, end};

@@ -25,7 +25,7 @@ const Lexeme* SkipAsMany(const Reader& reader, const Lexeme* at) {
 
 // doubled, twice: words that multiply have a factor and are no unit.
 std::optional<Decimal> MultiplierOf(const Reader& reader, const Lexeme& l) {
-  if (l.has(WordClass::kUnit | WordClass::kTimeUnit)) return std::nullopt;
+  if (l.has(WordClass::kUnit | WordClass::kTimeUnit | WordClass::kCurrency)) return std::nullopt;
   const auto factor = reader.fact(l, Fact::kFactor);
   return factor ? Decimal::Parse(*factor) : std::nullopt;
 }

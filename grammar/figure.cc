@@ -86,7 +86,7 @@ constexpr FigureUses kBeginWords = kDateWords | FigureWord::kSpan | FigureWord::
                                    FigureWord::kMinus;
 
 // What makes a sentence worth reading for figures.
-constexpr WordClasses kNumeric = kAmounts | kCalendar | WordClass::kTimeUnit;
+constexpr WordClasses kNumeric = kAmounts | kCalendar | WordClass::kTimeUnit | WordClass::kUnit;
 
 bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
@@ -98,9 +98,9 @@ bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
 
 // Whether one of the next lexemes is numeric, or a unit of time.
 bool LeadsToNumber(const Reader& reader, const Lexeme* at) {
-  for (const Lexeme* l = at + 1; l <= at + 3 && reader.At(l) != nullptr; ++l) {
+  for (const Lexeme* l = at + 1; l <= at + 4 && reader.At(l) != nullptr; ++l) {
     if (l->is(LexemeKind::kDigits) || l->is(LexemeKind::kOrdinal) || l->is(LexemeKind::kDecade) ||
-        l->has(kBegins | WordClass::kTimeUnit) ||
+        l->has(kBegins | WordClass::kTimeUnit | WordClass::kUnit) ||
         l->uses.has(FigureWord::kWeekend | FigureWord::kHoliday | FigureWord::kDecade)) {
       return true;
     }

@@ -16,9 +16,10 @@ constexpr std::string_view kNames[] = {
     "early",       "middle",    "late",       "rest",       "past",      "future",   "present",
     "ago",         "hence",     "now",        "until",      "deadline",  "whole",    "ahead",
     "was",         "year-cue",  "clock",      "street",     "perhaps",   "vote",     "more",
-    "multiplying", "told-from", "frequency",  "toll",       "earlier",   "former",   "including",
-    "further",     "some-of",   "total",      "bringing",   "feared",    "believed", "projected",
-    "expected",    "estimated", "retracted",  "denied",     "confirmed",
+    "multiplying", "told-from", "frequency",  "toll",       "citing",    "be",       "revise-verb",
+    "given",       "new",       "earlier",    "former",     "including", "further",  "some-of",
+    "total",       "bringing",  "feared",     "believed",   "projected", "expected", "estimated",
+    "retracted",   "denied",    "confirmed",
 };
 static_assert(std::size(kNames) == kFigureWordCount);
 
@@ -40,9 +41,10 @@ std::string_view LongestWord(std::string_view name) {
   return longest;
 }
 
-// A possessive clitic is a token of its own: "year's" is found by "year".
+// A possessive clitic and a period are tokens of their own: "year's" is found by "year".
 std::string_view WithoutClitic(std::string_view word) {
-  return word.ends_with("'s") ? word.substr(0, word.size() - 2) : word;
+  if (word.ends_with("'s")) return word.substr(0, word.size() - 2);
+  return word.ends_with("'") || word.ends_with(".") ? word.substr(0, word.size() - 1) : word;
 }
 
 }  // namespace

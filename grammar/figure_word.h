@@ -52,6 +52,11 @@ enum class FigureWord : uint8_t {
   kToldFrom,     // a day earlier: no rate
   kFrequency,    // twice a day: no rate
   kToll,         // what is given gives figures: a toll of
+  kCiting,       // reported, citing the ministry
+  kBe,           // a participle behind it is passive
+  kReviseVerb,   // with the toll as its object: raised the number to
+  kGiven,        // figures given by
+  kNew,          // announced the new figure
   kEarlier,      // after earlier saying 45
   kFormer,       // the initial toll
   kIncluding,    // before a part of the whole

@@ -97,6 +97,10 @@ std::optional<Ratio> ReadParts(const Reader& reader, const Lexeme*& at) {
   if (!x3::parse(end, reader.end(), parts, tree)) return std::nullopt;
   const Decimal under = tree.under->value;
   if (tree.over != nullptr && tree.over->value >= under) return std::nullopt;
+  const bool singular = !tree.under->text.ends_with("s") && !tree.under[-1].is(LexemeKind::kHyphen);
+  if (tree.over != nullptr && tree.over->value > Decimal(1) && singular && under >= Decimal(100)) {
+    return std::nullopt;  // two hundredth
+  }
   if (under <= Decimal(1) || !IsPart(reader, at, tree, end)) return std::nullopt;
   at = end;
   return Ratio{tree.over != nullptr ? tree.over->value : Decimal(1), under, "fraction/part"};
@@ -115,6 +119,7 @@ std::optional<Ratio> ReadOneIn(const Reader& reader, const Lexeme*& at) {
 }
 
 // three and one fourth · twenty and three fifths
+// two million and one half: the part is one of the magnitude
 std::optional<Ratio> ReadMixed(const Reader& reader, const Lexeme*& at, Decimal& whole) {
   const Lexeme* end = at;
   Amount amount;
@@ -123,8 +128,13 @@ std::optional<Ratio> ReadMixed(const Reader& reader, const Lexeme*& at, Decimal&
     return std::nullopt;
   }
   ++end;
-  const auto ratio = ReadParts(reader, end);
+  auto ratio = ReadParts(reader, end);
   if (!ratio) return std::nullopt;
+  if (amount.magnitude >= Decimal(1000)) {
+    const auto over = ratio->over.Times(amount.magnitude);
+    if (!over) return std::nullopt;
+    ratio->over = *over;
+  }
   whole = amount.low;
   at = end;
   return ratio;

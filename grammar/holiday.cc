@@ -79,7 +79,7 @@ std::optional<Date> NthWeekday(int year, unsigned month, unsigned weekday, int n
 // The day of a calendar whose year `shift` years on holds it in this year of ours.
 template <class ToDate>
 std::optional<Date> InOtherCalendar(int year, int first_year, ToDate to_date) {
-  for (int other = first_year; other <= first_year + 2; ++other) {
+  for (int other = first_year; other <= first_year + 3; ++other) {
     const Date day = to_date(other);
     if (static_cast<int>(chrono::year_month_day(day).year()) == year) return day;
   }
@@ -97,7 +97,7 @@ std::optional<Date> FirstDay(const HolidayRule& rule, int year) {
     case HolidayRule::Way::kOrthodoxEaster:
       return OrthodoxEaster(year);
     case HolidayRule::Way::kIslamic:
-      return InOtherCalendar(year, (year - 622) * 33 / 32,
+      return InOtherCalendar(year, (year - 622) * 33 / 32 - 1,
                              [&](int other) { return FromIslamic(other, rule.month, rule.day); });
     case HolidayRule::Way::kHebrew:
       return InOtherCalendar(year, year + 3760,

@@ -37,10 +37,31 @@ class Reader {
         continue;
       }
       AddToken(i);
+      i = JoinCents(i, range.end);
     }
   }
 
  private:
+  // USD3.14: the tokens behind a glued currency that belong to its digits. Gives the last token.
+  uint32_t JoinCents(uint32_t i, uint32_t end) {
+    if (out_.empty() || !text_.tokens[i].is(TokenKind::kWord)) return i;
+    Lexeme& last = out_.back();
+    const uint32_t at = last.span.end;
+    if (!last.is(LexemeKind::kDigits) || at + 1 >= text_.bytes.size() ||
+        (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
+      return i;
+    }
+    const Digits digits = ReadDigits(text_.bytes.substr(last.span.begin));
+    if (!digits.value || digits.size <= last.text.size()) return i;
+    last.span.end = last.span.begin + static_cast<uint32_t>(digits.size);
+    last.text = text_.view(last.span);
+    last.value = *digits.value;
+    last.grouped = digits.grouped;
+    last.digit_count = digits.count;
+    while (i + 1 < end && text_.tokens[i + 1].begin < last.span.end) ++i;
+    return i;
+  }
+
   Lexeme& Add(Span span, uint32_t token, LexemeKind kind) {
     Lexeme& l = out_.emplace_back();
     l.span = span;
@@ -263,12 +284,32 @@ class Reader {
         size += 1;
       }
     }
+    if (kind == LexemeKind::kDigits && BeginsWithPoint(at)) return AddFraction(at, index);
     if (JoinsSpaceGroup(at, digits)) return ExtendSpaceGroup(at + size, *digits.value);
     Lexeme& l = Add({at, at + size}, index, kind);
     l.value = digits.value.value_or(0);
     l.grouped = digits.grouped;
     l.digit_count = digits.count;
     return at + size;
+  }
+
+  // ".08": the point before it is its own, and stands behind a blank, a sign or nothing.
+  bool BeginsWithPoint(uint32_t at) const {
+    if (at == 0 || text_.bytes[at - 1] != '.' || out_.empty()) return false;
+    if (!out_.back().is(LexemeKind::kPeriod) || out_.back().span.end != at) return false;
+    return at == 1 || !IsLetterOrDigit(text_.bytes[at - 2]);
+  }
+  static bool IsLetterOrDigit(char c) { return IsLetter(c) || (c >= '0' && c <= '9'); }
+
+  uint32_t AddFraction(uint32_t at, uint32_t index) {
+    const Digits digits = ReadDigits(text_.bytes.substr(at - 1));
+    const bool space = out_.back().space_before || out_.size() == 1;
+    out_.pop_back();
+    const uint32_t end = at - 1 + static_cast<uint32_t>(digits.size);
+    Lexeme& l = Add({at - 1, end}, index, LexemeKind::kDigits);
+    l.value = digits.value.value_or(0);
+    l.space_before = space;
+    return end;
   }
 
   // "18 250": exactly three digits after a space, following one to three digits or such a group.

@@ -57,15 +57,22 @@ constexpr auto glued_digits = lexeme([](const Lexeme& l) {
   return l.is(LexemeKind::kDigits) && !l.space_before; });
 constexpr auto half       = word("half") | word("quarter");
 
-constexpr auto below_100  = cardinal(20, 90, 10) >> -(-hyphen >> cardinal(1, 9)) | cardinal(1, 19) | word("zero");
-constexpr auto below_1000 = below_100 >> -(-hyphen >> hundred >> -(-word("and") >> below_100));
+constexpr auto below_100  = cardinal(20, 90, 10) >> -(-hyphen >> cardinal(1, 9)) | cardinal(1, 19) | cardinal(0, 0);
+constexpr auto no_part    = !(-hyphen >> classed(WordClass::kFractionWord));  // and [three fifths]
+constexpr auto below_1000 = below_100 >> -(-hyphen >> hundred >> -(-word("and") >> below_100 >> no_part));
 constexpr auto and_a_half = -hyphen >> word("and") >> -hyphen >> -article >> -hyphen >> half;
 
 // two million · two and a half million · 3.2 million · 12 lakh · nine hundred thousand
+// three point five · nine point nought four · two point two million
+constexpr auto digit_word = cardinal(0, 9);
+constexpr auto point      = word("point") >> +digit_word;
+constexpr auto spoken     = !(word("one") >> word("point")) >> below_1000 >> point >> *(-hyphen >> multiplier)
+                          | word("one") >> point >> +(-hyphen >> multiplier);
+
 constexpr auto group      = (digits >> -and_a_half >> +(-hyphen >> multiplier))
                           | (below_1000 >> -and_a_half >> +(-hyphen >> multiplier));
 // two million three hundred thousand and twelve
-constexpr auto groups     = group >> *(-word("and") >> group) >> -(-word("and") >> below_1000);
+constexpr auto groups     = group >> *(-word("and") >> group) >> -(-word("and") >> below_1000 >> no_part);
 // a hundred and twenty · a million
 constexpr auto a_group    = article >> +multiplier >> -(and_a_half | word("and") >> below_100);
 // half a dozen · half a million · a quarter of a million
@@ -74,8 +81,10 @@ constexpr auto half_group = -article >> half >> -word("of") >> -article >> +mult
 constexpr auto minus  = word("minus") | word("negative")
                       | lexeme([](const Lexeme& l) {
   return l.is(LexemeKind::kDash) && (l.space_before || l.sentence_start); }) >> &glued_digits;
-constexpr auto number = half_group | group >> and_a_half >> !multiplier | groups | a_group | digits >> and_a_half
-                      | below_1000 >> -and_a_half | digits;
+// hundred dollars, thousand liters: nothing stands before the magnitude.
+constexpr auto bare_group = +multiplier >> &classed(WordClass::kUnit | WordClass::kCurrency);
+constexpr auto number = spoken | half_group | group >> and_a_half >> !multiplier | groups | a_group | digits >> and_a_half
+                      | below_1000 >> -and_a_half | digits | bare_group;
 // clang-format on
 
 // Sums what stands before each magnitude: "two million three hundred thousand".
@@ -117,7 +126,13 @@ struct Sum {
 std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal& magnitude) {
   Sum sum;
   for (const Lexeme* l = first; l != last; ++l) {
-    if (Multiplies(*l)) {
+    if (l->reads("point")) {  // the digits behind it, as many as there are
+      Decimal place = *Decimal::FromParts(1, 1);
+      for (; l + 1 != last && !Multiplies(l[1]); ++l) {
+        sum.Add(l[1].value.Times(place).value_or(0));
+        place = place.Times(*Decimal::FromParts(1, 1)).value_or(0);
+      }
+    } else if (Multiplies(*l)) {
       sum.Times(FactorOf(*l));
       const bool more_follow = l + 1 != last && Multiplies(l[1]);
       if (FactorOf(*l) >= Decimal(1000) && !more_follow) sum.Close();

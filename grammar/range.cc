@@ -6,6 +6,7 @@
 #include <boost/spirit/home/x3/operator/not_predicate.hpp>
 #include <boost/spirit/home/x3/operator/optional.hpp>
 #include <boost/spirit/home/x3/operator/sequence.hpp>
+#include <utility>
 
 #include "grammar/figure_terminals.h"
 
@@ -67,6 +68,9 @@ bool ReadRange(const Lexeme*& first, const Lexeme* last, SizedRange& range) {
   }
   if (MeasuresDiffer(range)) return false;
   Share(range);
+  if (range.low.amount.low < Decimal(0) && range.high.amount.high < range.low.amount.low) {
+    std::swap(range.low, range.high);  // from -18 to -34 degrees
+  }
   if (!IsLess(range)) return false;
   first = at;
   return true;

@@ -2,133 +2,172 @@
 #include <optional>
 #include <string>
 
+#include "src/figures/giver.h"
 #include "src/figures/steps.h"
 
 namespace sayso {
 namespace {
 
-// How many tokens may lie between a figure and who announces it.
-constexpr uint32_t kReach = 60;
-
-constexpr WordClasses kGivers =
-    WordClass::kCountry | WordClass::kDemonym | WordClass::kGroupNoun |
-    WordClass::kInstitutionNoun | WordClass::kPersonNoun | WordClass::kAgency | WordClass::kOutlet |
-    WordClass::kCapital | WordClass::kSpokesNoun | WordClass::kGovernmentSeat | WordClass::kTitle;
-constexpr WordClasses kGiving =
-    WordClass::kSayVerb | WordClass::kShowVerb | WordClass::kCommunicationVerb;
-
-// "gave a toll of", "published a list of": what is given tells that the verb gives figures.
-bool GivesFigures(const Site& site, uint32_t verb) {
-  for (uint32_t i = verb + 1; i < site.tokens.begin; ++i) {
-    if (site.ReadsAny(i, {"toll", "tally", "list", "count", "figure", "figures", "number"}))
-      return true;
-  }
-  return false;
-}
-
-// The noun phrase that ends before `end`, back to a comma, a verb or the sentence's start.
-std::optional<Span> PhraseBefore(const Site& site, uint32_t end) {
-  uint32_t begin = end;
-  bool giver = false;
-  while (begin > site.sentence.begin) {
-    const Token& t = site.token(begin - 1);
-    const bool name = t.is(TokenKind::kWord) &&
-                      (t.has(Shape::kCapital) || t.has(WordClass::kNoun | WordClass::kAdjective |
-                                                       WordClass::kDeterminer | kGivers));
-    if (!name && !t.has(Shape::kPossessiveClitic) && !site.Reads(begin - 1, "of")) break;
-    giver = giver || t.has(kGivers) || t.has(Shape::kAllCaps);
-    --begin;
-    if (t.has(WordClass::kDeterminer)) break;
-  }
-  if (!giver || begin == end) return std::nullopt;
-  return Span{site.token(begin).begin, site.token(end - 1).end};
-}
-
-// The Armenian government has published a list of 121 · Iran announced 465: the subject of a verb
-// of telling that stands between it and the figure.
-std::optional<Span> Announcer(const Site& site) {
-  const uint32_t first = std::max(site.sentence.begin + kReach, site.tokens.begin) - kReach;
-  for (uint32_t i = site.tokens.begin; i-- > first;) {
-    const Token& t = site.token(i);
-    if (t.is(TokenKind::kSemicolon) || t.has(WordClass::kSubordinator)) return std::nullopt;
-    if (!t.has(WordClass::kVerb) || t.has(WordClass::kNoun | WordClass::kAuxiliary)) continue;
-    if (!t.has(kGiving) && !GivesFigures(site, i)) continue;
-    uint32_t end = i;
-    if (end > site.sentence.begin && site.token(end - 1).is(TokenKind::kComma)) --end;
-    while (end > site.sentence.begin &&
-           site.Has(end - 1, WordClass::kAuxiliary | WordClass::kAdverb)) {
-      --end;
-    }
-    return PhraseBefore(site, end);
-  }
-  return std::nullopt;
-}
-
-// the official Saudi toll of 769 · its own count of 52: the noun says whose.
-std::optional<Span> OwnerOfToll(const Site& site) {
-  const uint32_t i = site.tokens.begin;
-  if (!site.Reads(i - 1, "of")) return std::nullopt;
-  if (!site.ReadsAny(i - 2, {"toll", "tally", "count", "figure", "estimate"})) return std::nullopt;
-  return PhraseBefore(site, i - 1);
-}
-
-// According to the AP count, nearly 600: the giver is named at the head of the sentence.
-std::optional<Span> AccordingTo(const Site& site) {
-  const uint32_t first = site.sentence.begin;
-  if (!site.Reads(first, "according") || !site.Reads(first + 1, "to")) return std::nullopt;
-  uint32_t end = first + 2;
-  while (end < site.tokens.begin && !site.token(end).is(TokenKind::kComma)) ++end;
-  if (end >= site.tokens.begin || end == first + 2) return std::nullopt;
-  return Span{site.token(first + 2).begin, site.token(end - 1).end};
-}
-
-// Iran has 465 of its pilgrims killed, Egypt lost 148, and Indonesia 100: the country that mourns
-// them is the one that counts them.
-std::optional<Span> Possessor(const Site& site) {
-  if (site.figure().kind != FigureKind::kNumber || site.outcomes.empty()) return std::nullopt;
-  uint32_t i = site.tokens.begin;
-  if (site.ReadsAny(i - 1, {"had", "has", "lost"})) --i;
-  if (!site.Has(i - 1, WordClass::kCountry) || site.Has(i - 2, WordClass::kPreposition)) {
-    return std::nullopt;
-  }
-  return site.token(i - 1).span();
-}
+using grammar::FigureWord;
 
 // The figure before it in the sentence, joined on by "and": 769 killed and 934 injured.
 const Figure* JoinedBefore(const Site& site) {
   const Figure* before = site.Before();
   if (before == nullptr || before->claimant.empty()) return nullptr;
-  const uint32_t end = site.TokensOf(before->span).end;
-  if (site.tokens.begin - end > 6) return nullptr;
-  for (uint32_t i = end; i < site.tokens.begin; ++i) {
-    if (site.Reads(i, "and")) return before;
+  const uint32_t i = site.tokens.begin;
+  const bool near = i - site.TokensOf(before->span).end <= 20;
+  return near && (site.Reads(i - 1, "and") || site.Reads(i - 2, "and")) ? before : nullptr;
+}
+
+// Part of a figure's attribution that holds the figure; empty where it stands in the source's own
+// words instead: "Lund, who lost his home of 21 years, said …".
+Span ContentAround(const Site& site, const Attribution& a) {
+  const Span figure = site.figure().span;
+  const Span source = Hull(a.source);
+  const Span cue = Hull(a.cue);
+  const bool before_cue = !source.empty() && source.begin < figure.begin &&
+                          figure.end <= cue.begin && source.end <= cue.begin;
+  if (before_cue) return {};
+  for (const Span span : a.content) {
+    if (span.overlaps(figure)) return span;
   }
-  return nullptr;
+  return {};
+}
+
+// A source told of only as a pronoun, whose bearer is the subject of the sentence before.
+bool IsEmptyPronoun(const Site& site, const Attribution& a) {
+  if (a.speaker || a.source.empty()) return false;
+  const Range source = site.TokensOf(Hull(a.source));
+  return source.size() == 1 && site.text.tokens[source.begin].has(WordClass::kSubjectPronoun);
+}
+
+// Who was spoken of in the sentence before, of one paragraph: "Iran has blamed …".
+std::optional<Span> SubjectBefore(const Site& site) {
+  const uint32_t index = site.figure().sentence;
+  if (index == 0 ||
+      site.text.sentences[index - 1].paragraph != site.text.sentences[index].paragraph) {
+    return std::nullopt;
+  }
+  const Range tokens = site.text.sentences[index - 1].tokens;
+  const Site before{site.text,    site.attributions, site.words, site.speakers, site.contents,
+                    site.figures, site.outcomes,     tokens,     tokens,        site.index};
+  return MainSubject(before);
+}
+
+// It also accused the mill, saying the toll exceeds 4,700: what a participle tells is the main
+// clause's; a pronoun there stands for the subject of the sentence before.
+std::optional<Span> TellerInPassing(const Site& site) {
+  const uint32_t first = std::max(site.sentence.begin + 8, site.tokens.begin) - 8;
+  for (uint32_t i = site.tokens.begin; i-- > first;) {
+    if (!site.Has(i, WordClass::kVerbIng) || !site.Has(i, WordClass::kSayVerb)) continue;
+    if (i == site.sentence.begin || !site.token(i - 1).is(TokenKind::kComma)) continue;
+    const bool pronoun = site.Has(site.sentence.begin, WordClass::kSubjectPronoun);
+    return pronoun ? SubjectBefore(site) : MainSubject(site);
+  }
+  return std::nullopt;
+}
+
+bool IsRelay(SpeakerKind kind) {
+  return kind == SpeakerKind::kOutlet || kind == SpeakerKind::kJournalist ||
+         kind == SpeakerKind::kDocument;
+}
+
+// The office said he made the promise in a call with the envoy, who is to end six weeks of
+// fighting: indirect words run on through a relative clause behind what was read as their end. -1
+// for none.
+int32_t TrailingAttribution(const Site& site) {
+  const Span before{site.token(site.sentence.begin).begin, site.figure().span.begin};
+  const int32_t index = site.contents.Innermost(before);
+  if (index < 0) return -1;
+  const Attribution& a = site.attributions[static_cast<size_t>(index)];
+  const Span content = Hull(a.content);
+  if (!a.speaker || a.cue.empty() || content.begin < Hull(a.cue).end || content.end > before.end) {
+    return -1;
+  }
+  uint32_t i = site.text.TokenAt(content.end);
+  if (!site.in_sentence(i) || !site.token(i).is(TokenKind::kComma)) return -1;
+  if (!site.Has(i + 1, WordClass::kRelative)) return -1;
+  for (; i < site.tokens.begin; ++i) {
+    const Token& t = site.token(i);
+    const bool leaves = t.is(TokenKind::kSemicolon) || t.is(TokenKind::kDash) ||
+                        t.is(TokenKind::kOpenQuote) || t.is(TokenKind::kCloseQuote) ||
+                        site.ReadsAny(i, {"but", "while"});
+    if (leaves) return -1;
+  }
+  return index;
+}
+
+// Who gives the figure inside an attribution's content: the innermost one.
+std::optional<Span> InnerGiver(const Site& site, const Attribution& a, Span content) {
+  if (auto owner = OwnerOfToll(site)) return owner;
+  if (site.figure().kind != FigureKind::kNumber) return std::nullopt;
+  const bool contrast = site.Reads(site.TokensOf(site.figure().span).begin - 3, "while") ||
+                        site.Reads(site.TokensOf(site.figure().span).begin - 2, "while");
+  if (contrast) {
+    if (auto mourner = Mourner(site)) return mourner;
+  }
+  if (a.speaker && IsRelay(a.speaker->kind)) {
+    if (auto cited = CitedSource(site)) return cited;
+  }
+  const uint32_t begin = std::max(site.text.TokenAt(content.begin), site.sentence.begin);
+  if (auto announcer = Announcer(site, begin)) return announcer;
+  return site.Has(site.sentence.begin, WordClass::kSubjectPronoun) ? TellerInPassing(site)
+                                                                   : std::nullopt;
+}
+
+std::optional<Span> GiverOf(const Site& site) {
+  if (auto owner = OwnerOfToll(site)) return owner;
+  if (auto cited = CitedSource(site)) return cited;
+  if (auto teller = TellerInPassing(site)) return teller;
+  if (auto mourner = Mourner(site)) return mourner;
+  if (site.figure().kind != FigureKind::kNumber) return std::nullopt;
+  if (auto announcer = Announcer(site, site.sentence.begin)) return announcer;
+  return TrailingSayer(site);
+}
+
+void Take(const Site& site, Span giver, std::string rule) {
+  const auto speaker = site.speakers.Find(giver);
+  site.figure().claimant = speaker ? speaker->name : std::string(site.text.view(giver));
+  site.Note(std::move(rule), {giver});
+}
+
+// Whether an attribution decides who claims the figure.
+bool TakeAttribution(const Site& site) {
+  Figure& f = site.figure();
+  f.attribution = site.contents.Innermost(f.span);
+  if (f.attribution < 0) return false;
+  const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
+  const Span content = ContentAround(site, a);
+  if (content.empty()) {
+    f.attribution = -1;
+    return true;
+  }
+  if (IsQuantity(f.kind)) {
+    auto giver = InnerGiver(site, a, content);
+    if (!giver && IsEmptyPronoun(site, a)) giver = SubjectBefore(site);
+    if (!giver && !a.source.empty()) giver = GivenBy(site, site.TokensOf(Hull(a.source)).begin);
+    if (giver) return Take(site, *giver, "claimant/inner"), true;
+    if (const Figure* before = JoinedBefore(site); before && before->attribution == f.attribution) {
+      return f.claimant = before->claimant, true;
+    }
+  }
+  if (a.speaker) f.claimant = a.speaker->name;
+  site.Note("claimant/attribution", a.source);
+  return true;
 }
 
 }  // namespace
 
 void ReadClaimant(const Site& site) {
   Figure& f = site.figure();
-  f.attribution = site.contents.Innermost(f.span);
-  if (f.attribution >= 0) {
-    const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
-    if (a.speaker) f.claimant = a.speaker->name;
-    site.Note("claimant/attribution", a.source);
-    return;
+  if (TakeAttribution(site) || !IsQuantity(f.kind)) return;
+  if (const auto giver = GiverOf(site)) return Take(site, *giver, "claimant/announcer");
+  if (const int32_t trailing = TrailingAttribution(site); trailing >= 0) {
+    const Attribution& a = site.attributions[static_cast<size_t>(trailing)];
+    f.claimant = a.speaker->name;
+    return site.Note("claimant/trailing", a.source);
   }
-  if (!IsQuantity(f.kind)) return;
-  auto giver = OwnerOfToll(site);
-  if (!giver) giver = AccordingTo(site);
-  if (!giver) giver = Possessor(site);
-  if (!giver && f.kind == FigureKind::kNumber) giver = Announcer(site);
-  if (!giver) {
-    if (const Figure* before = JoinedBefore(site)) f.claimant = before->claimant;
-    return;
-  }
-  auto speaker = site.speakers.Find(*giver);
-  f.claimant = speaker ? speaker->name : std::string(site.text.view(*giver));
-  site.Note("claimant/announcer", {*giver});
+  if (const Figure* before = JoinedBefore(site)) f.claimant = before->claimant;
 }
 
 }  // namespace sayso

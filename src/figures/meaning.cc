@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "src/figures/carried_claimant.h"
 #include "src/figures/steps.h"
 
 namespace sayso {
@@ -27,8 +28,9 @@ void ReadSentence(const Text& text, const std::vector<Attribution>& attributions
                   std::vector<Figure>& figures, size_t first, size_t last) {
   const Range tokens = text.sentences[figures[first].sentence].tokens;
   const std::vector<OutcomeWord> outcomes = FindOutcomes(text, tokens);
+  const auto& words = text.ruleset->compiled<grammar::FigureWords>();
   auto site_of = [&](size_t i) {
-    Site site{text, attributions, speakers, contents, figures, outcomes, tokens, {}, i};
+    Site site{text, attributions, words, speakers, contents, figures, outcomes, tokens, {}, i};
     site.tokens = site.TokensOf(figures[i].span);
     return site;
   };
@@ -58,6 +60,7 @@ std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quant
     ReadSentence(text, attributions, speakers, contents, figures, first, last);
     first = last;
   }
+  CarryClaimants(text, attributions, contents, speakers, figures);
   return figures;
 }
 

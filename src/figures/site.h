@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/figure_word.h"
 #include "src/figures/contents.h"
 #include "src/figures/figure.h"
 #include "src/resolve/attribution.h"
@@ -26,6 +27,7 @@ struct OutcomeWord {
 struct Site {
   const Text& text;
   const std::vector<Attribution>& attributions;
+  const grammar::FigureWords& words;
   const SpeakerFinder& speakers;
   const Contents& contents;                  // of the attributions
   std::vector<Figure>& figures;              // of the document, in text order
@@ -41,6 +43,10 @@ struct Site {
   // Whether the token is this word in any case; false beyond the sentence.
   bool Reads(uint32_t i, std::string_view lower) const;
   bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const;
+  // Whether the word has this use (rules/figures/words.json).
+  bool Is(uint32_t i, grammar::FigureUses any) const {
+    return in_sentence(i) && words.of(token(i).word).has(any);
+  }
   bool Has(uint32_t i, WordClasses any) const { return in_sentence(i) && token(i).has(any); }
   std::optional<std::string_view> FactOf(uint32_t i, Fact fact) const;
   // The figures beside this one in the sentence, dates left out; null where there is none.
