@@ -19,6 +19,21 @@ const Figure* JoinedBefore(const Site& site) {
   return near && (site.Reads(i - 1, "and") || site.Reads(i - 2, "and")) ? before : nullptr;
 }
 
+// The mission, which the military said included veterans, comprises 2,000: what is said in a
+// relative clause ends at its comma, whatever was read as the end.
+bool LeavesRelative(const Site& site, const Attribution& a) {
+  if (a.content.size() < 2) return false;
+  const uint32_t which = site.text.TokenAt(a.content.front().begin);
+  if (!site.text.tokens[which].has(WordClass::kRelative) || which == site.sentence.begin ||
+      !site.text.tokens[which - 1].is(TokenKind::kComma)) {
+    return false;
+  }
+  for (uint32_t i = which + 1; i < site.tokens.begin; ++i) {
+    if (site.text.tokens[i].is(TokenKind::kComma)) return true;
+  }
+  return false;
+}
+
 // Part of a figure's attribution that holds the figure; empty where it stands in the source's own
 // words instead: "Lund, who lost his home of 21 years, said …".
 Span ContentAround(const Site& site, const Attribution& a) {
@@ -27,7 +42,7 @@ Span ContentAround(const Site& site, const Attribution& a) {
   const Span cue = Hull(a.cue);
   const bool before_cue = !source.empty() && source.begin < figure.begin &&
                           figure.end <= cue.begin && source.end <= cue.begin;
-  if (before_cue) return {};
+  if (before_cue || LeavesRelative(site, a)) return {};
   for (const Span span : a.content) {
     if (span.overlaps(figure)) return span;
   }
