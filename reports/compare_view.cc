@@ -24,32 +24,42 @@ std::string StateOf(const Claim& claim) {
   return claim.superseded ? "earlier" : "";
 }
 
+// The colour of a verdict's tone: what differs is red, what changed yellow, what agrees green.
+std::string_view ColourOf(const VerdictStyle& verdict) {
+  if (verdict.tone == "differ") return "\x1b[1;31m";
+  if (verdict.tone == "change") return "\x1b[33m";
+  if (verdict.tone == "agree") return "\x1b[32m";
+  return "\x1b[2m";
+}
+
 void WriteRelation(const Relation& relation, const std::vector<Claim>& claims,
                    const TerminalStyle& style, std::ostream& out) {
   const VerdictStyle& verdict = StyleOf(relation.verdict);
-  std::string_view bold = style.colour && IsConflict(relation.verdict) ? "\x1b[1m" : "";
-  std::string_view plain = bold.empty() ? "" : "\x1b[0m";
+  std::string_view colour = style.colour ? ColourOf(verdict) : "";
+  std::string_view dim = style.colour ? "\x1b[2m" : "", plain = style.colour ? "\x1b[0m" : "";
   int width = style.width > 0 ? style.width - 4 : 1 << 20;
   auto lines = Wrapped(OneLine(Visible(ClaimsInWords(relation, claims))), width);
-  out << "  " << bold << verdict.mark << ' ' << verdict.label << plain << '\n';
+  out << "  " << colour << verdict.mark << ' ' << verdict.label << plain << '\n';
   for (const std::string& line : lines) out << "    " << line << '\n';
   std::string reasons = OneLine(Visible(Joined(ReasonsOf(relation), "; ")));
   if (reasons.empty()) return;
-  for (const std::string& line : Wrapped(reasons, width)) out << "    " << line << '\n';
+  for (const std::string& line : Wrapped(reasons, width)) {
+    out << "    " << dim << line << plain << '\n';
+  }
 }
 
 }  // namespace
 
 Table ClaimTable(const MeasureView& view) {
-  Table table{{{.name = "claimant", .least = 14},
-               {.name = "as written", .least = 10},
-               {.name = "our reading", .least = 10},
+  Table table{{{.name = "claimant", .least = 12},
+               {.name = "as written", .least = 8},
+               {.name = "our reading", .least = 8},
                {.name = "of", .least = 8},
                {.name = "as of", .least = 10},
-               {.name = "state", .least = 8},
-               {.name = "articles", .numeric = true},
-               {.name = "origins", .numeric = true},
-               {.name = "outlets", .least = 12}},
+               {.name = "state", .least = 7},
+               {.name = "articles", .numeric = true, .spare = true},
+               {.name = "origins", .numeric = true, .spare = true},
+               {.name = "outlets", .least = 10}},
               {}};
   for (const Claim& claim : view.claims) {
     table.rows.push_back({claim.own_voice ? claim.claimant + " itself" : claim.claimant,

@@ -72,7 +72,9 @@ BatchOptions Articles::Options(const AnalyzeOptions& options) {
   return {.analyze = options,
           .threads = threads_,
           .overrides = overrides_,
-          .progress = [this](size_t done) { messages_.Progress(done, "articles read"); }};
+          .progress = [this](size_t done) {
+            messages_.Progress(done, reader_.total(), "articles read");
+          }};
 }
 
 void Articles::TellIssues(const DocumentAnalysis& analysis) {

@@ -2,19 +2,10 @@
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
-#include "src/cli/table_json.h"
-#include "src/cli/terminal.h"
+#include "src/cli/write_table.h"
 
 namespace sayso::cli {
 namespace {
-
-void WriteTable(const Table& table, const Settings& settings, std::ostream& out) {
-  if (settings.format == "csv") return WriteCsv(table, out);
-  if (settings.format == "md") return WriteMarkdownTable(table, out);
-  if (settings.format == "json") return WriteTableJson(table, /*lines=*/false, out);
-  if (settings.format == "jsonl") return WriteTableJson(table, /*lines=*/true, out);
-  WriteTerminalTable(table, TerminalStyleFor(settings), out);
-}
 
 ExitCode RunList(const Settings& settings, Messages& messages) {
   const auto articles = Articles::Open(settings, messages);
@@ -63,7 +54,7 @@ Command ListCommand() {
                    {"sayso list --format csv articles/ -o quotes.csv", "for a spreadsheet"}},
       .operands = ArticlePaths(),
       .options = Join({FilterOptions(),
-                       {FormatOption({"table", "json", "jsonl", "csv", "md"}), OutputOption()},
+                       {TableFormatOption(), OutputOption()},
                        ReadingOptions(),
                        MessageOptions()}),
       .run = RunList,

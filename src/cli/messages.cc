@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -23,6 +24,18 @@ std::string PlaceOf(const InputFault& fault) {
 }
 
 }  // namespace
+
+std::string ProgressLine(size_t done, size_t total, std::string_view of_what, int width) {
+  std::string count = std::to_string(done);
+  if (total > 0) count += " of " + std::to_string(total);
+  count.append(" ").append(of_what);
+  constexpr int kMostCells = 40;
+  const int room = width - static_cast<int>(count.size()) - 4;
+  const auto cells = static_cast<size_t>(std::clamp(room, 0, kMostCells));
+  if (total == 0 || cells < 8) return count;
+  const size_t full = cells * std::min(done, total) / total;
+  return "[" + std::string(full, '#') + std::string(cells - full, '.') + "] " + count;
+}
 
 void Messages::Configure(bool quiet, bool verbose, std::string_view color) {
   quiet_ = quiet;
@@ -68,7 +81,7 @@ void Messages::Note(std::string what) {
   Tell({.severity = Issue::Severity::kNote, .what = std::move(what)});
 }
 
-void Messages::Progress(size_t done, std::string_view of_what) {
+void Messages::Progress(size_t done, size_t total, std::string_view of_what) {
   static const bool on_terminal = isatty(STDERR_FILENO) == 1;
   if (!on_terminal || quiet_) return;
   const std::lock_guard lock(mutex_);
@@ -76,7 +89,8 @@ void Messages::Progress(size_t done, std::string_view of_what) {
   if (now - start_ < milliseconds(500) || now - last_progress_ < milliseconds(100)) return;
   last_progress_ = now;
   progress_shown_ = true;
-  std::fprintf(stderr, "\r\033[K%zu %.*s", done, static_cast<int>(of_what.size()), of_what.data());
+  const std::string line = ProgressLine(done, total, of_what, TerminalWidth(STDERR_FILENO));
+  std::fprintf(stderr, "\r\033[K%s", line.c_str());
   std::fflush(stderr);
 }
 

@@ -26,8 +26,9 @@ class Messages {
   void Warning(std::string what, std::string hint = "");
   void Note(std::string what);
 
-  // Shows how far long work is; the first half second nothing is shown.
-  void Progress(size_t done, std::string_view of_what);
+  // Shows how far long work is, as a bar where `total` is known (not 0); the first half second
+  // nothing is shown.
+  void Progress(size_t done, size_t total, std::string_view of_what);
 
   // Whether an error about an input was told.
   bool input_failed() const { return input_failed_; }
@@ -43,6 +44,10 @@ class Messages {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point last_progress_ = start_;
 };
+
+// "[########........] 412 of 1000 articles read" in at most `width` columns; without the bar where
+// `total` is 0 or there is no room.
+std::string ProgressLine(size_t done, size_t total, std::string_view of_what, int width);
 
 }  // namespace sayso::cli
 

@@ -8,6 +8,7 @@
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
 #include "src/cli/load_rules.h"
+#include "src/cli/write_table.h"
 #include "src/ruleset/check.h"
 
 namespace sayso::cli {
@@ -18,14 +19,16 @@ std::string NameOf(const RuleFile& file) { return file.family + "/" + file.id; }
 ExitCode RunList(const Settings& settings, Messages& messages) {
   const auto ruleset = LoadRules(settings, messages);
   if (!ruleset) return ExitCode::kUsage;
-  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
-    for (const RuleFile& file : ruleset->all_files()) {
-      if (file.json.empty()) continue;
-      const std::string name = NameOf(file);
-      const std::string gap(name.size() < 32 ? 32 - name.size() : 1, ' ');
-      out << name << gap << file.path << (file.corpus.empty() ? "" : "  with examples") << "\n";
-    }
-  });
+  Table table{{{.name = "name", .least = 24},
+               {.name = "file", .least = 24},
+               {.name = "examples", .least = 8}},
+              {}};
+  for (const RuleFile& file : ruleset->all_files()) {
+    if (file.json.empty()) continue;
+    table.rows.push_back({NameOf(file), file.path, file.corpus.empty() ? "" : "yes"});
+  }
+  return WriteResult(settings, messages, nullptr,
+                     [&](std::ostream& out) { WriteTable(table, settings, out); });
 }
 
 ExitCode RunShow(const Settings& settings, Messages& messages) {
@@ -92,28 +95,28 @@ Command RulesCommand() {
       .examples = {{"sayso rules list", "all rule files in use"},
                    {"sayso rules show comparison/update", "one of them, with its examples"},
                    {"sayso rules check my-rules/lexicon/titles.json", "before using it"}},
-      .commands = {{.name = "list",
-                    .summary = "the rule files in use",
-                    .details = "Lists the rule files in use, by family and name.",
-                    .examples = {{"sayso rules list --rules my-rules", "with your own"}},
-                    .options = Join({{folder, OutputOption()}, MessageOptions()}),
-                    .run = RunList},
-                   {.name = "show",
-                    .summary = "a rule file and its examples",
-                    .details = "Prints rule files as they stand, each followed by its examples.",
-                    .examples = {{"sayso rules show lexicon/titles", "the titles before names"}},
-                    .operands = {.name = "NAME..."},
-                    .options = Join({{folder, OutputOption()}, MessageOptions()}),
-                    .run = RunShow},
-                   {.name = "check",
-                    .summary = "the faults of your own rule files",
-                    .details = "Reads rule files as --rules would and runs the examples in them. "
-                               "Tells every fault with its line; with any, the exit status is 1.",
-                    .examples = {{"sayso rules check my-rules/lexicon/*.json",
-                                  "before using them"}},
-                    .operands = {.name = "FILE...", .files = true},
-                    .options = Join({{OutputOption()}, MessageOptions()}),
-                    .run = RunCheck}},
+      .commands =
+          {{.name = "list",
+            .summary = "the rule files in use",
+            .details = "Lists the rule files in use, by family and name.",
+            .examples = {{"sayso rules list --rules my-rules", "with your own"}},
+            .options = Join({{TableFormatOption(), folder, OutputOption()}, MessageOptions()}),
+            .run = RunList},
+           {.name = "show",
+            .summary = "a rule file and its examples",
+            .details = "Prints rule files as they stand, each followed by its examples.",
+            .examples = {{"sayso rules show lexicon/titles", "the titles before names"}},
+            .operands = {.name = "NAME..."},
+            .options = Join({{folder, OutputOption()}, MessageOptions()}),
+            .run = RunShow},
+           {.name = "check",
+            .summary = "the faults of your own rule files",
+            .details = "Reads rule files as --rules would and runs the examples in them. "
+                       "Tells every fault with its line; with any, the exit status is 1.",
+            .examples = {{"sayso rules check my-rules/lexicon/*.json", "before using them"}},
+            .operands = {.name = "FILE...", .files = true},
+            .options = Join({{OutputOption()}, MessageOptions()}),
+            .run = RunCheck}},
   };
 }
 

@@ -34,7 +34,7 @@ serve::LibraryOptions OptionsFor(const Settings& settings, std::shared_ptr<const
                          ? settings.threads
                          : std::max(1, static_cast<int>(std::thread::hardware_concurrency())),
           .tell = [&messages](const InputFault& fault) { messages.Tell(fault); },
-          .progress = [&messages](size_t done) { messages.Progress(done, "articles read"); }};
+          .progress = [&messages](size_t done) { messages.Progress(done, 0, "articles read"); }};
 }
 
 bool CheckSettings(const Settings& settings, Messages& messages) {

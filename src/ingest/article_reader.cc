@@ -33,6 +33,13 @@ ArticleReader::ArticleReader(InputOptions options, FaultSink tell)
 
 ArticleReader::~ArticleReader() = default;
 
+size_t ArticleReader::total() const {
+  const bool known = std::all_of(inputs_.begin(), inputs_.end(), [](const InputPath& input) {
+    return input.form == InputForm::kText && input.path != "-";
+  });
+  return known ? inputs_.size() : 0;
+}
+
 bool ArticleReader::Reads(const std::string& path) const {
   namespace fs = std::filesystem;
   std::error_code error;

@@ -34,6 +34,9 @@ class ArticleReader {
   // The next article; null after the last.
   std::shared_ptr<const Document> Next();
 
+  // How many articles there are; 0 where that is not known before all are read (JSON, streams).
+  size_t total() const;
+
   // Whether the regular file `path` is one of the inputs, under whatever name.
   bool Reads(const std::string& path) const;
 

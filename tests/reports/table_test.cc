@@ -65,6 +65,40 @@ TEST(TerminalTableTest, LeavesOutEmptyColumns) {
   EXPECT_EQ(Terminal(table, {}), "A\n-\n1\n2\n");
 }
 
+TEST(TerminalTableTest, SparesColumnsWhereRoomIsShort) {
+  Table table{{{.name = "speaker", .least = 7}, {.name = "origins", .spare = true}},
+              {{"Lena Orsk", "3"}}};
+  EXPECT_EQ(Terminal(table, {.width = 18}),
+            "Speaker    Origins\n---------  -------\nLena Orsk  3\n");
+  EXPECT_EQ(Terminal(table, {.width = 12}),
+            "Speaker\n---------\nLena Orsk\n(left out for want of room: origins)\n");
+}
+
+TEST(TerminalTableTest, WritesBlocksWhereThereIsNoRoomForColumns) {
+  Table table{{{.name = "speaker", .least = 14}, {.name = "said", .least = 24}},
+              {{"Lena Orsk of the guard", "the ferry had left the quay"},
+               {"渡船", "e\u0301 渡船渡船渡船渡船 sank"}}};
+  EXPECT_EQ(Terminal(table, {.width = 24}),
+            "Speaker  Lena Orsk of\n"
+            "         the guard\n"
+            "Said     the ferry had\n"
+            "         left the quay\n"
+            "\n"
+            "Speaker  渡船\n"
+            "Said     e\u0301\n"
+            "         渡船渡船渡船渡\n"
+            "         船 sank\n");
+}
+
+TEST(TerminalTableTest, MarksWhatWasLookedForInAnyCase) {
+  Table table{{{.name = "said"}}, {{"The Bridge, the bridge"}}};
+  const TerminalStyle style = {.width = 80, .colour = true, .looked_for = {"bridge", ""}};
+  EXPECT_THAT(Terminal(table, style),
+              ::testing::HasSubstr("The \x1b[1;33mBridge\x1b[0m, the \x1b[1;33mbridge\x1b[0m"));
+  EXPECT_EQ(Terminal(table, {.width = 80, .looked_for = {"bridge"}}).find('\x1b'),
+            std::string::npos);
+}
+
 TEST(TerminalTableTest, NoArticleWritesEscapeSequences) {
   Table table{{{.name = "a"}}, {{"\x1b[31mred"}}};
   EXPECT_EQ(Terminal(table, {}).find('\x1b'), std::string::npos);
