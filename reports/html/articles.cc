@@ -115,14 +115,15 @@ void ArticleWriter::WriteHead() {
   const Metadata& metadata = document_.text.metadata;
   WriteTitle();
   auto line = html_.Open("p", {{"class", "quiet"}});
-  html_.Text(OutletOf(document_));
-  if (!metadata.author.empty()) html_.Text(" · " + metadata.author);
-  if (!metadata.published.empty()) html_.Text(" · " + DayWords(metadata.published));
-  if (!document_.wires.empty()) html_.Text(" · credits " + Joined(document_.wires));
-  if (!metadata.url.empty()) {
-    html_.Text(" · ");
-    html_.Link(metadata.url, metadata.url);
-  }
+  std::vector<std::string> parts;
+  if (!metadata.outlet.empty()) parts.push_back(metadata.outlet);
+  if (!metadata.author.empty()) parts.push_back(metadata.author);
+  if (!metadata.published.empty()) parts.push_back(DayWords(metadata.published));
+  if (!document_.wires.empty()) parts.push_back("credits " + Joined(document_.wires));
+  html_.Text(Joined(parts, " · "));
+  if (metadata.url.empty()) return;
+  if (!parts.empty()) html_.Text(" · ");
+  html_.Link(metadata.url, metadata.url);
 }
 
 bool ArticleWriter::HoldsAnchor(Span span) const {

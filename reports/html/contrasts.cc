@@ -19,7 +19,9 @@ std::vector<Layer> MarkedIn(const FigurePlace& place, const std::vector<Span>& d
   Span sentence = place.sentence();
   std::vector<Layer> layers{{place.figure->span, kFigure}};
   for (Span word : differing) {
-    layers.push_back({{sentence.begin + word.begin, sentence.begin + word.end}, kDiffers});
+    const Span marked = {sentence.begin + word.begin, sentence.begin + word.end};
+    // The figure is marked as such, and stays one link.
+    if (!marked.overlaps(place.figure->span)) layers.push_back({marked, kDiffers});
   }
   std::sort(layers.begin(), layers.end(),
             [](const Layer& a, const Layer& b) { return a.span < b.span; });
@@ -32,11 +34,7 @@ void WriteMarkedSentence(const FigurePlace& place, const std::vector<Span>& diff
   auto layers = MarkedIn(place, differing);
   for (const Segment& segment : Flattened(place.sentence(), layers)) {
     std::string_view words = place.analysis->text.view(segment.span);
-    // A blank between marks that cross is no link.
-    const bool blank = words.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (blank) {
-      html.Text(words);
-    } else if (segment.kinds & kFigure) {
+    if (segment.kinds & kFigure) {
       html.Link(To(FigureAnchor(place)), words, "num");
     } else if (segment.kinds & kDiffers) {
       html.Leaf("em", {{"class", "differs"}}, words);

@@ -13,7 +13,7 @@ namespace {
 
 Analysis Analyze(std::string_view text, const Ruleset& ruleset) {
   auto document = std::make_shared<Document>();
-  document->id = "pasted";
+  document->id = "Your text";
   document->text = text;
   Analysis analysis;
   analysis.documents.push_back(AnalyzeDocument(std::move(document), ruleset));
