@@ -65,7 +65,8 @@ std::string ManualPage(const Command& program, std::string_view version) {
           Item("NO_COLOR", "when set and not empty, no colour is written unless asked for") +
           Item("TERM", "dumb means no colour");
   text += ".SH FILES\n" +
-          Item("sayso.json", "beside the articles: their outlets, dates, addresses and titles");
+          Item("sayso.json", "beside the articles: their outlets, dates, addresses and titles") +
+          Item("sayso-overrides.json", "beside the articles: your corrections");
   return text;
 }
 

@@ -80,6 +80,16 @@ void Watch(serve::Library& library, StopSignals& stop, Messages& messages) {
   }
 }
 
+bool Listen(serve::Server& server, int port, Messages& messages) {
+  if (server.Listen(port)) return true;
+  constexpr int kFirstFreePort = 1024;
+  const bool reserved = port > 0 && port < kFirstFreePort;
+  messages.Error("port " + std::to_string(port) + " is taken" +
+                     (reserved ? ", or only root may listen on it" : ""),
+                 "name another with --port, or --port 0 for any that is free");
+  return false;
+}
+
 ExitCode RunServe(const Settings& settings, Messages& messages) {
   if (!CheckSettings(settings, messages)) return ExitCode::kUsage;
   auto ruleset = LoadRules(settings, messages);
@@ -90,14 +100,15 @@ ExitCode RunServe(const Settings& settings, Messages& messages) {
   serve::Site site(library, Today);
   serve::Server server(site);
   server.log = [&](const std::string& what, int status) {
-    messages.Note(what + " " + std::to_string(status));
+    // Open pages ask every other second whether the articles are still the same.
+    if (what != "GET /state") messages.Note(what + " " + std::to_string(status));
   };
-  if (!server.Listen(settings.port)) {
-    messages.Error("port " + std::to_string(settings.port) + " is taken",
-                   "name another with --port, or --port 0 for any that is free");
-    return ExitCode::kUsage;
-  }
+  if (!Listen(server, settings.port, messages)) return ExitCode::kUsage;
   library.Refresh();
+  if (messages.input_failed() && library.Current()->analysis().documents.empty()) {
+    messages.Error("no article could be read, so there is nothing to serve");
+    return ExitCode::kInput;
+  }
   const std::string address = "http://127.0.0.1:" + std::to_string(server.port()) + "/";
   if (!PrintAddress(address, messages)) return ExitCode::kWrite;
   if (settings.open) OpenBrowser(address);

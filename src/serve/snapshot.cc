@@ -93,7 +93,8 @@ void Snapshot::NameThings() {
     if (!model_.speakers[s].anonymous) speaker_named_.emplace(model_.speakers[s].name, s);
   }
   for (const MeasureView& view : model_.measures) {
-    const std::string& first = view.claims.front().figures.front().figure->id;
+    const std::string first =
+        view.claims.empty() ? "" : view.claims.front().figures.front().figure->id;
     const int measure = model_.index.MeasureOf(first);
     std::string key = measure >= 0 ? analysis().comparison.measures[measure].key
                                    : StableHashHex(view.what + ' ' + first);
