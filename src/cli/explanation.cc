@@ -29,6 +29,16 @@ std::string Joined(const std::vector<std::string_view>& words) {
   return joined;
 }
 
+// "Ada Lund (speaker) <- AFP (told-to) <- Harbour Courier (outlet)".
+std::string ChainText(const std::vector<Link>& chain) {
+  std::string text;
+  for (const Link& link : chain) {
+    if (!text.empty()) text += " <- ";
+    text += link.name + " (" + std::string(Name(link.hand)) + ")";
+  }
+  return text;
+}
+
 std::string Share(double share) { return absl::StrFormat("%.2f", share); }
 
 // "41" or "[24, 99]"; ( and ) where the end does not belong; "…" where it is open.
@@ -120,6 +130,12 @@ void Explanation::Statement(const DocumentAnalysis& document, const Attribution&
   Words("content", text, attribution.content);
   Words("relay", text, attribution.relay);
   Part("via", absl::StrJoin(attribution.via, ", "));
+  Part("chain", ChainText(attribution.chain));
+  if (attribution.venue) Words("venue", text, {attribution.venue->span});
+  if (attribution.said_at) {
+    const auto& date = attribution.said_at->date;
+    Part("said", attribution.said_at->words + (date ? " = " + IsoDate(*date) : ""));
+  }
   Part("stance", Name(attribution.stance));
   Part("flags", Joined(Names(attribution.standing)));
   Part("reading", attribution.production + ", confidence " + Share(attribution.confidence));

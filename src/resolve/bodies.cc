@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -15,12 +16,6 @@ std::string Lower(std::string_view word) {
   std::string lower;
   AppendLowered(word, lower);
   return lower;
-}
-
-// One spelling of a word: "defence" and "defense" name one ministry.
-std::string OneSpelling(std::string word) {
-  if (word.ends_with("ence")) word.replace(word.size() - 4, 4, "ense");
-  return word;
 }
 
 bool IsBodyWord(const Token& token) {
@@ -44,6 +39,23 @@ uint32_t EndOfBody(const Text& text, uint32_t t, uint32_t limit) {
   return t;
 }
 
+// Whether sorted words hold all of other sorted words.
+bool HoldsWords(std::string_view core, std::string_view part) {
+  size_t at = 0;
+  while (!part.empty()) {
+    const std::string_view word = part.substr(0, part.find(' '));
+    for (;; ++at) {
+      at = core.find(word, at);
+      if (at == core.npos) return false;
+      const size_t end = at + word.size();
+      if ((at == 0 || core[at - 1] == ' ') && (end == core.size() || core[end] == ' ')) break;
+    }
+    at += word.size();
+    part.remove_prefix(std::min(part.size(), word.size() + 1));
+  }
+  return true;
+}
+
 // "Azerbaijani Defense Ministry" over "Azerbaijan's Defense Ministry" over "Defense Ministry".
 bool IsFuller(const std::string& name, const std::string& known) {
   auto words = [](const std::string& s) { return std::ranges::count(s, ' '); };
@@ -54,14 +66,22 @@ bool IsFuller(const std::string& name, const std::string& known) {
   return !possessive(name) && possessive(known);
 }
 
+// "Norvik Coast Guard": the phrase is the noun.
+bool EndsInBody(const Text& text, Range tokens) {
+  const Phrase* phrase = LastPhraseIn(text, tokens);
+  return phrase != nullptr && IsBody(text, *phrase);
+}
+
 }  // namespace
 
 std::string BodyCore(const Text& text, Range tokens) {
+  const SpeakerWords& spellings = text.ruleset->compiled<SpeakerWords>();
   std::vector<std::string> words;
   for (const Token& token : text.tokens_of(tokens)) {
     bool skipped = !token.is(TokenKind::kWord) || token.has(kState) ||
                    token.has(WordClass::kDeterminer | WordClass::kPreposition);
-    if (!skipped) words.push_back(OneSpelling(Lower(text.view(token))));
+    // "Defence" and "Defense" name one ministry.
+    if (!skipped) words.emplace_back(spellings.OneSpelling(Lower(text.view(token))));
   }
   std::ranges::sort(words);
   std::string core;
@@ -81,7 +101,7 @@ Bodies::Bodies(const Text& text) {
       bool named = std::ranges::any_of(text.tokens_of({t, end}), [](const Token& token) {
         return token.has(WordClass::kInstitutionNoun) && token.has(Shape::kCapital);
       });
-      if (named && end - t > 1) Add(text, {t, end});
+      if ((named || EndsInBody(text, {t, end})) && end - t > 1) Add(text, {t, end});
       t = end;
     }
   }
@@ -91,10 +111,12 @@ void Bodies::Add(const Text& text, Range tokens) {
   const Lexicon& lexicon = text.ruleset->lexicon();
   Body body{.name = WordsOf(text, tokens), .core = BodyCore(text, tokens)};
   for (const Token& token : text.tokens_of(tokens)) {
+    if (token.has(Shape::kCapital)) body.initials += text.view(token).substr(0, 1);
     if (token.has(WordClass::kInstitutionNoun)) body.head = Lower(text.view(token));
     auto country = token.has(kState) ? lexicon.fact(token.word, Fact::kCountry) : std::nullopt;
     if (country) body.country = *country;
   }
+  if (EndsInBody(text, tokens)) body.head = Lower(text.view(text.tokens[tokens.end - 1]));
   // "Azerbaijan's Defense Ministry": the possessor stands outside the run.
   bool possessed = tokens.begin >= 2 && text.tokens[tokens.begin - 1].is(TokenKind::kClitic);
   if (possessed && body.country.empty() && text.tokens[tokens.begin - 2].has(kState)) {
@@ -115,8 +137,36 @@ void Bodies::Add(const Text& text, Range tokens) {
   bodies_.push_back(std::move(body));
 }
 
+int Bodies::FindByInitials(std::string_view initials) const {
+  int found = -1;
+  for (size_t b = 0; b < bodies_.size(); ++b) {
+    if (bodies_[b].initials != initials) continue;
+    if (found >= 0) return -1;
+    found = static_cast<int>(b);
+  }
+  return found;
+}
+
 int Bodies::Find(std::string_view head, std::string_view core, std::string_view country,
                  uint32_t at) const {
+  const int found = Nearest(head, core, country, at);
+  if (found >= 0 || core.empty() || core == head) return found;
+  return OnlyWith(head, core);
+}
+
+// "the coast guard" is the Norvik Coast Guard where that is the only one.
+int Bodies::OnlyWith(std::string_view head, std::string_view core) const {
+  int found = -1;
+  for (size_t b = 0; b < bodies_.size(); ++b) {
+    if (bodies_[b].head != head || !HoldsWords(bodies_[b].core, core)) continue;
+    if (found >= 0) return -1;
+    found = static_cast<int>(b);
+  }
+  return found;
+}
+
+int Bodies::Nearest(std::string_view head, std::string_view core, std::string_view country,
+                    uint32_t at) const {
   int best = -1, rival = -1;
   int64_t best_distance = 0;
   for (size_t b = 0; b < bodies_.size(); ++b) {

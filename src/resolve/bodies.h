@@ -15,6 +15,7 @@ struct Body {
   std::string head;  // "ministry"
   std::string
       core;  // its words without country and article, sorted, lower case: "defence ministry"
+  std::string initials;          // "TDM"
   std::string country;           // "Turkey"; empty where the article does not say
   std::vector<uint32_t> tokens;  // where it is named, first tokens in order
 };
@@ -31,9 +32,14 @@ class Bodies {
   // `at`: the last one named before, else the first one after; -1 where two would do as well.
   int Find(std::string_view head, std::string_view core, std::string_view country,
            uint32_t at) const;
+  // The one body with these initials: "FEC" for the Federal Election Commission; else -1.
+  int FindByInitials(std::string_view initials) const;
 
  private:
   void Add(const Text& text, Range tokens);
+  int Nearest(std::string_view head, std::string_view core, std::string_view country,
+              uint32_t at) const;
+  int OnlyWith(std::string_view head, std::string_view core) const;
 
   std::vector<Body> bodies_;
 };

@@ -12,7 +12,7 @@ std::string NameOf(const Mention& mention) {
 // "Iran" of "Shi'ite power Iran, the rival of …".
 std::string NameOfState(const Text& text, const Mention& mention) {
   for (const NameRun& run : FindNames(text, mention.tokens)) {
-    bool state = run.classes.has(WordClass::kCountry | WordClass::kCapital);
+    bool state = run.classes.has(kStateName);
     if (state && !run.after_preposition) return WordsOf(text, run.tokens);
   }
   return NameOf(mention);
@@ -41,6 +41,15 @@ std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention
     return Resolution{std::move(speaker), "speaker/country", detail};
   }
   if (mention.form != Mention::Form::kInstitution) return std::nullopt;
+  const bool one_word = mention.name && mention.name->tokens.size() == 1;
+  const int spelled_out = one_word ? scene.bodies.FindByInitials(mention.words) : -1;
+  if (spelled_out >= 0) {
+    const Body& body = scene.bodies.all()[static_cast<size_t>(spelled_out)];
+    Speaker speaker{.name = body.name, .kind = SpeakerKind::kInstitution};
+    speaker.country = body.country;
+    speaker.aliases.push_back(mention.words);
+    return Resolution{std::move(speaker), "speaker/initials", mention.words + " is " + body.name};
+  }
   Speaker speaker{.name = NameOf(mention), .kind = SpeakerKind::kInstitution};
   speaker.country = mention.country;
   bool personal = mention.owner && mention.country.empty();  // "President Aliyev's office"

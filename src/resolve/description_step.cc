@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/resolve/scene.h"
+#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -8,10 +9,23 @@ namespace {
 
 constexpr int kDescriptionSentences = 8;
 
-bool RoleHolds(const Speaker& speaker, std::string_view head) {
+bool HoldsWord(std::string_view text, std::string_view word) {
+  for (size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    const size_t end = at + word.size();
+    const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '-';
+    if (begins && (end == text.size() || text[end] == ' ' || text[end] == ',')) return true;
+  }
+  return false;
+}
+
+// Whether the speaker was called so: by role, or by the words that stand for a name.
+bool RoleHolds(const Scene& scene, const Speaker& speaker, const std::string& head) {
+  if (head.empty()) return false;
   std::string role;
   AppendLowered(speaker.role, role);
-  return !head.empty() && role.find(head) != std::string::npos;
+  const SpeakerWords& words = scene.text.ruleset->compiled<SpeakerWords>();
+  return HoldsWord(role, head) || HoldsWord(speaker.name, head) ||
+         HoldsWord(words.PlainTitle(role), words.PlainTitle(head));
 }
 
 bool IsPersonal(const Speaker& speaker) {
@@ -40,7 +54,7 @@ std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& menti
   bool age = mention.head == "old" || mention.words.find("-year-old") != std::string::npos;
   auto candidate = WalkBack(scene, kDescriptionSentences, [&](const Speaker& s, char gender) {
     bool agrees = gender == 0 || mention.gender == 0 || gender == mention.gender;
-    return IsPersonal(s) && agrees && (age || RoleHolds(s, mention.head));
+    return IsPersonal(s) && agrees && (age || RoleHolds(scene, s, mention.head));
   });
   if (!candidate) return std::nullopt;
   return Resolution{candidate->speaker, "speaker/description", candidate->why};
@@ -54,15 +68,19 @@ std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& 
   if (mention.form != Mention::Form::kRole) return std::nullopt;
   if (mention.definite || !mention.country.empty()) {
     if (auto found = ByTitle(scene, mention)) return found;
-    if (auto found = ByEarlierRole(scene, mention)) return found;
+    // "the Florida senator" is not the senator heard last where the article has several
+    const bool placed = !mention.words.empty() && IsUpperAt(mention.words, 0);
+    const bool several = placed && scene.people.WithRole(mention.head).size() > 1;
+    if (auto found = several ? std::nullopt : ByEarlierRole(scene, mention)) return found;
   }
   Speaker speaker{.name = mention.words, .kind = SpeakerKind::kPerson};
   speaker.country = mention.country;
   speaker.anonymous = mention.indefinite;
-  if (speaker.anonymous)
-    speaker.kind = SpeakerKind::kAnonymous;
-  else if (mention.words[0] >= 'a' && mention.words[0] <= 'z')
-    speaker.name = "the " + mention.words;
+  speaker.on_behalf_of = BodySpokenFor(scene.text, mention);
+  if (speaker.anonymous) speaker.kind = SpeakerKind::kAnonymous;
+  // "the Norwegian front-runner", but "Democrat Ada Lund"
+  const bool common = HoldsWord(mention.words, mention.head);
+  if (mention.definite && common) speaker.name = "the " + mention.words;
   return Resolution{std::move(speaker), "speaker/as-described", "described, not named"};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -53,7 +54,8 @@ class Reader {
   // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner".
   uint32_t EndOfWords() const {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
-      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer);
+      bool aside =
+          at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer | WordClass::kPreposition);
       if (at(t).is(TokenKind::kComma) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
@@ -72,17 +74,19 @@ class Reader {
       m_.form = Mention::Form::kRelative;
       return true;
     }
-    if (!token.has(WordClass::kSubjectPronoun | WordClass::kObjectPronoun)) {
+    // "in his words": whose they are is who says it.
+    const bool owner = token.has(WordClass::kPossessive) && !token.has(WordClass::kDeterminer);
+    if (!owner && !token.has(WordClass::kSubjectPronoun | WordClass::kObjectPronoun)) {
       if (word == "that" && token.has(WordClass::kRelative)) {
         m_.form = Mention::Form::kRelative;
       }
       return m_.form != Mention::Form::kNone;
     }
-    bool first = word == "i" || word == "we" || word == "me" || word == "us" || word == "you";
+    bool first = word == "i" || word == "we" || word == "me" || word == "us" || word == "you" ||
+                 word == "my" || word == "our" || word == "your";
     m_.form = first ? Mention::Form::kFirstPerson : Mention::Form::kPronoun;
-    if (word == "he" || word == "him") m_.gender = 'm';
-    if (word == "she" || word == "her") m_.gender = 'f';
-    m_.plural = word == "they" || word == "them";
+    m_.gender = text_.ruleset->compiled<SpeakerWords>().GenderOf(token);
+    m_.plural = word == "they" || word == "them" || word == "their";
     m_.head = word;
     return true;
   }
@@ -110,15 +114,30 @@ class Reader {
       if (noun && !IsPossessive(text_, t + 1)) {
         head_ = token;
         const Phrase* phrase = LastPhraseIn(text_, {first_, t + 1});  // "coast guard"
-        if (phrase != nullptr && IsBody(text_, *phrase))
-          head_.classes |= WordClass::kInstitutionNoun;
+        if (phrase != nullptr) AddClassesOf(*phrase);
+        // "sources [close] to her": what follows a plural with a preposition is no noun of it.
+        head_open = !IsPostnominal(t);
         m_.head.clear();
         AppendLowered(text_.view(token), m_.head);
       }
     }
     m_.plural = head_.has(WordClass::kPluralNoun);
     if (auto gender = lexicon.fact(head_.word, Fact::kGender)) m_.gender = gender->front();
+    if (m_.gender == 0) m_.gender = text_.ruleset->compiled<SpeakerWords>().NounGenderOf(head_);
     if (m_.head.empty() && m_.indefinite) m_.head = "one";
+  }
+
+  // Whether the word behind the plural at `t` only leads to a preposition: "sources close to".
+  bool IsPostnominal(uint32_t t) const {
+    return at(t).has(WordClass::kPluralNoun) && t + 2 < m_.tokens.end &&
+           at(t + 1).has(WordClass::kAdjective) && at(t + 2).has(WordClass::kPreposition);
+  }
+
+  // "coast guard", "press release": the phrase says what kind of thing the head is.
+  void AddClassesOf(const Phrase& phrase) {
+    if (IsBody(text_, phrase)) head_.classes |= WordClass::kInstitutionNoun;
+    const WordClasses classes = text_.ruleset->lexicon().entry(phrase.entry).classes;
+    if (classes.has(WordClass::kDocumentNoun)) head_.classes |= WordClass::kDocumentNoun;
   }
 
   void PickNames() {
@@ -126,14 +145,15 @@ class Reader {
       if (run.classes.has(kPublisherName) && !m_.publisher) m_.publisher = run;
       if (run.possessive && !m_.owner) m_.owner = run;
       bool apposed = IsApposed(run) && HasPersonHead();
-      bool candidate = (IsPerson(text_, run) || apposed) && !IsModifier(run) && !run.possessive &&
-                       !run.after_preposition;
+      bool owns = run.possessive && run.tokens.end + 1 < m_.tokens.end;
+      bool candidate =
+          (IsPerson(text_, run) || apposed) && !IsModifier(run) && !owns && !run.after_preposition;
       if (candidate && !m_.person) m_.person = run;
     }
     if (names_.size() == 1 && m_.head.empty()) m_.name = names_.front();
+    if (!m_.name && !names_.empty() && IsAlone(names_.front())) m_.name = names_.front();
     // At the start of a sentence a surname may look like an ordinary word: "Berg", "Stone".
-    bool one_word = m_.tokens.size() == 1 && at(m_.tokens.begin).has(Shape::kCapital);
-    if (names_.empty() && one_word) m_.name = OneWordName(text_, m_.tokens.begin);
+    if (names_.empty() && BeginsWithLoneName()) m_.name = OneWordName(text_, m_.tokens.begin);
     if (!m_.person) return;
     ReadRole();
     for (const Token& token : text_.tokens_of(m_.person->tokens)) {
@@ -147,10 +167,43 @@ class Reader {
     }
   }
 
+  // [Berg] · [Berg], who … · [Berg]'s
+  bool BeginsWithLoneName() const {
+    if (first_ != m_.tokens.begin || !at(first_).has(Shape::kCapital)) return false;
+    if (m_.tokens.size() == 1) return true;
+    return at(first_ + 1).is(TokenKind::kComma) || at(first_ + 1).has(WordClass::kRelative) ||
+           (m_.tokens.size() == 2 && IsPossessive(text_, first_ + 1));
+  }
+
+  // "Chad Sweet" in "Chad Sweet, the chairman of …": the name is all there is before a comma.
+  bool IsAlone(const NameRun& run) const {
+    if (run.possessive || run.after_preposition) return false;
+    for (uint32_t t = first_; t < run.tokens.begin; ++t) {
+      if (!at(t).has(WordClass::kTitle | WordClass::kAdjective)) return false;
+    }
+    if (run.tokens.end == m_.tokens.end) return true;
+    const Token& next = at(run.tokens.end);
+    return next.is(TokenKind::kComma) || next.is(TokenKind::kDash) ||
+           next.is(TokenKind::kOpenBracket) || next.has(WordClass::kRelative);
+  }
+
+  // The name that the phrase is about: no modifier of another, under no preposition.
+  const NameRun* MainName() const {
+    for (const NameRun& run : names_) {
+      if (!IsModifier(run) && !run.after_preposition && !run.possessive) return &run;
+    }
+    return nullptr;
+  }
+
   // "Maravian" in "the Maravian coast guard": a noun follows at once that is the head.
   bool IsModifier(const NameRun& run) const {
     if (run.tokens.end >= m_.tokens.end) return false;
     const Token& next = at(run.tokens.end);
+    if (std::ranges::any_of(names_, [&](const NameRun& other) {
+          return other.tokens.begin == run.tokens.end && !other.classes.has(kPublisherName);
+        })) {
+      return true;  // "the Oyelaran White House"
+    }
     return next.is(TokenKind::kWord) && !next.has(Shape::kCapital) &&
            next.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective) &&
            !next.has(WordClass::kPreposition | WordClass::kRelative | WordClass::kCoordinator);
@@ -192,17 +245,39 @@ class Reader {
       return kDocument;
     }
     if (head_.has(WordClass::kInstitutionNoun)) return kInstitution;
-    if (!names_.empty() && names_.front().classes.has(kStateName) && !names_.front().possessive &&
-        !HasPersonHead()) {
+    const NameRun* main = MainName();
+    if (main != nullptr && main->classes.has(kStateName) && !HasPersonHead() &&
+        (main->tokens.size() == 1 || main->entry != 0)) {
       return kCountry;
     }
     if (head_.has(WordClass::kGroupNoun)) return m_.plural ? kGroup : kInstitution;
     if (HasPersonHead() || m_.head == "old") return m_.plural ? kGroup : kRole;
     if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) return kNone;
-    if (!names_.empty() && !names_.front().possessive) {
-      return names_.front().classes.has(WordClass::kPlace) ? kCountry : kInstitution;
+    if (main != nullptr) {
+      bool place = main->classes.has(WordClass::kPlace) && main->tokens.size() == 1;
+      return place ? kCountry : kInstitution;
     }
-    return m_.plural || m_.indefinite ? kGroup : kRole;
+    return FormOfUnnamed();
+  }
+
+  // "Cruz" at the start of a sentence, but no "There" and no "African-Americans".
+  bool MayBeSurname(const Token& token) const {
+    constexpr WordClasses kOther =
+        WordClass::kAdverb | WordClass::kPreposition | WordClass::kSubordinator |
+        WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kPluralNoun |
+        WordClass::kDemonym | WordClass::kAuxiliary | WordClass::kWhWord | WordClass::kNumber;
+    return m_.name && token.has(Shape::kCapital) && !token.has(kOther);
+  }
+
+  // "59 percent of voters", "others", "the organisers", "the overall sense of a lull".
+  Mention::Form FormOfUnnamed() const {
+    using enum Mention::Form;
+    if (m_.plural || at(m_.tokens.begin).is(TokenKind::kNumber)) return kGroup;
+    if (m_.head.empty() || m_.head == "one") {
+      if (m_.indefinite) return kGroup;
+      return names_.empty() && !MayBeSurname(at(first_)) && !m_.definite ? kNone : kRole;
+    }
+    return head_.word != 0 ? kInstitution : kRole;
   }
 
   // "AFP", "French news agency AFP", "Anadolu news agency": not "the AP count", "BBC's Hanna Moe".
@@ -220,6 +295,13 @@ class Reader {
     return !run.classes.has(WordClass::kNoun);
   }
 
+  // "Lund and former county engineer Fricke"
+  static bool MayLeadAName(const Token& token) {
+    return token.is(TokenKind::kWord) && !token.has(WordClass::kPreposition) &&
+           token.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kAdjective |
+                     WordClass::kDemonym | WordClass::kDeterminer | WordClass::kNoun);
+  }
+
   // "Lund and Fricke": two names with a coordinator between them and nothing but commas.
   bool IsJoint() const {
     if (names_.size() < 2 ||
@@ -231,7 +313,8 @@ class Reader {
       for (uint32_t t = names_[i - 1].tokens.end; t < names_[i].tokens.begin; ++t) {
         if (at(t).has(WordClass::kCoordinator))
           joined = true;
-        else if (!at(t).is(TokenKind::kComma) && !at(t).has(WordClass::kTitle))
+        else if (!at(t).is(TokenKind::kComma) && !(joined && MayLeadAName(at(t))) &&
+                 !at(t).has(WordClass::kTitle))
           return false;
       }
       if (joined) return true;

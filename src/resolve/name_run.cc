@@ -14,6 +14,7 @@ constexpr WordClasses kFunctionWord =
     WordClass::kNegation | WordClass::kWhWord;
 constexpr WordClasses kGiven =
     WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
+constexpr uint32_t kLongestAcronym = 6;  // letters
 constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday;
 
 // al-Falih, el-Sisi: a name that begins with a small particle.
@@ -38,13 +39,18 @@ bool IsCompoundAdjective(const Text& text, const Token& token) {
   return !IsUpperAt(word, 0) || (entry.classes | entry.proper).has(WordClass::kDemonym);
 }
 
+// "J." in "J. J. Price".
+bool IsInitial(const Text& text, const Token& token) {
+  return token.has(Shape::kAbbreviated) && text.view(token).size() <= 2;
+}
+
 // A capital at the start of a sentence says nothing where the word is an ordinary one.
 bool IsNameWord(const Text& text, const Token& token) {
   if (!token.is(TokenKind::kWord)) return false;
   if (!token.has(Shape::kCapital)) return HasParticle(text, token);
   if (IsCompoundAdjective(text, token)) return false;
   if (token.has(WordClass::kTitle | WordClass::kDemonym)) return false;
-  if (token.has(kKnownName)) return true;
+  if (token.has(kKnownName) || IsInitial(text, token)) return true;
   if (token.has(kCalendar) || (token.has(kFunctionWord) && !token.has(Shape::kAllCaps))) {
     return false;
   }
@@ -67,6 +73,12 @@ const Phrase* NamedPhraseAt(const Text& text, uint32_t t) {
   return name && text.tokens[t].has(Shape::kCapital) ? phrase : nullptr;
 }
 
+// "Maravian [Coast Guard]": the phrase is the body's own noun; "Oyelaran [White House]" are two.
+bool EndsAName(const Text& text, const Phrase& phrase) {
+  const Entry entry = text.ruleset->lexicon().entry(phrase.entry);
+  return IsBody(text, phrase) && !(entry.classes | entry.proper).has(WordClass::kGovernmentSeat);
+}
+
 uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
   uint32_t end = begin + 1;
   while (end < limit) {
@@ -76,9 +88,8 @@ uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
     // "Orhan Tatar": behind a given name a people's name is a surname.
     bool surname = token.has(WordClass::kDemonym) && text.tokens[end - 1].has(kGiven);
     if (!particle && !surname && !IsNameWord(text, token)) break;
-    // "Maravian Coast Guard": the phrase is the body's own noun; "Berg AFP" are two names.
     const Phrase* phrase = NamedPhraseAt(text, end);
-    if (phrase != nullptr) return IsBody(text, *phrase) ? phrase->tokens.end : end;
+    if (phrase != nullptr) return EndsAName(text, *phrase) ? phrase->tokens.end : end;
     ++end;
   }
   return end;
@@ -148,14 +159,24 @@ bool IsPossessive(const Text& text, uint32_t t) {
   return clitic == "'s" || clitic == "’s" || clitic == "'" || clitic == "’";
 }
 
+bool IsAcronym(const Text& text, const NameRun& run) {
+  const Token& token = text.tokens[run.tokens.begin];
+  return run.tokens.size() == 1 && token.has(Shape::kAllCaps) && run.title.empty() &&
+         token.end - token.begin <= kLongestAcronym && !run.classes.has(kGiven) &&
+         (run.tokens.end >= text.tokens.size() ||
+          !text.tokens[run.tokens.end].is(TokenKind::kColon));
+}
+
 // A title or a given name tells a person; "Norvik Rail" ends in an ordinary noun and is none. A
 // name of which the lexicon knows nothing is taken for a person's.
 bool IsPerson(const Text& text, const NameRun& run) {
   if (run.classes.has(kPublisherName | WordClass::kInstitutionNoun)) return false;
   if (run.tokens.size() == 1 && run.classes.has(WordClass::kGroupNoun)) return false;
+  if (IsAcronym(text, run)) return false;
   if (!run.title.empty() || run.classes.has(kGiven)) return true;
   if (run.classes.has(kStateName | WordClass::kPlace | WordClass::kGroupNoun)) return false;
-  return run.tokens.size() == 1 || !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
+  if (run.tokens.size() == 1 || IsInitial(text, text.tokens[run.tokens.begin])) return true;
+  return !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
 }
 
 std::vector<NameRun> FindNames(const Text& text, Range tokens) {
@@ -194,13 +215,11 @@ std::string PublisherName(const Text& text, const NameRun& publisher) {
 std::string WordsOf(const Text& text, Range tokens) {
   std::string words;
   if (tokens.begin >= tokens.end) return words;
-  Span span{text.tokens[tokens.begin].begin, text.tokens[tokens.end - 1].end};
-  for (char c : text.view(span)) {
-    bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space)
-      words += c;
-    else if (!words.empty() && words.back() != ' ')
-      words += ' ';
+  const Span span{text.tokens[tokens.begin].begin, text.tokens[tokens.end - 1].end};
+  words.reserve(span.size());
+  for (const Token& token : text.tokens_of(tokens)) {
+    if (!words.empty() && token.has(Shape::kSpaceBefore)) words += ' ';
+    words += text.view(token);
   }
   return words;
 }

@@ -40,6 +40,9 @@ NameRun OneWordName(const Text& text, uint32_t token);
 // Whether the run is a person's name by its title, a given name, or for want of any other reading.
 bool IsPerson(const Text& text, const NameRun& run);
 
+// Whether a name is one word of a few capitals and nothing tells a person: "FEC".
+bool IsAcronym(const Text& text, const NameRun& run);
+
 // Whether the token is a possessive mark: 's or a lone apostrophe.
 bool IsPossessive(const Text& text, uint32_t token);
 

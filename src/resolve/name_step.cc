@@ -14,21 +14,6 @@ Resolution Resolved(const Text& text, const Mention& mention, Speaker speaker, s
   return {std::move(speaker), std::move(rule), std::move(detail)};
 }
 
-// "A spokesman for Norvik Rail, Petter Aas": what stands behind for or of, up to a comma.
-std::string BodyOfSpokesperson(const Text& text, const Mention& mention) {
-  bool spokes = false;
-  for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t) {
-    const Token& token = text.tokens[t];
-    spokes |= token.has(WordClass::kSpokesNoun);
-    bool behind = spokes && (text.view(token) == "for" || text.view(token) == "of");
-    if (!behind) continue;
-    uint32_t end = t + 1;
-    while (end < mention.tokens.end && !text.tokens[end].is(TokenKind::kComma)) ++end;
-    return WordsOf(text, {t + 1, end});
-  }
-  return "";
-}
-
 // Whether a name that is also a place's ("Lund", "Berg") is a person's in this article: people who
 // bear it are told as such.
 bool AllSure(const Scene& scene, const std::vector<int>& bearers) {
@@ -42,8 +27,18 @@ Resolution Unlisted(const Scene& scene, const Mention& mention, const std::strin
   return Resolved(scene.text, mention, std::move(speaker), "speaker/name", "as named here");
 }
 
-// Two people of one surname: the one heard last, if only one of them was heard near; else the
-// surname stands as it is, shown as ambiguous.
+// Whether the title in front of a surname fits a person: no "Mrs" for a man.
+void KeepFitting(const Scene& scene, const Mention& mention, std::vector<int>& bearers) {
+  if (bearers.size() < 2 || mention.gender == 0) return;
+  std::vector<int> fitting = bearers;
+  std::erase_if(fitting, [&](int b) {
+    const char gender = scene.people.all()[static_cast<size_t>(b)].gender;
+    return gender != 0 && gender != mention.gender;
+  });
+  if (!fitting.empty()) bearers = std::move(fitting);
+}
+
+// Two people of one surname: the surname stands as it is, shown as ambiguous.
 Resolution Ambiguous(const Scene& scene, const Mention& mention, const std::string& words,
                      const std::vector<int>& bearers) {
   Speaker speaker{.name = words, .kind = SpeakerKind::kPerson, .confidence = 0.5};
@@ -85,14 +80,22 @@ std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention
   std::string words = WordsOf(scene.text, (person ? mention.person : mention.name)->tokens);
   std::vector<int> bearers = scene.people.Named(words);
   if (!person && !AllSure(scene, bearers)) return std::nullopt;
+  KeepFitting(scene, mention, bearers);
   if (bearers.empty()) return Unlisted(scene, mention, words);
-  if (bearers.size() > 1) return Ambiguous(scene, mention, words, bearers);
+  if (bearers.size() > 1) {
+    const int meant = scene.people.MeantBySurname(bearers);
+    if (meant < 0) return Ambiguous(scene, mention, words, bearers);
+    Speaker speaker = SpeakerOf(scene.people.all()[static_cast<size_t>(meant)]);
+    speaker.confidence = 0.8;
+    const std::string detail = "called so before another " + words + " came up";
+    return Resolved(scene.text, mention, std::move(speaker), "speaker/first-of-surname", detail);
+  }
   const Person& bearer = scene.people.all()[static_cast<size_t>(bearers[0])];
   bool full = bearer.name == words;
   Resolution found = Resolved(scene.text, mention, SpeakerOf(bearer),
                               full ? "speaker/full-name" : "speaker/surname",
                               full ? "named in full" : words + " is " + bearer.name);
-  std::string body = BodyOfSpokesperson(scene.text, mention);
+  std::string body = BodySpokenFor(scene.text, mention);
   if (!body.empty()) found.speaker.on_behalf_of = body;
   return found;
 }

@@ -4,6 +4,7 @@ namespace sayso {
 namespace {
 
 constexpr int kPronounSentences = 5;
+constexpr int kNearSentences = 2;
 
 bool IsPlural(SpeakerKind kind) {
   return kind == SpeakerKind::kGroup || kind == SpeakerKind::kOfficials ||
@@ -33,8 +34,15 @@ std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& ment
     if (mention.gender == 0) return IsThing(s.kind);
     return IsPersonal(s) && (gender == 0 || gender == mention.gender);
   });
+  // A subject of unknown gender gives way to somebody near of whom it is known.
+  if (candidate && candidate->doubtful && mention.gender != 0) {
+    auto sure = WalkBack(scene, kNearSentences, [&](const Speaker& s, char gender) {
+      return IsPersonal(s) && gender == mention.gender;
+    });
+    if (sure) candidate = std::move(sure);
+  }
   if (!candidate) return std::nullopt;
-  candidate->speaker.confidence *= 0.9;
+  candidate->speaker.confidence *= candidate->doubtful ? 0.7 : 0.9;
   return Resolution{candidate->speaker, "speaker/pronoun", mention.head + ": " + candidate->why};
 }
 

@@ -36,6 +36,10 @@ void ResolveProvenance(const Text& text, const std::vector<ast::Figure>& quantit
     CompleteChain(text, a);
     a.venue = FindVenue(text, a);
     a.said_at = FindSaidAt(text, quantities, a);
+    a.standing = StandingOf(text, a);
+    if (IsLongAgo(text, quantities, a)) {
+      a.standing |= static_cast<Standings>(Standing::kBackground);
+    }
   }
 }
 

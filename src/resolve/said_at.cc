@@ -21,6 +21,16 @@ bool IsDate(const ast::Figure& figure) {
   return figure.kind == FigureKind::kDate || figure.kind == FigureKind::kDateRange;
 }
 
+// The first date in a span, or null.
+const ast::Figure* DateIn(const std::vector<ast::Figure>& quantities, Span span) {
+  auto figure = std::ranges::lower_bound(quantities, span.begin, {},
+                                         [](const ast::Figure& f) { return f.span.end; });
+  for (; figure != quantities.end() && figure->span.begin < span.end; ++figure) {
+    if (IsDate(*figure)) return &*figure;
+  }
+  return nullptr;
+}
+
 // A day, or a date that an undated article leaves open; no month, no year.
 bool MayBeDay(const ast::Figure& figure) {
   const bool open = !figure.interval.low.value && !figure.interval.high.value;
@@ -74,12 +84,12 @@ std::optional<SaidAt> Beside(const Text& text, const std::vector<ast::Figure>& q
 std::optional<SaidAt> FindSaidAt(const Text& text, const std::vector<ast::Figure>& quantities,
                                  const Attribution& a) {
   for (const Span when : a.when) {
-    SaidAt said{Words(text, when), {}, when};
-    for (auto f = FirstFrom(quantities, when.begin); f != quantities.end(); ++f) {
-      if (f->span.begin >= when.end) break;
-      if (IsDate(*f) && !said.date) said.date = DayOf(*f);
-    }
-    return said;
+    const ast::Figure* date = DateIn(quantities, when);
+    return SaidAt{Words(text, when), date == nullptr ? std::nullopt : DayOf(*date), when};
+  }
+  for (const Span where : a.where) {  // "said in 2019" looks like a place
+    const ast::Figure* date = DateIn(quantities, where);
+    if (date != nullptr) return SaidAt{Words(text, where), DayOf(*date), where};
   }
   return Beside(text, quantities, a);
 }

@@ -25,7 +25,10 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
   for (size_t i = scene.index; i-- > 0;) {
     const Attribution& a = scene.attributions[i];
     Span place = a.source.empty() ? Hull(a.cue) : Hull(a.source);
-    if (sentence.overlaps(place) && a.speaker) {
+    // Who saw it and is not named is nobody's antecedent.
+    const bool witness = (a.standing & static_cast<Standings>(Standing::kWitness)) != 0;
+    const bool passed_over = witness && a.speaker && a.speaker->anonymous;
+    if (sentence.overlaps(place) && a.speaker && !passed_over) {
       heard = &a;
       break;
     }
@@ -91,7 +94,9 @@ std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
       }
     }
     if (auto subject = Subject(scene, s)) {
-      if (fits(subject->speaker, gender_of(subject->speaker))) return subject;
+      const char gender = gender_of(subject->speaker);
+      subject->doubtful = gender == 0 && subject->speaker.kind == SpeakerKind::kPerson;
+      if (fits(subject->speaker, gender)) return subject;
     }
   }
   return std::nullopt;

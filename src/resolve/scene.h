@@ -30,7 +30,8 @@ struct Scene {
 // Someone who may be meant: a speaker heard before, or a name that is a sentence's subject.
 struct Candidate {
   Speaker speaker;
-  std::string why;  // "speaker of the sentence before"
+  std::string why;        // "speaker of the sentence before"
+  bool doubtful = false;  // a subject whose gender nothing tells
 };
 
 // Walks back from the scene's sentence, at most `sentences` of them and two paragraphs: in each,
@@ -41,6 +42,10 @@ std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
 // A person as a speaker, and the person behind a resolved speaker's name (or null).
 Speaker SpeakerOf(const Person& person);
 const Person* PersonNamed(const Scene& scene, std::string_view name);
+
+// The body that a spokesperson speaks for: "A spokesman for Norvik Rail", "Norvik Rail's
+// spokesman"; empty for all who are none.
+std::string BodySpokenFor(const Text& text, const Mention& mention);
 
 // The steps, one a file, in the order in which they are asked. Each gives a speaker for the forms
 // of mention that it knows, with a derivation step, or nothing.

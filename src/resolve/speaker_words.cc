@@ -1,7 +1,6 @@
 #include "src/resolve/speaker_words.h"
 
-#include <string>
-#include <utility>
+#include <algorithm>
 
 #include "nlohmann/json.hpp"
 #include "src/text/characters.h"
@@ -9,11 +8,33 @@
 namespace sayso {
 namespace {
 
-constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
-                                                  {"quoting", Use::kQuoting},
-                                                  {"seen", Use::kSeen},
-                                                  {"media", Use::kMedia},
-                                                  {"venues", Use::kVenue}};
+constexpr std::pair<const char*, Use> kLists[] = {
+    {"citing", Use::kCiting},     {"quoting", Use::kQuoting}, {"seen", Use::kSeen},
+    {"media", Use::kMedia},       {"venues", Use::kVenue},    {"he", Use::kHe},
+    {"she", Use::kShe},           {"suffixes", Use::kSuffix}, {"conditional", Use::kConditional},
+    {"possible", Use::kPossible}, {"unreal", Use::kUnreal},   {"ahead", Use::kAhead},
+    {"nobody", Use::kNobody},     {"men", Use::kMan},         {"women", Use::kWoman}};
+
+// The texts under `key`; none where there is no such list.
+std::vector<std::string> Texts(const nlohmann::json& json, const char* key) {
+  std::vector<std::string> texts;
+  const auto list = json.find(key);
+  if (list == json.end() || !list->is_array()) return texts;
+  for (const auto& text : *list) {
+    if (text.is_string()) texts.push_back(text.get<std::string>());
+  }
+  return texts;
+}
+
+// The pairs of the object under `key`.
+void ReadPairs(const nlohmann::json& json, const char* key,
+               std::map<std::string, std::string, std::less<>>& pairs) {
+  const auto object = json.find(key);
+  if (object == json.end() || !object->is_object()) return;
+  for (const auto& [from, to] : object->items()) {
+    if (to.is_string()) pairs[from] = to.get<std::string>();
+  }
+}
 
 }  // namespace
 
@@ -22,16 +43,53 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
     const auto json = nlohmann::json::parse(file->json, nullptr, /*allow_exceptions=*/false);
     if (!json.is_object()) continue;
     for (const auto& [list, use] : kLists) {
-      const auto words = json.find(list);
-      if (words == json.end() || !words->is_array()) continue;
-      for (const auto& word : *words) {
+      for (const std::string& word : Texts(json, list)) {
         std::string lower;
-        if (word.is_string()) AppendLowered(word.get<std::string>(), lower);
+        AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
         if (id != 0) uses_[id] |= static_cast<uint16_t>(use);
+        if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }
+    ReadPairs(json, "titles", titles_);
+    ReadPairs(json, "sounds", sounds_);
+    ReadPairs(json, "spellings", spellings_);
   }
+  for (const auto& [from, to] : sounds_) longest_sound_ = std::max(longest_sound_, from.size());
+}
+
+bool SpeakerWords::IsNameSuffix(std::string_view word) const {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return std::ranges::find(suffixes_, word) != suffixes_.end();
+}
+
+std::string SpeakerWords::PlainTitle(std::string title) const {
+  if (title.ends_with('.')) title.pop_back();
+  const size_t last = title.rfind(' ') + 1;
+  const auto plain = titles_.find(std::string_view(title).substr(last));
+  if (plain != titles_.end()) title.replace(last, std::string::npos, plain->second);
+  return title;
+}
+
+std::string SpeakerWords::SoundOf(std::string_view word) const {
+  std::string sound;
+  for (size_t at = 0; at < word.size();) {
+    auto match = sounds_.end();
+    size_t size = std::min(longest_sound_, word.size() - at);
+    for (; size > 0 && match == sounds_.end(); --size) match = sounds_.find(word.substr(at, size));
+    const std::string_view heard =
+        match == sounds_.end() ? word.substr(at, 1) : std::string_view(match->second);
+    at += match == sounds_.end() ? 1 : match->first.size();
+    for (char c : heard) {
+      if (sound.empty() || sound.back() != c) sound += c;  // doubled letters sound as one
+    }
+  }
+  return sound;
+}
+
+std::string_view SpeakerWords::OneSpelling(std::string_view word) const {
+  const auto one = spellings_.find(word);
+  return one == spellings_.end() ? word : std::string_view(one->second);
 }
 
 }  // namespace sayso

@@ -2,6 +2,10 @@
 #define SAYSO_SRC_RESOLVE_SPEAKER_WORDS_H_
 
 #include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "src/ruleset/ruleset.h"
@@ -11,11 +15,21 @@ namespace sayso {
 
 // What a word does for those who look for speakers: the lists of rules/speakers, by name.
 enum class Use : uint16_t {
-  kCiting = 1 << 0,   // …, Xinhua reported, [citing] the police
-  kQuoting = 1 << 1,  // local media [quoted] the mayor as saying
-  kSeen = 1 << 2,     // a draft [seen] by the Harbour Courier
-  kMedia = 1 << 3,    // state [television], local [media]
-  kVenue = 1 << 4,    // at a [rally]
+  kCiting = 1 << 0,       // …, Xinhua reported, [citing] the police
+  kQuoting = 1 << 1,      // local media [quoted] the mayor as saying
+  kSeen = 1 << 2,         // a draft [seen] by the Harbour Courier
+  kMedia = 1 << 3,        // state [television], local [media]
+  kVenue = 1 << 4,        // at a [rally]
+  kHe = 1 << 5,           // he him his
+  kShe = 1 << 6,          // she her hers
+  kSuffix = 1 << 7,       // Jr
+  kConditional = 1 << 8,  // [if] she says
+  kPossible = 1 << 9,     // she [could] say
+  kUnreal = 1 << 10,      // [imagine] a mayor saying
+  kAhead = 1 << 11,       // is [expected] to say
+  kNobody = 1 << 12,      // [no] official said
+  kMan = 1 << 13,         // businessman
+  kWoman = 1 << 14,       // spokeswoman
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.
@@ -27,8 +41,30 @@ class SpeakerWords {
     return (uses_[token.word] & static_cast<uint16_t>(use)) != 0;
   }
 
+  // 'm' for "his", 'f' for "her", 0 for most.
+  char GenderOf(const Token& token) const {
+    return Is(token, Use::kHe) ? 'm' : Is(token, Use::kShe) ? 'f' : '\0';
+  }
+  // 'f' for "spokeswoman", 'm' for "businessman", 0 for most.
+  char NounGenderOf(const Token& token) const {
+    return Is(token, Use::kMan) ? 'm' : Is(token, Use::kWoman) ? 'f' : '\0';
+  }
+  // Whether a word in lower case stands behind surnames: "jr".
+  bool IsNameSuffix(std::string_view word) const;
+  // A title in lower case with its last word written out: "us sen." is "us senator".
+  std::string PlainTitle(std::string title) const;
+  // A key that the ways of writing one foreign name share: "zelenskyy" and "zelensky".
+  std::string SoundOf(std::string_view word) const;
+  // One of the spellings of a word: "defence" for "defense".
+  std::string_view OneSpelling(std::string_view word) const;
+
  private:
+  using Pairs = std::map<std::string, std::string, std::less<>>;
+
   std::vector<uint16_t> uses_;  // by word id
+  std::vector<std::string> suffixes_;
+  Pairs titles_, sounds_, spellings_;
+  size_t longest_sound_ = 0;
 };
 
 }  // namespace sayso
