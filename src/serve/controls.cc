@@ -7,10 +7,10 @@ namespace sayso::serve {
 FilterForm::FilterForm(html::Literal path, const Fields& query, html::Writer& html)
     : query_(query),
       html_(html),
-      form_(html.Open("form", {{"class", "filter"}, {"action", std::string(path.text())}})),
-      button_(html.Open("noscript")) {
-  html_.Leaf("button", {{"class", "go"}}, "Show");
-  button_.Close();
+      form_(html.Open("form", {{"class", "filter"}, {"action", std::string(path.text())}})) {}
+
+FilterForm::~FilterForm() {
+  html_.Markup("<noscript><button class=\"go\">Show</button></noscript>");
 }
 
 void FilterForm::Field(html::Literal name, html::Literal label) {

@@ -13,12 +13,13 @@
 namespace sayso::serve {
 
 // What stands above a list: a search field and choices, as a form whose fields are the address of
-// the list, so that the address can be shared and the back button works. script sends it while one
-// types; without script there is a button.
+// the list, so that the address can be shared and the back button works. The page's script sends it
+// while one types; without script there is a button.
 class FilterForm {
  public:
   // `path` of the page; `query` as it was asked for.
   FilterForm(html::Literal path, const Fields& query, html::Writer& html);
+  ~FilterForm();
 
   void Search(html::Literal label) { Field("q", label); }
   void Field(html::Literal name, html::Literal label);
@@ -30,7 +31,6 @@ class FilterForm {
   const Fields& query_;
   html::Writer& html_;
   html::Writer::Element form_;
-  html::Writer::Element button_;
 };
 
 // The part of a long list that a page shows.

@@ -2,7 +2,9 @@
 
 #include <httplib.h>
 
+#include <chrono>
 #include <exception>
+#include <thread>
 #include <utility>
 
 #include "src/serve/guard.h"
@@ -82,6 +84,11 @@ void SendRefusal(int status, const std::string& why, httplib::Response& response
 struct Server::Http : httplib::Server {};
 
 Server::Server(Site& site) : http_(std::make_unique<Http>()) {
+  SetLimits();
+  SetHandlers(site);
+}
+
+void Server::SetLimits() {
   http_->new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
   http_->set_tcp_nodelay(true);
   http_->set_keep_alive_max_count(kKeepAliveRequests);
@@ -95,7 +102,9 @@ Server::Server(Site& site) : http_(std::make_unique<Http>()) {
     const int yes = 1;
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
   });
+}
 
+void Server::SetHandlers(Site& site) {
   // The body of a POST is read before a handler runs, also where the answer is a refusal: what is
   // left unread on a connection would be taken for the next request.
   const auto respond = [this, &site](const httplib::Request& request, httplib::Response& response) {
@@ -135,8 +144,16 @@ bool Server::Listen(int port) {
   return http_->bind_to_port(kAddress, port);
 }
 
-void Server::Run() { http_->listen_after_bind(); }
+void Server::Run() {
+  if (!stopping_) http_->listen_after_bind();
+  ended_ = true;
+}
 
-void Server::Stop() { http_->stop(); }
+// httplib forgets a stop that comes before it listens.
+void Server::Stop() {
+  stopping_ = true;
+  while (!ended_ && !http_->is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  http_->stop();
+}
 
 }  // namespace sayso::serve

@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_SERVE_SERVER_H_
 #define SAYSO_SRC_SERVE_SERVER_H_
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -24,9 +25,9 @@ class Server {
   bool Listen(int port);
   int port() const { return port_; }
 
-  // Answers until Stop(); requests that have begun are finished.
+  // Answers until Stop(); requests that have begun are finished. Once.
   void Run();
-  // Any thread; also before Run().
+  // Ends a Run() that has begun or is about to. Any thread but that of Run().
   void Stop();
 
   // Told of each request and its answer: "GET /statements?q=x", 200. Set before Run(); any thread
@@ -36,8 +37,12 @@ class Server {
  private:
   struct Http;
 
+  void SetLimits();
+  void SetHandlers(Site& site);
+
   std::unique_ptr<Http> http_;
   int port_ = 0;
+  std::atomic<bool> stopping_ = false, ended_ = false;
 };
 
 }  // namespace sayso::serve

@@ -88,7 +88,7 @@ test("it prints to A4", async () => {
 });
 
 test("it reads on a phone, without script too", async () => {
-  const page = await open({viewport: {width: 360, height: 740}, javaScriptEnabled: true});
+  const page = await open({viewport: {width: 360, height: 740}});
   await assertFits(page);
   const plain = await open({javaScriptEnabled: false});
   assert.ok(await plain.locator("#glance li").first().isVisible());

@@ -89,5 +89,14 @@ TEST_F(ServerTest, AStopTakesNoLongerThanTwoSeconds) {
   runner_ = std::thread([] {});
 }
 
+TEST_F(ServerTest, AStopBeforeItRunsIsKept) {
+  Server other(site_);
+  ASSERT_TRUE(other.Listen(0));
+  std::thread stopper([&] { other.Stop(); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  other.Run();
+  stopper.join();
+}
+
 }  // namespace
 }  // namespace sayso::serve
