@@ -13,7 +13,7 @@
 namespace sayso::cli {
 namespace {
 
-constexpr std::chrono::milliseconds kLookEvery{500};
+constexpr std::chrono::milliseconds kLookEvery{1000};
 
 std::string CommandLine(const Settings& settings) {
   std::string line = "sayso serve";
