@@ -168,6 +168,7 @@ bool IsPronoun(const Reader& reader, const Lexeme* at, const Lexeme* end) {
   }
   const Lexeme* next = reader.At(end);
   if (next == nullptr) return reader.lexemes.size() > 2;
+  if (next->reads("point")) return true;  // at one point
   constexpr WordClasses kNominal =
       WordClass::kNoun | WordClass::kAdjective | WordClass::kOutcome | WordClass::kAuxiliary;
   return !next->has(kNominal) || next->has(WordClass::kPreposition);

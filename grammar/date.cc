@@ -56,6 +56,11 @@ std::optional<Reading> AfterOrBefore(const Reader& reader, const Lexeme* at, con
   } else if (const auto written = ReadWrittenDate(reader, next); written && written->year) {
     days = Resolve(reader, *written, Tense::kNone);
     end = written->end;
+  } else if (const auto ranked = ReadRankedDate(reader, next);  // the 15th day of next month
+             ranked && ranked->production == "date/ranked" &&
+             ranked->days.low == ranked->days.high) {
+    days = ranked->days;
+    end = ranked->end;
   }
   if (!days.low || !days.high || IsAttributive(reader.At(end))) return std::nullopt;
   const bool day = days.low == days.high;

@@ -148,8 +148,9 @@ std::optional<DateStretch> FromNow(const Reader& reader, const Lexeme* at) {
 // Whether the sentence looks ahead; "within" does so where no verb looks back.
 bool IsAhead(const Reader& reader, const Lexeme* first, const Lexeme* last) {
   const Tense tense = TenseAt(reader, first, last);
+  const bool alone = first == reader.begin() && last == reader.end();
   return tense == Tense::kFuture || tense == Tense::kDeadline ||
-         (tense == Tense::kNone && first->reads("within"));
+         (tense == Tense::kNone && (alone || first->reads("within")));
 }
 
 // in five days · within a few months: a date where the sentence looks ahead, else a duration.

@@ -187,7 +187,12 @@ std::optional<Reading> ReadCompound(const Reader& reader, const Lexeme* at) {
     }
     const Unit small = UnitOf(reader, smaller);
     const auto ratio = Ratio(reader, unit, small);
-    if (!ratio || !value || smaller.amount.low >= *ratio) break;
+    const bool bounded = unit.kind != FigureKind::kMeasure;
+    if (!ratio || !value || (bounded && smaller.amount.low >= *ratio)) break;
+    if (unit.kind == FigureKind::kDuration && GroupOf(unit.name) == 3 && GroupOf(small.name) != 3 &&
+        smaller.amount.first != end) {
+      break;  // months, days, and hours in a list are told one by one
+    }
     end = next;
     compound = true;
     if (unit.kind == FigureKind::kMoney) {  // thirteen dollars forty-five cents: told in dollars

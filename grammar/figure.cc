@@ -91,7 +91,8 @@ constexpr WordClasses kNumeric = kAmounts | kCalendar | WordClass::kTimeUnit | W
 bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
     return t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
-           t.has(Shape::kHasHyphen) || words.of(t.word).has(FigureWord::kWaking) ||
+           t.has(Shape::kHasHyphen) ||
+           words.of(t.word).has(FigureWord::kWaking | FigureWord::kCalendar) ||
            (t.is(TokenKind::kSymbol) && t.end - t.begin == 2);  // a vulgar fraction alone
   });
 }
@@ -164,9 +165,14 @@ void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures,
                   std::vector<Issue>& issues) {
   for (const Lexeme* at = reader.begin(); at != reader.end();) {
     const bool is_letters = IsLetters(reader, at);
-    auto reading =
-        MayBegin(reader, at, is_letters) ? LongestReading(reader, at, is_letters) : std::nullopt;
-    if (!reading) reading = ReadFaulty(reader, at);
+    const bool power =
+        at->is(LexemeKind::kDigits) && reader.At(at + 1) != nullptr && at[1].text == "^";  // 10^400
+    auto reading = !power && MayBegin(reader, at, is_letters)
+                       ? LongestReading(reader, at, is_letters)
+                       : std::nullopt;
+    const bool numeric = at->is(LexemeKind::kDigits) || at->is(LexemeKind::kNonsense) ||
+                         at->has(WordClass::kNumber | WordClass::kMultiplier);
+    if (!reading && numeric) reading = ReadFaulty(reader, at);
     if (!reading) {
       ++at;
       continue;
@@ -174,7 +180,11 @@ void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures,
     if (!reading->fault.empty()) {
       issues.push_back(FaultIssue(reading->fault, reader.text, SpanOf(at, reading->end)));
     }
-    for (ast::Figure& f : reading->figures) figures.push_back(std::move(f));
+    for (ast::Figure& f : reading->figures) {
+      // the point of USD3.14 may be taken for the end of a sentence
+      const bool apart = figures.empty() || figures.back().span.end <= f.span.begin;
+      if (apart) figures.push_back(std::move(f));
+    }
     at = reading->end;
   }
 }

@@ -67,6 +67,7 @@ enum class FigureWord : uint8_t {
   kFeared,
   kBelieved,
   kProjected,
+  kMight,
   kExpected,
   kEstimated,
   kRetracted,

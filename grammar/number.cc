@@ -58,7 +58,7 @@ constexpr auto glued_digits = lexeme([](const Lexeme& l) {
 constexpr auto half       = word("half") | word("quarter");
 
 constexpr auto below_100  = cardinal(20, 90, 10) >> -(-hyphen >> cardinal(1, 9)) | cardinal(1, 19) | cardinal(0, 0);
-constexpr auto no_part    = !(-hyphen >> classed(WordClass::kFractionWord));  // and [three fifths]
+constexpr auto no_part    = !classed(WordClass::kFractionWord);  // and [three fifths]
 constexpr auto below_1000 = below_100 >> -(-hyphen >> hundred >> -(-word("and") >> below_100 >> no_part));
 constexpr auto and_a_half = -hyphen >> word("and") >> -hyphen >> -article >> -hyphen >> half;
 

@@ -32,8 +32,17 @@ std::optional<Reading> ReadOrdinal(const Reader& reader, const Lexeme* at) {
     if (!ReadAmount(end, reader.end(), tens) || tens.vague) return std::nullopt;
     if (reader.At(end) != nullptr && end->is(LexemeKind::kHyphen)) ++end;
     if (reader.At(end) == nullptr || !IsOrdinalWord(*end)) return std::nullopt;
-    if (end->value >= tens.low || end->is(LexemeKind::kOrdinal)) return std::nullopt;
-    value = tens.low;
+    if (end->is(LexemeKind::kOrdinal)) return std::nullopt;
+    if (end->value >= Decimal(100) && tens.low < Decimal(100)) {  // two hundredth
+      const auto less_one = tens.low.Minus(1);
+      const auto product = less_one ? less_one->Times(end->value) : std::nullopt;
+      if (!product) return std::nullopt;
+      value = *product;
+    } else if (end->value >= tens.low) {
+      return std::nullopt;
+    } else {
+      value = tens.low;
+    }
   }
   const Lexeme* next = reader.At(end + 1);
   // seconds of time; "12th Brigade" is a name; "first-ever" no place in an order

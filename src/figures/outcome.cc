@@ -203,6 +203,11 @@ bool MayBefall(const Site& site, const OutcomeWord& o) {
          !site.Has(head, WordClass::kNoun | WordClass::kPluralNoun);
 }
 
+// "of the 300": the whole is not what befell the part.
+bool IsWholeOfPart(const Site& site) {
+  return site.Reads(site.tokens.begin - 2, "of") || site.Reads(site.tokens.begin - 1, "of");
+}
+
 // Joins "killed or wounded" into one outcome of both.
 std::string WithUnion(const Site& site, const OutcomeWord& first, OutcomeWord const*& second) {
   std::string outcome(first.outcome);
@@ -240,6 +245,11 @@ void Understand(const Site& site) {
     f.counted_understood = true;
     return;
   }
+  if (of_people && f.role == Role::kTotal) {  // the toll is now 214: people, not bodies
+    f.counted = "people";
+    f.counted_understood = true;
+    return;
+  }
   if (before != nullptr && !before->counted.empty() && before->kind != FigureKind::kPercent) {
     f.counted = before->counted;
     f.counted_span = before->counted_span;
@@ -254,6 +264,7 @@ void Understand(const Site& site) {
 
 void ReadOutcome(const Site& site) {
   Figure& f = site.figure();
+  if (f.role == Role::kBase && IsWholeOfPart(site)) return;  // some of the 300 were freed
   if (f.kind != FigureKind::kNumber && f.kind != FigureKind::kFraction &&
       f.kind != FigureKind::kPercent && f.kind != FigureKind::kRate) {
     return;

@@ -8,6 +8,8 @@
 namespace sayso {
 namespace {
 
+using grammar::FigureWord;
+
 struct Change {
   uint32_t verb = 0;
   std::string_view direction;  // "up", "down", "any"; empty: there is none
@@ -30,7 +32,7 @@ Role Delta(std::string_view direction) {
 
 bool IsSubset(const Site& site) {
   const uint32_t i = site.tokens.begin;
-  if (site.ReadsAny(i - 1, {"including", "includes", "included", "include", "among"})) return true;
+  if (site.Is(i - 1, FigureWord::kIncluding)) return true;
   if (site.Reads(i - 1, "them") || site.Reads(i - 1, "whom")) return true;
   if (site.Reads(site.tokens.end, "of") &&
       site.ReadsAny(site.tokens.end + 1, {"them", "whom", "those"})) {
@@ -59,8 +61,7 @@ bool IsBase(const Site& site) {
   const bool of_the =
       site.Has(i - 1, WordClass::kDeterminer | WordClass::kPossessive) && site.Reads(i - 2, "of");
   if (!of_the) return false;
-  if (site.ReadsAny(i - 3, {"some", "most", "many", "none", "all", "half", "majority", "any",
-                            "each", "part", "one"})) {
+  if (site.Is(i - 3, FigureWord::kSomeOf)) {
     return true;
   }
   const Figure* before = site.Before();
@@ -71,7 +72,7 @@ bool IsIncrement(const Site& site) {
   const uint32_t i = site.tokens.begin;
   const bool said =
       site.Reads(i - 1, "another") || site.Reads(i, "another") ||
-      site.ReadsAny(i - 1, {"further", "additional", "extra"}) ||
+      site.Is(i - 1, FigureWord::kFurther) ||
       (site.Reads(site.tokens.end, "more") && !site.Reads(site.tokens.end + 1, "than"));
   if (!said) return false;
   if (site.figure().kind == FigureKind::kDuration) return true;
@@ -97,14 +98,14 @@ bool IsSuperseded(const Site& site) {
   if (site.Before() == nullptr) return false;      // nothing has replaced it
   if (site.Reads(site.tokens.begin - 1, "not")) {  // 38, not 41 as earlier reported
     for (uint32_t i = site.tokens.end; i < site.tokens.end + 5; ++i) {
-      if (site.ReadsAny(i, {"earlier", "previously", "initially", "originally"})) return true;
+      if (site.Is(i, FigureWord::kEarlier)) return true;
     }
   }
   const uint32_t last = std::max(site.sentence.begin + 6, site.tokens.begin) - 6;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (site.token(i).is(TokenKind::kSemicolon)) return false;
-    if (site.ReadsAny(i, {"earlier", "previously", "initially", "originally"})) return true;
-    if (site.ReadsAny(i, {"previous", "initial", "preliminary"}) && site.Before() != nullptr) {
+    if (site.Is(i, FigureWord::kEarlier)) return true;
+    if (site.Is(i, FigureWord::kFormer) && site.Before() != nullptr) {
       return true;
     }
   }
@@ -113,10 +114,10 @@ bool IsSuperseded(const Site& site) {
 
 bool IsTotal(const Site& site, const Change& change) {
   const uint32_t i = site.tokens.begin;
-  if (site.Reads(i - 1, "of") && site.ReadsAny(i - 2, {"total", "tally"})) return true;
+  if (site.Reads(i - 1, "of") && site.Is(i - 2, FigureWord::kTotal)) return true;
   if (site.Reads(i, "a") && site.ReadsAny(i + 1, {"total", "combined"})) return true;
   return site.Reads(i - 1, "to") && !change.direction.empty() &&
-         site.ReadsAny(change.verb, {"bringing", "brings", "brought", "bring", "taking", "takes"});
+         site.Is(change.verb, FigureWord::kBringing);
 }
 
 std::optional<Role> RoleOfChange(const Site& site, const Change& change) {

@@ -55,6 +55,28 @@ TEST(FigureRobustnessTest, OddNumbersAreSurvived) {
   }
 }
 
+TEST(FigureRobustnessTest, WhatIsNoNumberOrDayIsToldAsAnIssue) {
+  const std::pair<const char*, const char*> kFaults[] = {
+      {"The vat holds 10^400 grains.", "number-too-large"},
+      {"The vat holds 99999999999999999999999 grains.", "number-too-large"},
+      {"The town has 1,00,000,0 people.", "not-a-number"},
+      {"The permit ran to June 31, 2022.", "no-such-day"}};
+  for (const auto& [text, code] : kFaults) {
+    const DocumentAnalysis analysis = Analyze(text);
+    ASSERT_EQ(analysis.issues.size(), 1u) << text;
+    EXPECT_EQ(analysis.issues[0].code, code) << text;
+    EXPECT_TRUE(analysis.figures.empty()) << text;
+  }
+}
+
+TEST(FigureRobustnessTest, DatesThatNothingAnchorsAreToldOnce) {
+  auto document = std::make_shared<Document>();
+  document->text = "The mill burned on Friday. It had reopened last week.";
+  const auto analysis = AnalyzeDocument(std::move(document), *Ruleset::Builtin());
+  ASSERT_EQ(analysis.issues.size(), 1u);
+  EXPECT_EQ(analysis.issues[0].code, "unresolved-dates");
+}
+
 TEST(FigureRobustnessTest, ShuffledPiecesOfFiguresAreSurvived) {
   const char* kPieces[] = {"at least ", "5",       "three ",   "million ", "-",      "to ",
                            "and ",      "$",       "percent ", ".",        ", ",     "Nov. ",
