@@ -39,6 +39,21 @@ class JsonWriter {
   void Null();
   // A share in [0, 1], rounded to three places so that no binary noise shows.
   void Share(double value);
+  void Field(std::string_view key, std::string_view text) {
+    Key(key);
+    String(text);
+  }
+  void FieldUnlessEmpty(std::string_view key, std::string_view text) {
+    if (!text.empty()) Field(key, text);
+  }
+  // A field that is a list of strings.
+  template <class Texts>
+  void Strings(std::string_view key, const Texts& texts) {
+    Key(key);
+    BeginArray();
+    for (const auto& text : texts) String(text);
+    EndArray();
+  }
   // Starts a new line before the next value or bracket; JSON readers skip it.
   void NewLine() { line_ = true; }
 

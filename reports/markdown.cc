@@ -2,9 +2,11 @@
 
 #include "reports/compare_view.h"
 #include "reports/model/glance.h"
+#include "reports/model/quotations.h"
 #include "reports/model/speakers.h"
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
+#include "reports/override_view.h"
 #include "src/ast/names.h"
 
 namespace sayso {
@@ -22,8 +24,8 @@ void WriteHead(const Analysis& analysis, const std::vector<MeasureView>& views,
   out << ".\n";
 }
 
-std::string ClaimText(const Claim& claim) {
-  return claim.claimant + " " + FigureWords(claim.figures.front()) + " (" +
+std::string ClaimText(const Claim& claim, bool with_name) {
+  return (with_name ? claim.claimant + " " : "") + FigureWords(claim.figures.front()) + " (" +
          Joined(Standing(claim)) + ")";
 }
 
@@ -33,10 +35,13 @@ void WriteGlances(const std::vector<MeasureView>& views, std::ostream& out) {
   if (glances.empty()) out << "No two figures of these articles stand in a relation to report.\n";
   for (const Glance& glance : glances) {
     const VerdictStyle& style = StyleOf(glance.verdict);
-    std::vector<std::string> claims;
-    for (int i : glance.claims) claims.push_back(ClaimText(glance.view->claims[i]));
+    std::string claims;
+    for (size_t i = 0; i < glance.claims.size(); ++i) {
+      if (i > 0) claims += glance.between(i);
+      claims += ClaimText(glance.claim(i), !glance.same_claimant(i));
+    }
     out << "* **" << style.label << "** " << M(Capitalised(glance.view->what)) << ": "
-        << MeaningOf(glance) << ": " << M(Joined(claims)) << ".\n";
+        << MeaningOf(glance) << ": " << M(claims) << ".\n";
   }
 }
 
@@ -81,6 +86,27 @@ void WriteSpeakers(const Analysis& analysis, std::ostream& out) {
   for (const StatementPlace& place : unattributed) WriteStatement(place, out);
 }
 
+void WriteQuotations(const Analysis& analysis, std::ostream& out) {
+  auto views = QuotationViews(analysis);
+  if (!views.empty()) out << "\n## The same words in several outlets\n";
+  for (const QuotationView& view : views) {
+    out << "\n**"
+        << M(view.group->speakers.empty() ? "Speaker unknown" : Joined(view.group->speakers, " / "))
+        << "**\n\n";
+    for (const QuotationView::Row& row : view.rows) {
+      out << "* " << M(OutletOf(*row.place.analysis)) << " (" << LabelOf(row.wording->variant)
+          << "): “" << M(row.wording->words) << "”\n";
+    }
+  }
+}
+
+// A table only where the user corrected something.
+void WriteCorrections(const Analysis& analysis, std::ostream& out) {
+  if (analysis.overrides.empty()) return;
+  out << "\n## Corrections by hand\n\n";
+  WriteMarkdownTable(OverrideTable(analysis), out);
+}
+
 void WriteOrigins(const Analysis& analysis, std::ostream& out) {
   if (analysis.comparison.origins.empty()) return;
   out << "\n## Origins\n\n";
@@ -113,7 +139,9 @@ void WriteMarkdown(const Analysis& analysis, const ReportOptions& options, std::
   WriteGlances(views, out);
   WriteMeasures(views, out);
   WriteSpeakers(analysis, out);
+  WriteQuotations(analysis, out);
   WriteOrigins(analysis, out);
+  WriteCorrections(analysis, out);
   WriteIssues(analysis, out);
   out << "\nA verdict names how claims stand to each other. It never says who is right.\n";
 }

@@ -5,7 +5,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "reports/export/review.h"
 #include "src/analyzer/analyzer.h"
 
 namespace sayso {
@@ -13,10 +15,12 @@ namespace sayso {
 // What a report says of the run itself. Nothing here comes from a clock: the same input gives the
 // same bytes.
 struct ReportOptions {
-  std::string title;         // empty: made from the articles
-  std::string version;       // "0.1.0"
-  std::string command_line;  // as the user gave it; may be empty
-  bool with_text = true;     // false: articles are left out, sentences stay
+  std::string title;                 // empty: made from the articles
+  std::string version;               // "0.1.0"
+  std::string command_line;          // as the user gave it; may be empty
+  bool with_text = true;             // false: articles are left out, sentences stay
+  std::vector<std::string> skipped;  // inputs that could not be read, each with why
+  const Reviews* reviews = nullptr;  // what people decided; null = nothing
 };
 
 // A way to write an analysis for people. To add one: a file with its Write function, a line in the
@@ -31,6 +35,20 @@ struct ReportFormat {
 std::span<const ReportFormat> ReportFormats();
 const ReportFormat* ReportFormatNamed(std::string_view name);    // or nullptr
 const ReportFormat* ReportFormatForFile(std::string_view path);  // by its ending, or nullptr
+
+// A report of several files.
+struct ReportFile {
+  std::string name;  // "claims.csv"; no folder in it
+  std::string content;
+};
+struct ReportFolder {
+  std::string_view name;  // "csv", as --format takes it
+  std::string_view about;
+  std::vector<ReportFile> (*files)(const Analysis&, const ReportOptions&);
+};
+
+std::span<const ReportFolder> ReportFolders();
+const ReportFolder* ReportFolderNamed(std::string_view name);  // or nullptr
 
 }  // namespace sayso
 

@@ -32,11 +32,7 @@ void AppendVisible(char32_t c, std::string& out) {
 std::string Visible(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
-  for (size_t i = 0; i < bytes.size();) {
-    CodePoint point = DecodeAt(bytes, i);
-    AppendVisible(point.value, out);
-    i += point.size;
-  }
+  EachCodePoint(bytes, [&](char32_t value) { AppendVisible(value, out); });
   return out;
 }
 
@@ -51,11 +47,7 @@ int ColumnsOf(char32_t point) {
 
 int ColumnsOf(std::string_view text) {
   int columns = 0;
-  for (size_t i = 0; i < text.size();) {
-    CodePoint point = DecodeAt(text, i);
-    columns += ColumnsOf(point.value);
-    i += point.size;
-  }
+  EachCodePoint(text, [&](char32_t value) { columns += ColumnsOf(value); });
   return columns;
 }
 

@@ -68,7 +68,11 @@ class ArticleWriter {
         document_(model.analysis.documents[document]),
         layers_(LayersOf(document_)),
         title_(TitleOf(document_.text)),
-        html_(html) {}
+        html_(html) {
+    for (const Layer& layer : layers_) {
+      if (layer.kind & (kFigure | kStart)) anchors_.push_back(layer.span.begin);
+    }
+  }
 
   void Write();
 
@@ -77,14 +81,17 @@ class ArticleWriter {
   void WriteTitle();
   void WriteParagraph(const Paragraph& paragraph);
   void WriteSentences(const Paragraph& paragraph);
+  void WriteBetween(Span span);
   void WriteStretch(Span span);
   void WriteSegment(const Segment& segment);
   bool HoldsAnchor(Span span) const;
+  bool IsShown(Span span) const { return model_.options.with_text || HoldsAnchor(span); }
 
   const Model& model_;
   uint32_t number_;
   const DocumentAnalysis& document_;
   std::vector<Layer> layers_;
+  std::vector<uint32_t> anchors_;     // where a figure or a statement begins, sorted
   const Paragraph* title_ = nullptr;  // the headline, if the text has one
   Writer& html_;
 };
@@ -127,9 +134,8 @@ void ArticleWriter::WriteHead() {
 }
 
 bool ArticleWriter::HoldsAnchor(Span span) const {
-  return std::any_of(layers_.begin(), layers_.end(), [&](const Layer& layer) {
-    return (layer.kind & (kFigure | kStart)) && span.contains(layer.span.begin);
-  });
+  auto first = std::lower_bound(anchors_.begin(), anchors_.end(), span.begin);
+  return first != anchors_.end() && *first < span.end;
 }
 
 void ArticleWriter::WriteParagraph(const Paragraph& paragraph) {
@@ -156,12 +162,19 @@ void ArticleWriter::WriteSentences(const Paragraph& paragraph) {
   for (uint32_t i = paragraph.sentences.begin; i < paragraph.sentences.end; ++i) {
     Span sentence = document_.text.sentences[i].span;
     if (sentence.begin < at || sentence.end > paragraph.span.end) continue;
-    WriteStretch({at, sentence.begin});
+    if (!IsShown(sentence)) continue;
+    WriteBetween({at, sentence.begin});
     auto element = html_.Open("span", {{"class", "sen"}});
     WriteStretch(sentence);
     at = sentence.end;
   }
-  WriteStretch({at, paragraph.span.end});
+  WriteBetween({at, paragraph.span.end});
+}
+
+// What stands between two sentences; without text only that something stood there.
+void ArticleWriter::WriteBetween(Span span) {
+  if (model_.options.with_text || HoldsAnchor(span)) return WriteStretch(span);
+  if (span.size() > 1) html_.Text(" … ");
 }
 
 void ArticleWriter::WriteStretch(Span span) {
@@ -216,7 +229,7 @@ void WriteArticle(const Model& model, uint32_t document, Writer& html) {
 void WriteArticles(const Model& model, Writer& html) {
   WriteKey(html);
   if (!model.options.with_text) {
-    html.Leaf("p", {{"class", "quiet"}}, "Excerpts: only paragraphs with a statement or a figure.");
+    html.Leaf("p", {{"class", "quiet"}}, "Excerpts: only sentences with a statement or a figure.");
   }
   for (uint32_t d = 0; d < model.analysis.documents.size(); ++d) {
     WriteArticle(model, d, html);

@@ -1,11 +1,12 @@
 #include <algorithm>
 
 #include "reports/compare_view.h"
+#include "reports/figure_value.h"
 #include "reports/html/model.h"
 #include "reports/html/segments.h"
 #include "reports/model/verdicts.h"
-#include "reports/model/wording.h"
 #include "reports/model/words.h"
+#include "src/compare/wording.h"
 
 namespace sayso::html {
 namespace {
@@ -95,8 +96,15 @@ std::string Grade(const Relation& relation) {
   return worst == FindingSeverity::kInfo ? "" : std::string(Name(worst));
 }
 
-void WriteWhy(const Relation& relation, Writer& html) {
-  const VerdictStyle& style = StyleOf(relation.verdict);
+// What would settle it. Two days are no counts.
+std::string SettlesOf(const MeasureView& view, const Relation& relation) {
+  bool dated =
+      !relation.claims.empty() && IsDated(view.claims[relation.claims.front()].figure().kind);
+  if (dated && IsConflict(relation.verdict)) return "The document or record that bears the day.";
+  return std::string(StyleOf(relation.verdict).settles);
+}
+
+void WriteWhy(const MeasureView& view, const Relation& relation, Writer& html) {
   auto why = html.Open("dl", {{"class", "why"}});
   auto row = [&](std::string_view term, const std::string& text) {
     if (text.empty()) return;
@@ -104,7 +112,7 @@ void WriteWhy(const Relation& relation, Writer& html) {
     html.Leaf("dd", text);
   };
   row("Why", Joined(ReasonsOf(relation), ", "));
-  row("Would settle it", std::string(style.settles));
+  row("Would settle it", SettlesOf(view, relation));
   if (relation.findings.size() > 1) {
     row("Pairs", Count(relation.findings.size(), "pair") + " of articles stand so");
   }
@@ -167,7 +175,7 @@ void WriteCard(const Card& card, Writer& html) {
                             {"id", RelationAnchor(*card.view, card.relations.front())}});
   WriteCardHead(card, html);
   WriteSides(card.sides, html);
-  WriteWhy(card.relation(), html);
+  WriteWhy(*card.view, card.relation(), html);
   if (card.relations.size() < 2) return;
   auto also = html.Open("p", {{"class", "quiet"}});
   html.Text("The same numbers also stand between ");

@@ -146,6 +146,12 @@ void WriteUnread(const Model& model, Writer& html) {
   });
 }
 
+void WriteSkipped(const std::vector<std::string>& skipped, Writer& html) {
+  if (skipped.empty()) return;
+  WriteHeading("Input that could not be read", skipped.size(), html);
+  WriteFolded(skipped, html, [&](const std::string& fault) { html.Text(fault); });
+}
+
 void WriteIssues(const Analysis& analysis, Writer& html) {
   struct Place {
     const DocumentAnalysis* document;
@@ -178,6 +184,7 @@ void WriteGaps(const Model& model, Writer& html) {
   WriteStatements("Anonymous speakers", Anonymous(model), true, html);
   WriteUncompared(model, html);
   WriteUnread(model, html);
+  WriteSkipped(model.options.skipped, html);
   WriteIssues(model.analysis, html);
 }
 

@@ -7,7 +7,7 @@
 namespace sayso::html {
 namespace {
 
-constexpr size_t kMostClaims = 4;
+constexpr size_t kMostClaims = 6;
 
 // The first relation of the sentence's kind: where its chip leads.
 std::string Target(const Glance& glance) {
@@ -24,8 +24,8 @@ void WriteSentence(const Glance& glance, Writer& html) {
   html.Text(": " + MeaningOf(glance) + " – ");
   size_t shown = std::min(glance.claims.size(), kMostClaims);
   for (size_t i = 0; i < shown; ++i) {
-    if (i) html.Text("; ");
-    WriteClaimWords(glance.view->claims[glance.claims[i]], html);
+    if (i > 0) html.Text(glance.between(i));
+    WriteClaimWords(glance.claim(i), /*with_name=*/!glance.same_claimant(i), html);
   }
   if (shown < glance.claims.size()) {
     html.Text("; and " + std::to_string(glance.claims.size() - shown) + " more");

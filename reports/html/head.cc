@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "reports/html/model.h"
 #include "reports/model/glance.h"
@@ -34,16 +35,21 @@ std::string InputHash(const Analysis& analysis) {
   return StableHashHex(list);
 }
 
+// The languages the articles say they are in: "en, fr"; empty where none does.
+std::string LanguagesOf(const Analysis& analysis) {
+  std::set<std::string> languages;
+  for (const DocumentAnalysis& document : analysis.documents) {
+    if (!document.text.metadata.language.empty()) languages.insert(document.text.metadata.language);
+  }
+  return Joined({languages.begin(), languages.end()});
+}
+
 void WriteRun(const Model& model, Writer& html) {
   auto run = html.Open("p", {{"class", "run"}});
   html.Text("sayso");
   if (!model.options.version.empty()) html.Text(" " + model.options.version);
   html.Text(" · inputs ");
   html.Leaf("code", InputHash(model.analysis));
-  if (!model.options.command_line.empty()) {
-    html.Text(" · ");
-    html.Leaf("code", model.options.command_line);
-  }
   html.Text(" · ");
   html.Link("#method", "method and limits");
 }
@@ -77,10 +83,14 @@ void WriteHead(const Model& model, Writer& html) {
     auto dek = html.Open("p", {{"class", "dek"}});
     html.Text("Who said what, and how the figures stand to each other");
     if (period) html.Text(", " + PeriodWords(period->first, period->last));
+    if (std::string languages = LanguagesOf(model.analysis); !languages.empty()) {
+      html.Text(", in " + languages);
+    }
     html.Text(". A verdict names a relation between claims; it never says who is right.");
   }
   WriteTiles(model, html);
   WriteRun(model, html);
+  WriteInputs(model, html);
   html.Markup("</header>\n");
 }
 

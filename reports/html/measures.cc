@@ -62,13 +62,15 @@ void WriteArticles(const Claim& claim, Writer& html) {
   }
 }
 
-std::string AsOfWords(const Claim& claim) {
-  if (!claim.as_of) return "not known";
-  AsOfKind kind = claim.figure().as_of_kind;
-  std::string words = DayWords(*claim.as_of);
-  if (kind == AsOfKind::kPublication) words += ", published";
-  if (kind == AsOfKind::kStatement) words += ", statement";
-  return words;
+void WriteAsOf(const Claim& claim, Writer& html) {
+  auto cell = html.Open("td", {{"class", "day"}});
+  if (!claim.as_of) return html.Leaf("span", {{"class", "quiet"}}, "not known");
+  html.Text(DayWords(*claim.as_of));
+  const AsOfKind kind = claim.figure().as_of_kind;
+  std::string_view how = kind == AsOfKind::kPublication ? "published"
+                         : kind == AsOfKind::kStatement ? "day of the statement"
+                                                        : "";
+  if (!how.empty()) html.Leaf("span", {{"class", "quiet under"}}, how);
 }
 
 std::string StateWords(const Claim& claim) {
@@ -77,29 +79,49 @@ std::string StateWords(const Claim& claim) {
   if (claim.superseded) words.push_back("since replaced");
   if (f.epistemics != Epistemics::kReported) words.emplace_back(Name(f.epistemics));
   bool level = f.role == Role::kLevel || f.role == Role::kTo || f.role == Role::kTotal;
-  if (!level) words.emplace_back(Name(f.role));
+  bool known = f.role == Role::kProjection || claim.superseded;  // said already
+  if (!level && !known) words.emplace_back(Name(f.role));
   if (f.background) words.push_back("older event");
   return Joined(words);
 }
 
-void WriteRow(const Claim& claim, Writer& html) {
-  auto row = html.Open("tr", {{"class", claim.aside ? "aside" : ""}});
-  {
-    auto name = html.Open("th", {{"scope", "row"}});
-    html.Text(claim.claimant);
-    if (claim.own_voice) html.Leaf("span", {{"class", "quiet"}}, " in its own voice");
-    if (claim.speaker && claim.speaker->anonymous) {
-      html.Leaf("span", {{"class", "tag"}}, "anonymous");
+// Columns that would be empty, or say "all" in every row, are left out.
+struct TableColumns {
+  bool whom = false, state = false;
+
+  explicit TableColumns(const MeasureView& view) {
+    for (const Claim& claim : view.claims) {
+      const std::string& population = claim.figure().population;
+      whom |= !population.empty() && population != "all";
+      state |= !StateWords(claim).empty();
     }
   }
+};
+
+// `first`: the first of the claimant's claims, where its other names are told.
+void WriteClaimant(const Claim& claim, bool first, Writer& html) {
+  auto name = html.Open("th", {{"scope", "row"}});
+  html.Text(claim.claimant);
+  if (claim.own_voice) html.Leaf("span", {{"class", "quiet"}}, " in its own voice");
+  if (claim.speaker && claim.speaker->anonymous) {
+    html.Leaf("span", {{"class", "tag"}}, "anonymous");
+  }
+  if (first && !claim.also.empty()) {
+    html.Leaf("span", {{"class", "quiet under"}}, "also “" + Joined(claim.also, "”, “") + "”");
+  }
+}
+
+void WriteRow(const Claim& claim, bool first, const TableColumns& columns, Writer& html) {
+  auto row = html.Open("tr", {{"class", claim.aside ? "aside" : ""}});
+  WriteClaimant(claim, first, html);
   {
     auto cell = html.Open("td");
     WriteFigureLink(claim.figures.front(), html);
   }
   html.Leaf("td", Reading(claim.figure()));
-  html.Leaf("td", claim.figure().population);
-  html.Leaf("td", AsOfWords(claim));
-  html.Leaf("td", StateWords(claim));
+  if (columns.whom) html.Leaf("td", claim.figure().population);
+  WriteAsOf(claim, html);
+  if (columns.state) html.Leaf("td", StateWords(claim));
   html.Leaf("td", {{"class", "n"}}, std::to_string(claim.articles));
   html.Leaf("td", {{"class", "n"}}, std::to_string(claim.origins));
   auto cell = html.Open("td");
@@ -107,22 +129,33 @@ void WriteRow(const Claim& claim, Writer& html) {
 }
 
 void WriteTable(const MeasureView& view, Writer& html) {
+  const TableColumns columns(view);
   auto scroll = html.Open("div", {{"class", "scroll"},
                                   {"tabindex", "0"},
                                   {"role", "group"},
                                   {"aria-label", "Claims: " + view.what}});
-  auto table = html.Open("table");
+  auto table = html.Open("table", {{"class", "claims"}});
   {
     auto head = html.Open("thead");
     auto row = html.Open("tr");
-    for (std::string_view name : {"Claimant", "As written", "Our reading", "Of whom", "As of",
-                                  "State", "Articles", "Origins", "Sentences"}) {
-      bool number = name == "Articles" || name == "Origins";
-      html.Leaf("th", {{"scope", "col"}, {"class", number ? "n" : ""}}, name);
-    }
+    auto column = [&](std::string_view name, bool shown = true, bool number = false) {
+      if (shown) html.Leaf("th", {{"scope", "col"}, {"class", number ? "n" : ""}}, name);
+    };
+    column("Claimant");
+    column("As written");
+    column("Our reading");
+    column("Of whom", columns.whom);
+    column("As of");
+    column("State", columns.state);
+    column("Articles", true, /*number=*/true);
+    column("Origins", true, /*number=*/true);
+    column("Sentences");
   }
   auto body = html.Open("tbody");
-  for (const Claim& claim : view.claims) WriteRow(claim, html);
+  for (size_t i = 0; i < view.claims.size(); ++i) {
+    bool first = i == 0 || view.claims[i - 1].claimant != view.claims[i].claimant;
+    WriteRow(view.claims[i], first, columns, html);
+  }
 }
 
 void WriteRelation(const MeasureView& view, size_t number, Writer& html) {
@@ -158,6 +191,13 @@ void WriteRelations(const MeasureView& view, Writer& html) {
   write(kOpen, total);
 }
 
+// Whether some of its claims do not agree, or one changed: what an editor looks at first.
+bool Differs(const MeasureView& view) {
+  return std::any_of(view.relations.begin(), view.relations.end(), [](const Relation& relation) {
+    return IsContrast(relation.verdict) || IsSuccession(relation.verdict);
+  });
+}
+
 }  // namespace
 
 void WriteMeasure(const MeasureView& view, Writer& html) {
@@ -171,7 +211,18 @@ void WriteMeasure(const MeasureView& view, Writer& html) {
 }
 
 void WriteMeasures(const Model& model, Writer& html) {
-  for (const MeasureView& view : model.measures) WriteMeasure(view, html);
+  std::vector<const MeasureView*> alike;
+  for (const MeasureView& view : model.measures) {
+    Differs(view) ? WriteMeasure(view, html) : alike.push_back(&view);
+  }
+  if (alike.size() == model.measures.size()) {
+    for (const MeasureView* view : alike) WriteMeasure(*view, html);
+    return;
+  }
+  if (alike.empty()) return;
+  auto more = html.Open("details", {{"class", "alike"}});
+  html.Leaf("summary", Count(alike.size(), "measure") + " on which the articles do not differ");
+  for (const MeasureView* view : alike) WriteMeasure(*view, html);
 }
 
 }  // namespace sayso::html

@@ -4,7 +4,7 @@
 #include "reports/html/model.h"
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
-#include "src/base/hash.h"
+#include "reports/override_view.h"
 
 namespace sayso::html {
 namespace {
@@ -61,29 +61,30 @@ void WriteReadings(const Analysis& analysis, Writer& html) {
   }
 }
 
-void WriteInputs(const Model& model, Writer& html) {
-  html.Leaf("h3", "Inputs");
-  auto scroll = html.Open(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Inputs"}});
-  auto table = html.Open("table");
-  html.Markup(
-      "<thead><tr><th scope=\"col\">File</th><th scope=\"col\">Outlet</th>"
-      "<th scope=\"col\">Published</th><th scope=\"col\" class=\"n\">Bytes</th>"
-      "<th scope=\"col\">XXH3</th></tr></thead>");
-  auto body = html.Open("tbody");
-  for (uint32_t d = 0; d < model.analysis.documents.size(); ++d) {
-    const DocumentAnalysis& document = model.analysis.documents[d];
+// The user's corrections: what each does, who made it and why, and what it changed.
+void WriteOverrides(const Model& model, Writer& html) {
+  html.Leaf("h3", "Corrections by hand");
+  if (model.analysis.overrides.empty()) {
+    html.Leaf("p", "None. Everything above is as it was read.");
+    return;
+  }
+  auto scroll = html.Open("div", {{"class", "scroll"},
+                                  {"tabindex", "0"},
+                                  {"role", "group"},
+                                  {"aria-label", "Corrections by hand"}});
+  const Table table = OverrideTable(model.analysis);
+  auto element = html.Open("table");
+  {
+    auto head = html.Open("thead");
     auto row = html.Open("tr");
-    {
-      auto path = html.Open("td");
-      html.Link(To(ArticleAnchor(d)), document.document->path);
+    for (const Column& column : table.columns) {
+      html.Leaf("th", {{"scope", "col"}}, Capitalised(column.name));
     }
-    html.Leaf("td", document.text.metadata.outlet);
-    html.Leaf("td", document.text.metadata.published);
-    html.Leaf("td", {{"class", "n"}},
-              Grouped(static_cast<int64_t>(document.document->text.size())));
-    auto hash = html.Open("td");
-    html.Leaf("code", StableHashHex(document.document->text));
+  }
+  auto body = html.Open("tbody");
+  for (const auto& cells : table.rows) {
+    auto row = html.Open("tr");
+    for (const std::string& cell : cells) html.Leaf("td", cell);
   }
 }
 
@@ -103,12 +104,14 @@ void WriteMethod(const Model& model, Writer& html) {
       "<li>It joins speakers between articles by equal names only: one person spelled in two ways "
       "stands here twice.</li>\n"
       "<li>It leaves a speaker unknown where the text does not settle who it is.</li>\n"
-      "<li>It reads English. It misses statements and figures, and it misreads some: how often was "
-      "measured and stands in docs/accuracy.md, beside the rules.</li>\n"
-      "<li>It applies no corrections of its own. Nothing was sent over a network.</li>\n</ul>\n");
+      "<li>It reads English. It misses statements and figures, and it misreads some: how often "
+      "stands "
+      "below, as measured.</li>\n"
+      "<li>It sends nothing over a network and looks nothing up.</li>\n</ul>\n");
   WriteVerdicts(model.analysis, html);
   WriteReadings(model.analysis, html);
-  WriteInputs(model, html);
+  WriteOverrides(model, html);
+  WriteAccuracy(html);
 }
 
 }  // namespace sayso::html

@@ -12,7 +12,12 @@ std::string Number(size_t index) { return std::to_string(index + 1); }
 }  // namespace
 
 Model::Model(const Analysis& a, const ReportOptions& o)
-    : analysis(a), options(o), index(a), measures(MeasureViews(index)), speakers(SpeakerViews(a)) {
+    : analysis(a),
+      options(o),
+      index(a),
+      measures(MeasureViews(index)),
+      speakers(SpeakerViews(a)),
+      quotations(QuotationViews(a)) {
   for (const DocumentAnalysis& document : a.documents) {
     speaker_of.emplace_back(document.attributions.size(), -1);
   }
@@ -73,8 +78,8 @@ void WriteFigureLink(const FigurePlace& place, Writer& html) {
   html.Link(To(FigureAnchor(place)), FigureWords(place), "num");
 }
 
-void WriteClaimWords(const Claim& claim, Writer& html) {
-  html.Text(claim.claimant + " ");
+void WriteClaimWords(const Claim& claim, bool with_name, Writer& html) {
+  if (with_name) html.Text(claim.claimant + " ");
   WriteFigureLink(claim.figures.front(), html);
   html.Text(" ");
   html.Leaf("span", {{"class", "quiet"}}, "(" + Joined(Standing(claim)) + ")");

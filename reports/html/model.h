@@ -8,6 +8,7 @@
 #include "reports/html/writer.h"
 #include "reports/model/index.h"
 #include "reports/model/measures.h"
+#include "reports/model/quotations.h"
 #include "reports/model/speakers.h"
 #include "reports/report.h"
 
@@ -22,6 +23,7 @@ struct Model {
   AnalysisIndex index;
   std::vector<MeasureView> measures;
   std::vector<SpeakerView> speakers;
+  std::vector<QuotationView> quotations;
   // The view a figure stands in, as an index into `measures`; -1 = none.
   int ViewOf(const Figure& figure) const;
 
@@ -46,11 +48,17 @@ void WriteGlance(const Model& model, Writer& html);
 void WriteMeasures(const Model& model, Writer& html);
 void WriteContrasts(const Model& model, Writer& html);
 void WriteSpeakers(const Model& model, Writer& html);
+void WriteQuotations(const Model& model, Writer& html);
 void WriteOutlets(const Model& model, Writer& html);
 void WriteOrigins(const Model& model, Writer& html);
 void WriteGaps(const Model& model, Writer& html);
 void WriteArticles(const Model& model, Writer& html);
 void WriteMethod(const Model& model, Writer& html);
+
+// Parts of the head, of the origins and of the method.
+void WriteInputs(const Model& model, Writer& html);
+void WriteAccuracy(Writer& html);
+void WriteChains(const Model& model, Writer& html);
 
 // One entry of a section, for pages that show it alone.
 void WriteMeasure(const MeasureView& view, Writer& html);
@@ -90,7 +98,8 @@ inline std::string To(const std::string& anchor) { return "#" + anchor; }
 // Pieces that several sections use.
 void WriteChip(Verdict verdict, const std::string& href, Writer& html);
 void WriteFigureLink(const FigurePlace& place, Writer& html);  // its words, to its sentence
-void WriteClaimWords(const Claim& claim, Writer& html);        // "Pavel Drum 29 (3 May 2031 …)"
+// "Pavel Drum 29 (3 May 2031 …)"; the name can be left out.
+void WriteClaimWords(const Claim& claim, bool with_name, Writer& html);
 
 }  // namespace sayso::html
 

@@ -41,6 +41,14 @@ std::vector<OutletRow> OutletRows(const Analysis& analysis) {
   return rows;
 }
 
+// A count of statements and its share of them all.
+void WriteShare(size_t n, size_t all, Writer& html) {
+  auto cell = html.Open("td", {{"class", n ? "n" : "n zero"}});
+  html.Text(std::to_string(n));
+  if (n == 0 || all == 0) return;
+  html.Leaf("span", {{"class", "quiet under"}}, std::to_string((100 * n + all / 2) / all) + " %");
+}
+
 void WriteCounts(const std::vector<OutletRow>& rows, Writer& html) {
   auto scroll = html.Open(
       "div",
@@ -59,10 +67,14 @@ void WriteCounts(const std::vector<OutletRow>& rows, Writer& html) {
   for (const OutletRow& r : rows) {
     auto row = html.Open("tr");
     html.Leaf("th", {{"scope", "row"}}, r.name);
-    for (size_t n :
-         {r.articles, r.statements, r.named, r.anonymous, r.unknown, r.softened, r.figures}) {
+    auto count = [&](size_t n) {
       html.Leaf("td", {{"class", n ? "n" : "n zero"}}, std::to_string(n));
-    }
+    };
+    count(r.articles);
+    count(r.statements);
+    for (size_t n : {r.named, r.anonymous, r.unknown, r.softened})
+      WriteShare(n, r.statements, html);
+    count(r.figures);
   }
 }
 
@@ -82,7 +94,7 @@ bool IsRelayed(const Claim& claim, const FigurePlace& place, const AnalysisIndex
 
 void WriteCell(const Claim& claim, const std::string& outlet, const AnalysisIndex& index,
                Writer& html) {
-  auto cell = html.Open("td", {{"class", "cell"}});
+  auto cell = html.Open("td");
   for (const FigurePlace& place : claim.figures) {
     if (OutletOf(*place.analysis) != outlet) continue;
     bool relayed = IsRelayed(claim, place, index);
@@ -91,7 +103,6 @@ void WriteCell(const Claim& claim, const std::string& outlet, const AnalysisInde
     html.Leaf("span", {{"class", "vh"}}, relayed ? "relayed" : "carried");
     return;
   }
-  html.Leaf("span", {{"class", "vh"}}, "not carried");
 }
 
 void WriteMatrix(const Model& model, const std::vector<OutletRow>& outlets, Writer& html) {

@@ -18,6 +18,8 @@ constexpr Section kSections[] = {
      [](const Model& m) { return !m.measures.empty(); }},
     {"speakers", "Who said what", WriteSpeakers,
      [](const Model& m) { return !m.speakers.empty(); }},
+    {"quotations", "The same words in several outlets", WriteQuotations,
+     [](const Model& m) { return !m.quotations.empty(); }},
     {"outlets", "Outlets", WriteOutlets, Always},
     {"origins", "Origins", WriteOrigins,
      [](const Model& m) { return !m.analysis.comparison.origins.empty(); }},

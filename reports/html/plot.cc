@@ -64,6 +64,18 @@ std::string Relays(const Claim& claim) {
   return Count(claim.articles, "article") + ", " + Count(claim.origins, "origin");
 }
 
+// Told later as what was before: "up from 52".
+bool IsRetold(const Claim& claim) {
+  Role role = claim.figure().role;
+  return role == Role::kFrom || role == Role::kPrevious || role == Role::kSuperseded;
+}
+
+// "3 May", where there is no room for the year.
+std::string DayOfYear(Date day) {
+  std::string words = DayWords(day);
+  return words.substr(0, words.rfind(' '));
+}
+
 // Above the line: who, as of when, and at the right how many carry it.
 void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& html) {
   html.Empty("line", {{"class", first_of_claimant ? "row" : "row same"},
@@ -80,10 +92,13 @@ void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& ht
       note += (note.empty() ? "" : ", ") + claim.figure().population;
     }
     if (claim.as_of) note += (note.empty() ? "" : ", ") + DayWords(*claim.as_of);
-    if (claim.superseded) note += ", since replaced";
+    if (claim.superseded) note += IsRetold(claim) ? ", told as earlier" : ", since replaced";
     bool room = claim.claimant.size() + note.size() <= kNarrowRoom;
-    html.Leaf("tspan",
-              {{"class", room ? "note" : "note wide"}, {"dx", first_of_claimant ? "8" : ""}}, note);
+    std::string gap = first_of_claimant ? "8" : "";
+    html.Leaf("tspan", {{"class", room ? "note" : "note wide"}, {"dx", gap}}, note);
+    if (!room && claim.as_of) {
+      html.Leaf("tspan", {{"class", "note narrow"}, {"dx", gap}}, DayOfYear(*claim.as_of));
+    }
   }
   DrawText(kWidth, y + 18, "relays wide", Relays(claim), html);
   DrawText(kWidth, y + 18, "relays narrow", "×" + std::to_string(claim.articles), html);

@@ -1,8 +1,6 @@
 #include <set>
 
 #include "reports/html/model.h"
-#include "reports/html/segments.h"
-#include "reports/model/wording.h"
 #include "reports/model/words.h"
 #include "src/ast/names.h"
 
@@ -17,38 +15,6 @@ void WriteStatement(const StatementPlace& place, Writer& html) {
   auto item = html.Open("li");
   WriteStatementWords(place, html);
   WriteStatementNote(place, html);
-}
-
-// A variant beside the first: what only it has is marked.
-void WriteVariant(const StatementPlace& place, const StatementPlace& first, Writer& html) {
-  std::string words = place.words();
-  Wording wording = CompareWords(first.words(), words);
-  std::vector<Layer> layers;
-  if (&place != &first) {
-    for (Span span : wording.right) layers.push_back({span, 1});
-  }
-  auto item = html.Open("li");
-  {
-    auto line = html.Open("a", {{"href", To(StatementAnchor(place.document, place.number))}});
-    for (const Segment& s : Flattened({0, static_cast<uint32_t>(words.size())}, layers)) {
-      if (s.kinds) {
-        html.Leaf("em", {{"class", "differs"}}, s.span.in(words));
-      } else {
-        html.Text(s.span.in(words));
-      }
-    }
-  }
-  html.Leaf("span", {{"class", "quiet"}}, " " + std::string(OutletOf(*place.analysis)));
-}
-
-void WriteVariants(const SpeakerView& speaker, Writer& html) {
-  for (const auto& group : SameUtterances(speaker.statements)) {
-    auto box = html.Open("div", {{"class", "variants"}});
-    html.Leaf("p", {{"class", "quiet"}},
-              "One utterance in " + Count(group.size(), "wording") + ", what differs is marked:");
-    auto list = html.Open("ul");
-    for (const StatementPlace* place : group) WriteVariant(*place, *group.front(), html);
-  }
 }
 
 void WriteIdentity(const SpeakerView& speaker, Writer& html) {
@@ -104,7 +70,13 @@ void WriteStatementNote(const StatementPlace& place, Writer& html) {
     html.Text(" · ");
     html.Leaf("i", cue);
   }
-  WriteStatementTags(*place.attribution, html);
+  const Attribution& said = *place.attribution;
+  if (said.venue) html.Text(", " + OneLine(said.venue->words));
+  if (said.said_at) {
+    html.Text(", " + OneLine(said.said_at->words));
+    if (said.said_at->date) html.Text(" (" + DayWords(*said.said_at->date) + ")");
+  }
+  WriteStatementTags(said, html);
 }
 
 void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
@@ -115,7 +87,6 @@ void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
     html.Leaf("span", {{"class", "count"}}, Count(speaker.statements.size(), "statement"));
   }
   WriteIdentity(speaker, html);
-  WriteVariants(speaker, html);
   auto write = [&](size_t begin, size_t end) {
     auto list = html.Open("ul", {{"class", "said"}});
     for (size_t i = begin; i < end; ++i) WriteStatement(speaker.statements[i], html);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "reports/figure_value.h"
@@ -17,7 +18,7 @@ struct Series {
   double label_y = 0;
 };
 
-constexpr double kWidth = 720, kHeight = 260, kLeft = 52, kRight = 500, kTop = 14, kBottom = 222;
+constexpr double kWidth = 720, kHeight = 300, kLeft = 52, kRight = 500, kTop = 18, kBottom = 262;
 constexpr double kLabelGap = 19;
 
 std::string C(double value) { return Coordinate(value); }
@@ -100,23 +101,41 @@ void PlaceLabels(std::vector<Series>& series, const Scale& y) {
   }
 }
 
-// Places taken by values already written, so that none covers another.
+// Room on the chart: no value covers another, or a dot.
 class Labels {
  public:
-  // Whether a text of so many letters fits at (x, y); takes its place if so.
-  bool Take(double x, double y, size_t letters) {
-    Box box{x, y - 14, x + 8.6 * static_cast<double>(letters), y + 4};
-    for (const Box& b : boxes_) {
-      if (box.x1 < b.x2 && b.x1 < box.x2 && box.y1 < b.y2 && b.y1 < box.y2) return false;
+  void Block(double x, double y) { boxes_.push_back({x - 6, y - 6, x + 6, y + 6}); }
+
+  // Where a text of so many letters fits beside a dot at (x, y): above or below it, to its right or
+  // left. Nothing where it fits nowhere; takes the room.
+  struct Spot {
+    double x, y;
+    bool end;  // the text ends at x
+  };
+  std::optional<Spot> Take(double x, double y, size_t letters) {
+    const double width = 8.4 * static_cast<double>(letters);
+    for (bool end : {false, true}) {
+      for (double dy : {-9.0, 20.0}) {
+        Spot spot{end ? x - 9 : x + 9, y + dy, end};
+        double left = end ? spot.x - width : spot.x;
+        Box box{left, spot.y - 13, left + width, spot.y + 3};
+        if (left < kLeft || spot.y > kBottom + 2 || !IsFree(box)) continue;
+        boxes_.push_back(box);
+        return spot;
+      }
     }
-    boxes_.push_back(box);
-    return true;
+    return std::nullopt;
   }
 
  private:
   struct Box {
     double x1, y1, x2, y2;
   };
+  bool IsFree(const Box& box) const {
+    return std::none_of(boxes_.begin(), boxes_.end(), [&](const Box& b) {
+      return box.x1 < b.x2 && b.x1 < box.x2 && box.y1 < b.y2 && b.y1 < box.y2;
+    });
+  }
   std::vector<Box> boxes_;
 };
 
@@ -132,6 +151,19 @@ void DrawSteps(const Series& s, size_t number, const Scale& x, const Scale& y, W
   html.Empty("path", {{"class", "steps s" + std::to_string(number % 5)}, {"d", path}});
 }
 
+void DrawDot(const Claim& claim, double x, double y, Writer& html) {
+  if (claim.retracted) {
+    html.Empty("path",
+               {{"class", "cross"},
+                {"d", "M" + C(x - 6) + " " + C(y - 6) + "L" + C(x + 6) + " " + C(y + 6) + "M" +
+                          C(x - 6) + " " + C(y + 6) + "L" + C(x + 6) + " " + C(y - 6)}});
+    return;
+  }
+  bool exact = MarkOf(claim.figure()) == MarkKind::kExactly;
+  html.Empty("circle",
+             {{"class", exact ? "dot" : "dot hollow"}, {"cx", C(x)}, {"cy", C(y)}, {"r", "5"}});
+}
+
 void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, Labels& labels,
                 Writer& html) {
   auto group = html.Open("g", {{"class", "series"}});
@@ -139,13 +171,14 @@ void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, 
   for (const Claim* claim : s.claims) {
     auto link = html.Open("a", {{"href", To(FigureAnchor(claim->figures.front()))}});
     double cx = x.At(Day(*claim)), cy = y.At(Height(*claim));
-    bool exact = MarkOf(claim->figure()) == MarkKind::kExactly;
-    html.Empty("circle",
-               {{"class", exact ? "dot" : "dot hollow"}, {"cx", C(cx)}, {"cy", C(cy)}, {"r", "5"}});
     std::string words = Clipped(FigureWords(claim->figures.front()), 22);
-    html.Leaf("title", claim->claimant + ": " + words);
-    if (!labels.Take(cx + 8, cy - 8, words.size())) continue;
-    html.Leaf("text", {{"class", "value"}, {"x", C(cx + 8)}, {"y", C(cy - 8)}}, words);
+    html.Leaf("title", claim->claimant + ": " + words + ", " + DayWords(*claim->as_of));
+    DrawDot(*claim, cx, cy, html);
+    auto spot = labels.Take(cx, cy, words.size());
+    if (!spot) continue;
+    html.Leaf("text",
+              {{"class", spot->end ? "value end" : "value"}, {"x", C(spot->x)}, {"y", C(spot->y)}},
+              words);
   }
   double end = y.At(Height(*s.claims.back()));
   html.Empty("path",
@@ -153,6 +186,50 @@ void DrawSeries(const Series& s, size_t number, const Scale& x, const Scale& y, 
               {"d", "M" + C(kRight) + " " + C(end) + "L" + C(kRight + 14) + " " + C(s.label_y)}});
   html.Leaf("text", {{"class", "name"}, {"x", C(kRight + 20)}, {"y", C(s.label_y + 5)}},
             Clipped(s.claimant, 22));
+}
+
+bool IsIncrement(const Claim& claim) {
+  Role role = claim.figure().role;
+  return role == Role::kIncrement || role == Role::kDelta || role == Role::kDeltaUp;
+}
+
+// What was newly counted, as bars from the axis: they have no line, since they add to one.
+void DrawIncrements(const MeasureView& view, const std::set<Date>& days, const Scale& x,
+                    const Scale& y, Writer& html) {
+  if (!y.from_zero() || y.logarithmic()) return;
+  for (const Claim& claim : view.claims) {
+    bool drawn = claim.as_of && days.contains(*claim.as_of) && IsIncrement(claim) &&
+                 claim.figure().anchor && claim.figure().unit.empty();
+    if (!drawn) continue;
+    double cx = x.At(Day(claim)), top = y.At(Height(claim));
+    if (top < kTop) continue;
+    auto link = html.Open("a", {{"href", To(FigureAnchor(claim.figures.front()))}});
+    html.Leaf("title", claim.claimant + ": " + FigureWords(claim.figures.front()) + " more");
+    html.Empty(
+        "line",
+        {{"class", "increment"}, {"x1", C(cx)}, {"x2", C(cx)}, {"y1", C(y.At(0))}, {"y2", C(top)}});
+    html.Leaf("text", {{"class", "value end"}, {"x", C(cx - 9)}, {"y", C(y.At(0) - 5)}},
+              "+" + Grouped(*claim.figure().anchor));
+  }
+}
+
+// The day of the event, as its figures tell it: the earliest that lies on the axis.
+void DrawEvent(const std::vector<const Claim*>& claims, const std::set<Date>& days, const Scale& x,
+               Writer& html) {
+  std::optional<Date> event;
+  for (const Claim* claim : claims) {
+    const std::optional<Date>& day = claim->figure().event_date;
+    bool on_axis = day && *day >= *days.begin() && *day <= *days.rbegin();
+    if (on_axis && (!event || *day < *event)) event = day;
+  }
+  if (!event) return;
+  double at = x.At(static_cast<double>(event->time_since_epoch().count()));
+  html.Empty("rect", {{"class", "event"},
+                      {"x", C(at - 9)},
+                      {"width", "18"},
+                      {"y", C(kTop)},
+                      {"height", C(kBottom - kTop)}});
+  html.Leaf("text", {{"class", "tick"}, {"x", C(at)}, {"y", C(kTop - 2)}}, "event");
 }
 
 void DrawAxes(const std::set<Date>& days, const Scale& x, const Scale& y, Writer& html) {
@@ -208,8 +285,11 @@ void WriteTimeline(const MeasureView& view, Writer& html) {
                                {"role", "group"},
                                {"aria-labelledby", id + "s"}});
   html.Leaf("title", {{"id", id + "s"}}, Capitalised(view.what) + " over time");
+  DrawEvent(drawn, days, x, html);
   DrawAxes(days, x, y, html);
+  DrawIncrements(view, days, x, y, html);
   Labels labels;
+  for (const Claim* claim : drawn) labels.Block(x.At(Day(*claim)), y.At(Height(*claim)));
   for (size_t s = 0; s < series.size(); ++s) DrawSeries(series[s], s, x, y, labels, html);
 }
 

@@ -10,9 +10,14 @@
 namespace sayso {
 namespace {
 
+bool IsLevel(const Figure& figure) {
+  return figure.role == Role::kLevel || figure.role == Role::kTo || figure.role == Role::kTotal;
+}
+
 bool SameReading(const Figure& a, const Figure& b) {
+  bool same_role = a.role == b.role || (IsLevel(a) && IsLevel(b));
   return a.interval == b.interval && a.approximation == b.approximation && a.unit == b.unit &&
-         a.epistemics == b.epistemics && a.population == b.population && a.role == b.role;
+         a.epistemics == b.epistemics && a.population == b.population && same_role;
 }
 
 std::string ClaimantOf(const FigurePlace& place) {
@@ -25,6 +30,37 @@ const Speaker* SpeakerOf(const FigurePlace& place) {
   return said && said->speaker ? &*said->speaker : nullptr;
 }
 
+size_t CapitalWords(const std::string& name) {
+  size_t count = 0;
+  for (size_t i = 0; i < name.size(); ++i) {
+    count += (i == 0 || name[i - 1] == ' ') && name[i] >= 'A' && name[i] <= 'Z';
+  }
+  return count;
+}
+
+// A name and how the articles use it.
+struct NameUse {
+  std::string name;
+  bool anonymous = false;  // "spokesman for the union"
+  size_t figures = 0;
+
+  // Names are fuller the more of their words begin with a capital, then the oftener they are used.
+  auto Fullness() const {
+    return std::tuple(!anonymous, CapitalWords(name), figures, name.size(), name);
+  }
+};
+using NameUses = std::map<std::string, NameUse>;
+
+void Count(const FigurePlace& place, NameUses& uses) {
+  const std::string& name = place.figure->claimant;
+  if (name.empty()) return;
+  NameUse& use = uses[name];
+  const Speaker* speaker = SpeakerOf(place);
+  use.name = name;
+  use.anonymous |= speaker && speaker->anonymous;
+  ++use.figures;
+}
+
 bool Withdrawn(const Figure& figure) {
   return figure.epistemics == Epistemics::kRetracted || figure.epistemics == Epistemics::kDenied;
 }
@@ -35,8 +71,7 @@ bool IsEarlier(const Figure& figure) {
          figure.role == Role::kSuperseded;
 }
 
-Claim* Matching(std::vector<Claim>& claims, const FigurePlace& place) {
-  std::string claimant = ClaimantOf(place);
+Claim* Matching(std::vector<Claim>& claims, const FigurePlace& place, const std::string& claimant) {
   bool own_voice = place.figure->claimant.empty();
   for (Claim& claim : claims) {
     bool same = claim.claimant == claimant && claim.own_voice == own_voice;
@@ -76,14 +111,58 @@ void Arrange(std::vector<Claim>& claims) {
 
 }  // namespace
 
-std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index) {
+ClaimantNames::ClaimantNames(const std::vector<const Finding*>& findings,
+                             const AnalysisIndex& index) {
+  std::map<std::string, std::set<std::string>> groups;  // each name's names, itself among them
+  NameUses uses;
+  for (const Finding* finding : findings) {
+    for (const Side& side : finding->sides) {
+      NameUses names;
+      for (const FigurePlace& place : index.FiguresOf(side.figures)) {
+        Count(place, names);
+        Count(place, uses);
+      }
+      std::set<std::string> group;
+      for (const auto& [name, use] : names) {
+        group.insert(name);
+        group.insert(groups[name].begin(), groups[name].end());
+      }
+      for (const std::string& name : group) groups[name] = group;
+    }
+  }
+  for (const auto& [name, names] : groups) {
+    one_[name] = *std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
+      return uses[a].Fullness() < uses[b].Fullness();
+    });
+  }
+}
+
+const std::string& ClaimantNames::One(const std::string& name) const {
+  auto found = one_.find(name);
+  return found == one_.end() ? name : found->second;
+}
+
+std::vector<std::string> ClaimantNames::Also(const std::string& one) const {
+  std::vector<std::string> also;
+  for (const auto& [name, full] : one_) {
+    if (full == one && name != one) also.push_back(name);
+  }
+  return also;
+}
+
+std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index,
+                            const ClaimantNames& names) {
   std::vector<Claim> claims;
   for (const FigurePlace& place : places) {
-    Claim* claim = Matching(claims, place);
+    const bool own_voice = place.figure->claimant.empty();
+    const std::string said_by = ClaimantOf(place);
+    const std::string claimant = own_voice ? said_by : names.One(said_by);
+    Claim* claim = Matching(claims, place, claimant);
     if (!claim) {
       claim = &claims.emplace_back();
-      claim->claimant = ClaimantOf(place);
-      claim->own_voice = place.figure->claimant.empty();
+      claim->claimant = claimant;
+      if (!own_voice) claim->also = names.Also(claimant);
+      claim->own_voice = own_voice;
       claim->speaker = claim->own_voice ? nullptr : SpeakerOf(place);
       claim->retracted = Withdrawn(*place.figure);
       claim->superseded = IsEarlier(*place.figure);

@@ -1,6 +1,7 @@
 #ifndef SAYSO_REPORTS_MODEL_CLAIMS_H_
 #define SAYSO_REPORTS_MODEL_CLAIMS_H_
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ namespace sayso {
 // One claimant's one value for a measure, with every article that carries it: a row of a plot.
 struct Claim {
   std::string claimant;              // the speaker's name, or the outlet's where it speaks itself
+  std::vector<std::string> also;     // other names that articles give the claimant, sorted
   bool own_voice = false;            // no speaker: the outlet says so
   const Speaker* speaker = nullptr;  // nullptr where own_voice
   std::vector<FigurePlace> figures;  // never empty; the first stands for all
@@ -25,8 +27,25 @@ struct Claim {
   const Figure& figure() const { return *figures.front().figure; }
 };
 
+// One name for each claimant of a measure. The comparison hears several names as one voice
+// ("Maravian Coast Guard", "the coast guard") and says so in the sides of its findings.
+class ClaimantNames {
+ public:
+  ClaimantNames() = default;
+  ClaimantNames(const std::vector<const Finding*>& findings, const AnalysisIndex& index);
+
+  // The fullest of the names that are one claimant; `name` itself where it is the only one.
+  const std::string& One(const std::string& name) const;
+  // The others.
+  std::vector<std::string> Also(const std::string& one) const;
+
+ private:
+  std::map<std::string, std::string> one_;
+};
+
 // The claims of these figures: a claimant's together and by date, claimants by first appearance.
-std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index);
+std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index,
+                            const ClaimantNames& names = {});
 
 // Index of the claim that holds the figure, or -1.
 int ClaimWith(const std::vector<Claim>& claims, std::string_view figure_id);

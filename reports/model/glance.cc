@@ -16,12 +16,33 @@ void Insert(std::vector<int>& sorted, int value) {
   if (at == sorted.end() || *at != value) sorted.insert(at, value);
 }
 
+// Whether the sentence and the relation are about the same claimant.
+bool Shares(const Glance& glance, const Relation& relation) {
+  return std::any_of(relation.claims.begin(), relation.claims.end(), [&](int claim) {
+    return std::any_of(glance.claims.begin(), glance.claims.end(), [&](int known) {
+      return glance.view->claims[claim].claimant == glance.view->claims[known].claimant;
+    });
+  });
+}
+
+// What a later article tells of an earlier figure adds nothing where the figure itself stands.
+void LeaveOutRetold(Glance& glance) {
+  std::vector<int> told;
+  for (int i : glance.claims) {
+    Role role = glance.view->claims[i].figure().role;
+    bool retold = role == Role::kFrom || role == Role::kPrevious || role == Role::kSuperseded;
+    if (!retold) told.push_back(i);
+  }
+  if (told.size() > 1) glance.claims = std::move(told);
+}
+
 void Collect(const MeasureView& view, std::vector<Glance>& glances) {
   size_t begin = glances.size();
   for (const Relation& relation : view.relations) {
     if (Weight(relation.verdict) < kLeastWeight || relation.claims.empty()) continue;
-    auto same = std::find_if(glances.begin() + begin, glances.end(),
-                             [&](const Glance& g) { return g.verdict == relation.verdict; });
+    auto same = std::find_if(glances.begin() + begin, glances.end(), [&](const Glance& g) {
+      return g.verdict == relation.verdict && (!IsSuccession(g.verdict) || Shares(g, relation));
+    });
     if (same == glances.end()) {
       glances.push_back({&view, relation.verdict, {}});
       same = glances.end() - 1;
@@ -37,12 +58,19 @@ std::vector<Glance> Glances(const std::vector<MeasureView>& views, size_t limit)
   for (const MeasureView& view : views) Collect(view, glances);
   for (Glance& glance : glances) {
     glance.claims = LeadingClaims(glance.view->claims, glance.verdict, glance.claims);
+    LeaveOutRetold(glance);
+    if (!IsSuccession(glance.verdict)) std::sort(glance.claims.begin(), glance.claims.end());
   }
   std::stable_sort(glances.begin(), glances.end(), [](const Glance& a, const Glance& b) {
     return Weight(a.verdict) > Weight(b.verdict);
   });
   if (glances.size() > limit) glances.resize(limit);
   return glances;
+}
+
+std::string_view Glance::between(size_t i) const {
+  if (!same_claimant(i)) return "; ";
+  return IsSuccession(verdict) ? ", then " : ", ";
 }
 
 std::string MeaningOf(const Glance& glance) {

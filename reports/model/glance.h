@@ -9,11 +9,18 @@
 
 namespace sayso {
 
-// One sentence of "findings at a glance": all relations of a kind that a measure has, as one.
+// One sentence of "findings at a glance": the relations of a kind that a measure has, as one; what
+// claimants changed is a sentence for each of them.
 struct Glance {
   const MeasureView* view = nullptr;
   Verdict verdict = Verdict::kUndetermined;
   std::vector<int> claims;  // of the view, ascending, unique
+
+  const Claim& claim(size_t i) const { return view->claims[claims[i]]; }
+  // Whether the name was said with the claim before.
+  bool same_claimant(size_t i) const { return i > 0 && claim(i).claimant == claim(i - 1).claimant; }
+  // What stands between claim i and the one before it: "; ", or of one claimant ", then ".
+  std::string_view between(size_t i) const;
 };
 
 // The weightiest first, at most `limit`; relations that say little alone are left out.

@@ -64,9 +64,10 @@ std::vector<FigurePlace> BroughtIn(const Draft& draft, const AnalysisIndex& inde
 }
 
 std::vector<Claim> ClaimsOf(const Draft& draft, const AnalysisIndex& index) {
-  auto claims = ClaimsOf(index.FiguresOf(draft.figures), index);
+  const ClaimantNames names(draft.findings, index);
+  auto claims = ClaimsOf(index.FiguresOf(draft.figures), index, names);
   bool has_levels = !claims.empty();
-  for (Claim& claim : ClaimsOf(BroughtIn(draft, index), index)) {
+  for (Claim& claim : ClaimsOf(BroughtIn(draft, index), index, names)) {
     claim.aside = has_levels;
     claims.push_back(std::move(claim));
   }

@@ -225,8 +225,12 @@ QuoteRecord QuoteOf(const Attribution& attribution, const Text& text) {
       if (mark || text.QuotationAt(token.begin) < 0) continue;
       if (!quote.words.empty() && token.has(Shape::kSpaceBefore)) quote.words += ' ';
       quote.words += text.view(token);
+      if (IsContentWord(token)) quote.content.push_back(StableHash(LemmaOf(text, token)));
     }
   }
+  std::sort(quote.content.begin(), quote.content.end());
+  quote.content.erase(std::unique(quote.content.begin(), quote.content.end()), quote.content.end());
+  if (quote.words.ends_with(",")) quote.words.pop_back();
   return quote;
 }
 

@@ -89,11 +89,7 @@ size_t FindInvalidUtf8(std::string_view bytes) {
 std::string Replaced(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
-  for (size_t i = 0; i < bytes.size();) {
-    CodePoint point = DecodeAt(bytes, i);
-    AppendUtf8(point.value, out);
-    i += point.size;
-  }
+  EachCodePoint(bytes, [&](char32_t value) { AppendUtf8(value, out); });
   return out;
 }
 

@@ -17,6 +17,16 @@ struct CodePoint {
 };
 CodePoint DecodeAt(std::string_view bytes, size_t offset);
 
+// Calls `visit` with the value of every code point of `bytes`, in order.
+template <class Visit>
+void EachCodePoint(std::string_view bytes, Visit visit) {
+  for (size_t i = 0; i < bytes.size();) {
+    CodePoint point = DecodeAt(bytes, i);
+    visit(point.value);
+    i += point.size;
+  }
+}
+
 // Appends `value` to `out` in UTF-8.
 void AppendUtf8(char32_t value, std::string& out);
 

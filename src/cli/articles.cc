@@ -60,7 +60,12 @@ Articles::Articles(const Settings& settings, Messages& messages, bool records_on
       reader_({.paths = settings.words,
                .manifest = settings.manifest,
                .records_on_stdin = records_on_stdin},
-              [&messages](const InputFault& fault) { messages.Tell(fault); }),
+              [this](const InputFault& fault) {
+                if (fault.severity == Issue::Severity::kError) {
+                  skipped_.push_back(fault.path + ": " + fault.what);
+                }
+                messages_.Tell(fault);
+              }),
       overrides_(LoadOverrides(settings.words, settings.overrides,
                                [&messages](const InputFault& fault) { messages.Tell(fault); })) {}
 

@@ -33,6 +33,8 @@ class Articles {
               const std::function<bool(const std::string&)>& write);
 
   const Ruleset& ruleset() const { return *ruleset_; }
+  // Inputs that could not be read, each with why, as far as they were reached.
+  const std::vector<std::string>& skipped() const { return skipped_; }
 
  private:
   Articles(const Settings& settings, Messages& messages, bool records_on_stdin,
@@ -45,6 +47,7 @@ class Articles {
   Messages& messages_;
   int threads_;
   std::shared_ptr<const Ruleset> ruleset_;
+  std::vector<std::string> skipped_;
   ArticleReader reader_;
   std::vector<AppliedOverride> overrides_;  // as asked for; nothing applied yet
 };

@@ -1,5 +1,10 @@
 #include "reports/report.h"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +19,7 @@ namespace {
 std::vector<std::string> FormatNames() {
   std::vector<std::string> names;
   for (const ReportFormat& format : ReportFormats()) names.emplace_back(format.name);
+  for (const ReportFolder& folder : ReportFolders()) names.emplace_back(folder.name);
   return names;
 }
 
@@ -26,8 +32,9 @@ const ReportFormat* FormatFor(const Settings& settings) {
 }
 
 // The command as it could be typed again; the output's name is no part of what was found.
-std::string CommandLine(const Settings& settings, const ReportFormat& format) {
-  std::string line = "sayso report --format " + std::string(format.name);
+std::string CommandLine(const Settings& settings, std::string_view format) {
+  std::string line = "sayso report --format " + std::string(format);
+  if (settings.no_text) line += " --no-text";
   if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
   if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
   if (!settings.rules.empty()) line += " --rules " + settings.rules;
@@ -35,17 +42,73 @@ std::string CommandLine(const Settings& settings, const ReportFormat& format) {
   return line;
 }
 
+// Whether an output fits the format; what is wrong was told.
+bool OutputFits(const Settings& settings, const ReportFormat* format, const ReportFolder* folder,
+                Messages& messages) {
+  const bool named = !settings.output.empty() && settings.output != "-";
+  if (folder != nullptr && !named) {
+    messages.Error("a report as " + std::string(folder->name) + " is several files",
+                   "name a folder for them: -o tables/");
+    return false;
+  }
+  if (folder != nullptr || format != nullptr) return true;
+  std::string endings;
+  for (const ReportFormat& known : ReportFormats()) {
+    endings += (endings.empty() ? "" : ", ") + std::string(known.ending);
+  }
+  messages.Error("no report is written as " + settings.output,
+                 "let the file end in " + endings + ", or give --format");
+  return false;
+}
+
+// The file of --reviews; nothing where it cannot be used, which was told.
+std::optional<Reviews> ReviewsFor(const Settings& settings, Messages& messages) {
+  if (settings.reviews.empty()) return Reviews{};
+  std::ifstream in(settings.reviews, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  std::string fault = in ? "" : "it cannot be read";
+  Reviews reviews = in ? ReadReviews(text, fault) : Reviews{};
+  if (fault.empty()) return reviews;
+  messages.Error(settings.reviews + ": " + fault, "docs/formats.md shows such a file");
+  return std::nullopt;
+}
+
+// A review of a claim that is not there would be lost silently.
+bool ReviewsMatch(const Reviews& reviews, const Analysis& analysis, const Settings& settings,
+                  Messages& messages) {
+  std::set<std::string_view> figures;
+  for (const DocumentAnalysis& document : analysis.documents) {
+    for (const Figure& figure : document.figures) figures.insert(figure.id);
+  }
+  for (const Review& review : reviews.reviews) {
+    if (figures.contains(review.figure)) continue;
+    messages.Error(settings.reviews + ": no figure has the id " + review.figure,
+                   "sayso compare --format csv lists the figures with their ids");
+    return false;
+  }
+  return true;
+}
+
+ExitCode WriteFiles(const std::vector<ReportFile>& files, const Settings& settings,
+                    Messages& messages, const Analysis& analysis) {
+  std::error_code failure;
+  std::filesystem::create_directories(settings.output, failure);
+  ExitCode code = ExitCode::kFine;
+  for (const ReportFile& file : files) {
+    Output output((std::filesystem::path(settings.output) / file.name).string());
+    output.stream() << file.content;
+    code = FinishResult(output, settings, messages, &analysis.comparison);
+    if (code == ExitCode::kWrite) return code;
+  }
+  return code;
+}
+
 ExitCode RunReport(const Settings& settings, Messages& messages) {
   const ReportFormat* format = FormatFor(settings);
-  if (format == nullptr) {
-    std::string endings;
-    for (const ReportFormat& known : ReportFormats()) {
-      endings += (endings.empty() ? "" : ", ") + std::string(known.ending);
-    }
-    messages.Error("no report is written as " + settings.output,
-                   "let the file end in " + endings + ", or give --format");
-    return ExitCode::kUsage;
-  }
+  const ReportFolder* folder = ReportFolderNamed(settings.format);
+  if (!OutputFits(settings, format, folder, messages)) return ExitCode::kUsage;
+  const auto reviews = ReviewsFor(settings, messages);
+  if (!reviews) return ExitCode::kUsage;
   const auto articles = Articles::Open(settings, messages);
   if (!articles) return ExitCode::kUsage;
   const Analysis analysis = articles->Analyze();
@@ -53,10 +116,15 @@ ExitCode RunReport(const Settings& settings, Messages& messages) {
     messages.Error("no article could be read, so there is no report");
     return ExitCode::kInput;
   }
-  const ReportOptions options = {.title = settings.title,
-                                 .version = SAYSO_VERSION,
-                                 .command_line = CommandLine(settings, *format),
-                                 .with_text = !settings.no_text};
+  if (!ReviewsMatch(*reviews, analysis, settings, messages)) return ExitCode::kUsage;
+  const ReportOptions options = {
+      .title = settings.title,
+      .version = SAYSO_VERSION,
+      .command_line = CommandLine(settings, folder ? folder->name : format->name),
+      .with_text = !settings.no_text,
+      .skipped = articles->skipped(),
+      .reviews = &*reviews};
+  if (folder) return WriteFiles(folder->files(analysis, options), settings, messages, analysis);
   return WriteResult(settings, messages, &analysis.comparison,
                      [&](std::ostream& out) { format->write(analysis, options, out); });
 }
@@ -64,9 +132,10 @@ ExitCode RunReport(const Settings& settings, Messages& messages) {
 Option ReportFormatOption() {
   Option option = FormatOption(FormatNames());
   option.help = "how to write it; without it the output's ending decides";
-  for (const ReportFormat& format : ReportFormats()) {
-    option.help += (option.help.ends_with("decides") ? ": " : ", ") + std::string(format.name);
+  for (const std::string& name : FormatNames()) {
+    option.help += (option.help.ends_with("decides") ? ": " : ", ") + name;
   }
+  option.help += "; csv and brat are folders";
   return option;
 }
 
@@ -75,7 +144,7 @@ Option ReportFormatOption() {
 Command ReportCommand() {
   return {
       .name = "report",
-      .summary = "fact-check report: a page, Markdown or JSON",
+      .summary = "fact-check report: a page, Markdown, tables, JSON-LD, annotations",
       .details =
           "Writes the fact-check report: the findings at a glance, the figures compared, who "
           "said what, outlets and origins, and the articles with every number and quotation "
@@ -83,14 +152,18 @@ Command ReportCommand() {
       .examples = {{"sayso report articles/ -o report.html", "a page to open in a browser"},
                    {"sayso report articles/ -o report.md", "for chat and mail"},
                    {"sayso report --no-text articles/ -o report.html",
-                    "without the articles' text"}},
+                    "without the articles' text"},
+                   {"sayso report --format csv articles/ -o tables/", "four tables"},
+                   {"sayso report articles/ -o claims.jsonld", "schema.org, for other programs"}},
       .operands = ArticlePaths(),
       .options = Join({{ReportFormatOption(),
                         OutputOption(),
                         FailOnOption(),
                         {"--title", "TEXT", "the report's title (default: made from the articles)",
                          &Settings::title},
-                        {"--no-text", "", "leave the articles' text out", &Settings::no_text}},
+                        {"--no-text", "", "leave the articles' text out", &Settings::no_text},
+                        {"--reviews", "FILE", "what people decided, for ClaimReview in JSON-LD",
+                         &Settings::reviews}},
                        ReadingOptions(),
                        MessageOptions()}),
       .run = RunReport,

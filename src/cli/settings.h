@@ -27,6 +27,7 @@ struct Settings {
   // report
   std::string title;
   bool no_text = false;
+  std::string reviews;  // file; empty = none
   // serve
   int port = 8137;
   bool open = false;

@@ -86,6 +86,14 @@ std::string SubjectInWords(const Claim& claim) {
   return absl::StrJoin(words, " ");
 }
 
+// Places are compared in lower case; readers see them as an article writes them.
+std::string PlaceAsWritten(const Claim& claim) {
+  for (const std::string& name : {claim.record->figure.place, claim.party.country}) {
+    if (absl::AsciiStrToLower(name) == claim.scope.place) return name;
+  }
+  return claim.scope.place;
+}
+
 }  // namespace
 
 std::string HeadNoun(std::string_view counted) {
@@ -126,9 +134,10 @@ std::optional<Claim> ClaimOf(const DocumentRecord& document, const FigureRecord&
 std::string What(const Claim& claim) {
   std::string what = SubjectInWords(claim);
   const Scope& scope = claim.scope;
-  for (const std::string* part : {&scope.population, &scope.label, &scope.side, &scope.place}) {
-    if (!part->empty() && *part != "all" && !absl::StrContains(what, *part)) {
-      absl::StrAppend(&what, ", ", *part);
+  for (const std::string& part :
+       {scope.population, scope.label, scope.side, PlaceAsWritten(claim)}) {
+    if (!part.empty() && part != "all" && !absl::StrContains(what, part)) {
+      absl::StrAppend(&what, ", ", part);
     }
   }
   return what;

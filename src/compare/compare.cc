@@ -12,6 +12,7 @@
 #include "src/compare/gather.h"
 #include "src/compare/origins.h"
 #include "src/compare/position.h"
+#include "src/compare/quotation_variants.h"
 #include "src/compare/relation.h"
 #include "src/compare/sums.h"
 
@@ -187,6 +188,7 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
     }
     std::move(findings.begin(), findings.end(), std::back_inserter(comparison.findings));
   }
+  comparison.quotations = FindQuotations(documents, events);
   comparison.origins = std::move(origins.groups);
   return comparison;
 }

@@ -25,7 +25,10 @@ class OriginFinder {
  public:
   OriginFinder(const std::vector<const DocumentRecord*>& documents,
                const std::vector<uint32_t>& events)
-      : documents_(documents), events_(events), sets_(documents.size()) {}
+      : documents_(documents),
+        events_(events),
+        sets_(documents.size()),
+        shared_(documents.size()) {}
 
   Origins Find() {
     JoinByAgency();
@@ -36,6 +39,7 @@ class OriginFinder {
       auto [slot, added] = groups.try_emplace(sets_.Find(i), origins.groups.size());
       if (added) origins.groups.emplace_back();
       origins.groups[slot->second].documents.push_back(documents_[i]->id);
+      origins.groups[slot->second].shared.push_back(shared_[i]);
       origins.group_of.push_back(slot->second);
       members_[slot->second].push_back(i);
     }
@@ -67,9 +71,19 @@ class OriginFinder {
   void JoinByNarration() {
     for (const SharedNarration& shared : FindSharedNarration(documents_)) {
       if (events_[shared.a] != events_[shared.b]) continue;
+      NoteShares(shared);
       Join(shared.a, shared.b,
            absl::StrCat("share ", Percent(shared.containment), " of their narration"));
     }
+  }
+
+  // The containment is that of the shorter; of the longer, the same words are less.
+  void NoteShares(const SharedNarration& shared) {
+    const double a = static_cast<double>(documents_[shared.a]->narration.size());
+    const double b = static_cast<double>(documents_[shared.b]->narration.size());
+    const double words = shared.containment * std::min(a, b);
+    shared_[shared.a] = std::max(shared_[shared.a], words / a);
+    shared_[shared.b] = std::max(shared_[shared.b], words / b);
   }
 
   void Describe(const std::vector<uint32_t>& members, OriginGroup& group) {
@@ -101,6 +115,7 @@ class OriginFinder {
   const std::vector<const DocumentRecord*>& documents_;
   const std::vector<uint32_t>& events_;
   DisjointSets sets_;
+  std::vector<double> shared_;  // the most of its narration that each shares
   std::vector<std::pair<uint32_t, std::string>> joined_;  // a member, why it was joined
   std::map<uint32_t, std::set<std::string>> reasons_;     // by the set they made
   std::map<uint32_t, std::vector<uint32_t>> members_;

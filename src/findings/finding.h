@@ -60,6 +60,9 @@ struct OriginGroup {
   std::vector<std::string> documents;  // ids
   std::string origin;                  // "Reuters", or the outlet that wrote it
   std::vector<std::string> reasons;
+  // For each document, the most of its narration that it shares with another of the group, in
+  // [0, 1]; 0 where no more was looked for than a credit.
+  std::vector<double> shared;
 };
 
 // Figures that measure one thing: the rows of one plot.
@@ -70,10 +73,39 @@ struct Measure {
   std::vector<std::string> findings;  // ids
 };
 
+// How one article's wording of a quotation stands to the fullest one.
+enum class QuotationVariant : uint8_t {
+  kFullest,
+  kExact,      // the same words
+  kTruncated,  // a part of them, in order
+  kReworded,   // most of them, in order
+  kRendered,   // the same content words in another order and form, as two translations have them
+};
+std::string_view Name(QuotationVariant variant);  // "truncated"
+
+// One article's wording of a quotation.
+struct QuotationWording {
+  std::string attribution;  // id
+  std::string document;     // id
+  std::string words;        // the quoted words, marks removed
+  QuotationVariant variant = QuotationVariant::kFullest;
+  std::vector<std::string> left_out;  // runs of words that only the fullest wording has
+  std::vector<std::string> added;     // runs of words that only this one has
+};
+
+// One utterance quoted in several articles.
+struct QuotationGroup {
+  std::string id;                          // stable
+  std::vector<std::string> speakers;       // as the articles name them; empty = none does
+  bool one_speaker = true;                 // false: articles give the same words to different ones
+  std::vector<QuotationWording> wordings;  // the fullest first, the others by day
+};
+
 struct Comparison {
   std::vector<Finding> findings;
   std::vector<Measure> measures;
   std::vector<OriginGroup> origins;  // every document is in exactly one
+  std::vector<QuotationGroup> quotations;
 };
 
 }  // namespace sayso

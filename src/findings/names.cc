@@ -25,6 +25,11 @@ std::string_view Name(Verdict verdict) {
   return kNames[static_cast<size_t>(verdict)];
 }
 
+std::string_view Name(QuotationVariant variant) {
+  constexpr std::string_view kNames[] = {"fullest", "exact", "truncated", "reworded", "rendered"};
+  return kNames[static_cast<size_t>(variant)];
+}
+
 std::string_view Name(FindingSeverity severity) {
   constexpr std::string_view kNames[] = {"info", "minor", "moderate", "major"};
   return kNames[static_cast<size_t>(severity)];

@@ -48,6 +48,8 @@ struct QuoteRecord {
   std::string attribution;  // id
   std::string speaker;      // empty = unknown
   std::string words;        // the quoted words, marks removed
+  std::vector<uint64_t>
+      content;  // stable hashes of the lemmas of its content words, sorted, unique
 };
 
 // A place that lies in another, as a text says ("Averna in the hill country of Maravia") or as is

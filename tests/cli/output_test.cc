@@ -25,7 +25,7 @@ TEST(Output, AFileHoldsWhatStandardOutputWouldShow) {
 TEST(Output, ReportsAreChosenByTheirEnding) {
   const ArticleFolder articles;
   const Folder results;
-  for (const std::string ending : {"md", "json"}) {
+  for (const std::string ending : {"md", "json", "jsonld"}) {
     const std::string file = results.Path("report." + ending);
     EXPECT_EQ(Sayso({"report", articles.path(), "-o", file}).status, 0);
     const Outcome named = Sayso({"report", articles.path(), "--format", ending});
@@ -34,6 +34,31 @@ TEST(Output, ReportsAreChosenByTheirEnding) {
   const Outcome unknown = Sayso({"report", articles.path(), "-o", results.Path("report.pdf")});
   EXPECT_EQ(unknown.status, 2);
   EXPECT_THAT(unknown.err, HasSubstr(".md"));
+}
+
+TEST(Output, ReportsOfSeveralFilesNeedAFolder) {
+  const ArticleFolder articles;
+  const Folder results;
+  const Outcome nowhere = Sayso({"report", articles.path(), "--format", "csv"});
+  EXPECT_EQ(nowhere.status, 2);
+  EXPECT_THAT(nowhere.err, HasSubstr("-o tables/"));
+  const std::string folder = results.Path("new/tables");
+  EXPECT_EQ(Sayso({"report", articles.path(), "--format", "csv", "-o", folder}).status, 0);
+  EXPECT_THAT(results.Names(), ElementsAre("new/tables/claims.csv", "new/tables/figures.csv",
+                                           "new/tables/quotes.csv", "new/tables/relations.csv"));
+  const std::string file = results.Write("taken", "");
+  EXPECT_EQ(Sayso({"report", articles.path(), "--format", "csv", "-o", file}).status, 74);
+}
+
+TEST(Output, ReviewsThatLackSomethingAreToldAndNothingIsWritten) {
+  const ArticleFolder articles;
+  const Folder results;
+  const std::string file = results.Write("reviews.json", R"({"publisher": {"name": "Check"}})");
+  const Outcome outcome =
+      Sayso({"report", articles.path(), "--reviews", file, "-o", results.Path("claims.jsonld")});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("\"url\""));
+  EXPECT_THAT(results.Names(), ElementsAre("reviews.json"));
 }
 
 TEST(Output, AnOldFileIsReplacedAndKeepsItsRights) {

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Check analyses against docs/analysis.schema.json, and that what they point at exists.
+"""Check exports against their JSON Schema; of an analysis also that what it points at exists.
 
-    check_schema.py SCHEMA ANALYSIS.json...
+    check_schema.py SCHEMA FILE...
+
+A file that ends in .jsonl is checked line by line.
 
 Exit status 0 when all hold, 1 with one line for each fault, 77 when python3-jsonschema is missing.
 """
@@ -32,25 +34,35 @@ def dangling(analysis):
         for item in analysis[owner]:
             for missing in [i for i in item[kind] if i not in listed[kind]]:
                 yield f"{owner}: no {kind[:-1]} has the id {missing!r}"
+    for quotation in analysis["quotations"]:
+        for wording in quotation["wordings"]:
+            if wording["attribution"] not in listed["attributions"]:
+                yield f"{quotation['id']}: no attribution has the id {wording['attribution']!r}"
     for document in documents:
         for figure in document["figures"]:
             if figure["attribution"] not in [None, *listed["attributions"]]:
                 yield f"{figure['id']}: no attribution has the id {figure['attribution']!r}"
 
 
+def items(path):
+    """What a file holds: one object, or one a line."""
+    with open(path, encoding="ascii") as file:
+        if path.endswith(".jsonl"):
+            return [json.loads(line) for line in file.read().split("\n")[:-1]]
+        return [json.load(file)]
+
+
 def main():
     schema = json.load(open(sys.argv[1], encoding="utf-8"))
     validator = jsonschema.Draft202012Validator(schema)
-    faults = 0
+    faults = []
     for path in sys.argv[2:]:
-        analysis = json.load(open(path, encoding="ascii"))
-        for error in validator.iter_errors(analysis):
-            faults += 1
-            print(f"{path}: {error.json_path}: {error.message}")
-        if not faults:
-            for fault in dangling(analysis):
-                faults += 1
-                print(f"{path}: {fault}")
+        for number, item in enumerate(items(path), 1):
+            place = f"{path}:{number}"
+            faults += [f"{place}: {e.json_path}: {e.message}" for e in validator.iter_errors(item)]
+            if "documents" in item and not faults:
+                faults += [f"{place}: {fault}" for fault in dangling(item)]
+    print("\n".join(faults))
     sys.exit(1 if faults else 0)
 
 

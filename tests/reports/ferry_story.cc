@@ -310,6 +310,18 @@ Comparison Compared() {
       {{"d-radio-anser"}, "Radio Anser", {}},
       {{"e-night-ledger"}, "The Night <Ledger>", {}},
   };
+  comparison.quotations = {
+      {.id = "q1",
+       .speakers = {"Lena Orsk"},
+       .wordings = {{.attribution = "b-harbour-post/a2",
+                     .document = "b-harbour-post",
+                     .words = "The bow doors were open and no one on the bridge knew"},
+                    {.attribution = "a-tidewire/a2",
+                     .document = "a-tidewire",
+                     .words = "The bow door was open, and nobody on the bridge knew.",
+                     .variant = QuotationVariant::kReworded,
+                     .left_out = {"doors were", "no one"},
+                     .added = {"door was", "nobody"}}}}};
   return comparison;
 }
 

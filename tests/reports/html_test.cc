@@ -24,8 +24,15 @@ size_t CountOf(const std::string& text, std::string_view what) {
   return count;
 }
 
-// What stands between the style sheet and the end: the sheet has its own file.
-std::string Body(const std::string& page) { return page.substr(page.find("<body>")); }
+// What stands between the style sheet and the end, without the measured accuracy: both have files
+// of their own.
+std::string Body(const std::string& page) {
+  std::string body = page.substr(page.find("<body>"));
+  size_t begin = body.find("<h3>Measured accuracy</h3>");
+  constexpr std::string_view kEnd = "</details>";
+  size_t end = body.find(kEnd, begin);
+  return end == body.npos ? body : body.erase(begin, end + kEnd.size() - begin);
+}
 
 // All values of an attribute, such as id.
 std::multiset<std::string> Values(const std::string& page, const std::string& attribute) {

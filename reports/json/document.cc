@@ -1,0 +1,283 @@
+#include "reports/json/document.h"
+
+#include "reports/figure_value.h"
+#include "src/ast/names.h"
+#include "src/base/code_points.h"
+#include "src/base/hash.h"
+
+namespace sayso::json {
+namespace {
+
+// Writes one document. Holds what all parts of it need: the writer and the way from bytes to code
+// points.
+class DocumentWriter {
+ public:
+  DocumentWriter(const DocumentAnalysis& analysis, JsonWriter& json)
+      : analysis_(analysis), json_(json), index_(analysis.text.bytes) {}
+
+  void Write();
+
+ private:
+  void WriteMetadata();
+  void WriteAttribution(const Attribution& a);
+  void WriteProvenance(const Attribution& a);
+  void WriteSpeaker(const std::optional<Speaker>& speaker);
+  void WriteFigure(const Figure& f);
+  void WriteMeaning(const Figure& f);
+  void WriteIssue(const Issue& issue);
+  void WriteDerivation(const Derivation& derivation);
+  void WriteSpan(Span span);
+  void WritePlace(Span span);
+  void WriteSpans(std::string_view key, const Spans& spans);
+  void WriteBound(std::string_view key, const std::optional<Decimal>& value, bool dated);
+  void Field(std::string_view key, std::string_view value);  // null where empty
+
+  const DocumentAnalysis& analysis_;
+  JsonWriter& json_;
+  CodePointIndex index_;
+};
+
+void DocumentWriter::Write() {
+  json_.BeginObject();
+  WriteMetadata();
+  json_.Key("attributions");
+  json_.BeginArray();
+  for (const Attribution& a : analysis_.attributions) WriteAttribution(a);
+  json_.EndArray();
+  json_.Key("figures");
+  json_.BeginArray();
+  for (const Figure& f : analysis_.figures) WriteFigure(f);
+  json_.EndArray();
+  json_.Key("issues");
+  json_.BeginArray();
+  for (const Issue& issue : analysis_.issues) WriteIssue(issue);
+  json_.EndArray();
+  json_.EndObject();
+}
+
+void DocumentWriter::WriteMetadata() {
+  const Metadata& metadata = analysis_.text.metadata;
+  json_.Key("id");
+  json_.String(analysis_.document->id);
+  json_.Key("path");
+  json_.String(analysis_.document->path);
+  Field("title", metadata.title);
+  Field("outlet", metadata.outlet);
+  Field("published", metadata.published);
+  Field("url", metadata.url);
+  Field("author", metadata.author);
+  Field("language", metadata.language);
+  Field("hash", StableHashHex(analysis_.document->text));
+  json_.Key("length");
+  json_.Number(static_cast<int64_t>(index_.size()));
+  json_.Strings("wires", analysis_.wires);
+}
+
+void DocumentWriter::WriteAttribution(const Attribution& a) {
+  json_.BeginObject();
+  json_.Key("id");
+  json_.String(a.id);
+  json_.Key("kind");
+  json_.String(Name(a.kind));
+  WriteSpans("source", a.source);
+  WriteSpans("cue", a.cue);
+  WriteSpans("content", a.content);
+  WriteSpeaker(a.speaker);
+  json_.Strings("via", a.via);
+  Field("outlet", a.outlet);
+  WriteProvenance(a);
+  json_.Key("stance");
+  json_.String(Name(a.stance));
+  json_.Strings("flags", Names(a.standing));
+  bool nested = a.outer >= 0 && static_cast<size_t>(a.outer) < analysis_.attributions.size();
+  Field("outer", nested ? std::string_view(analysis_.attributions[a.outer].id) : "");
+  WriteSpans("addressee", a.addressee);
+  WriteSpans("when", a.when);
+  WriteSpans("where", a.where);
+  WriteSpans("medium", a.medium);
+  WriteSpans("relay", a.relay);
+  json_.Key("confidence");
+  json_.Share(a.confidence);
+  WriteDerivation(a.derivation);
+  json_.EndObject();
+}
+
+void DocumentWriter::WriteProvenance(const Attribution& a) {
+  json_.Key("chain");
+  json_.BeginArray();
+  for (const Link& link : a.chain) {
+    json_.BeginObject();
+    json_.Key("name");
+    json_.String(link.name);
+    json_.Key("hand");
+    json_.String(Name(link.hand));
+    WritePlace(link.span);
+    json_.EndObject();
+  }
+  json_.EndArray();
+  json_.Key("venue");
+  if (a.venue) {
+    json_.BeginObject();
+    json_.Key("text");
+    json_.String(a.venue->words);
+    WritePlace(a.venue->span);
+    json_.EndObject();
+  } else {
+    json_.Null();
+  }
+  json_.Key("said_at");
+  if (!a.said_at) return json_.Null();
+  json_.BeginObject();
+  json_.Key("text");
+  json_.String(a.said_at->words);
+  WritePlace(a.said_at->span);
+  Field("date", a.said_at->date ? IsoDate(*a.said_at->date) : "");
+  json_.EndObject();
+}
+
+// A span that may stand nowhere.
+void DocumentWriter::WritePlace(Span span) {
+  json_.Key("span");
+  if (span.empty()) return json_.Null();
+  WriteSpan(span);
+}
+
+void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
+  json_.Key("speaker");
+  if (!speaker) return json_.Null();
+  json_.BeginObject();
+  json_.Key("name");
+  json_.String(speaker->name);
+  json_.Key("kind");
+  json_.String(Name(speaker->kind));
+  json_.Key("anonymous");
+  json_.Boolean(speaker->anonymous);
+  Field("role", speaker->role);
+  Field("on_behalf_of", speaker->on_behalf_of);
+  Field("country", speaker->country);
+  json_.Key("confidence");
+  json_.Share(speaker->confidence);
+  json_.Strings("aliases", speaker->aliases);
+  json_.EndObject();
+}
+
+void DocumentWriter::WriteFigure(const Figure& f) {
+  bool dated = IsDated(f.kind);
+  json_.BeginObject();
+  json_.Key("id");
+  json_.String(f.id);
+  json_.Key("span");
+  WriteSpan(f.span);
+  json_.Key("text");
+  json_.String(analysis_.text.view(f.span));
+  json_.Key("kind");
+  json_.String(Name(f.kind));
+  WriteBound("value", f.anchor, dated);
+  WriteBound("low", f.interval.low.value, dated);
+  WriteBound("high", f.interval.high.value, dated);
+  json_.Key("low_open");
+  json_.Boolean(f.interval.low.open);
+  json_.Key("high_open");
+  json_.Boolean(f.interval.high.open);
+  json_.Key("approx");
+  json_.Boolean(f.approximation != Approximation::kNone);
+  json_.Key("approximation");
+  json_.String(Name(f.approximation));
+  Field("unit", f.unit);
+  WriteMeaning(f);
+  WriteDerivation(f.derivation);
+  json_.EndObject();
+}
+
+void DocumentWriter::WriteMeaning(const Figure& f) {
+  Field("counted", f.counted);
+  Field("outcome", f.outcome);
+  Field("population", f.population);
+  Field("population_words", f.population_words);
+  Field("side", f.side);
+  Field("place", f.place);
+  Field("per", f.per);
+  json_.Key("role");
+  json_.String(Name(f.role));
+  json_.Key("epistemics");
+  json_.String(Name(f.epistemics));
+  Field("as_of", f.as_of ? IsoDate(*f.as_of) : "");
+  json_.Key("as_of_kind");
+  json_.String(Name(f.as_of_kind));
+  Field("event_date", f.event_date ? IsoDate(*f.event_date) : "");
+  json_.Key("background");
+  json_.Boolean(f.background);
+  Field("asserted_by", f.claimant);
+  bool held =
+      f.attribution >= 0 && static_cast<size_t>(f.attribution) < analysis_.attributions.size();
+  Field("attribution", held ? std::string_view(analysis_.attributions[f.attribution].id) : "");
+}
+
+void DocumentWriter::WriteIssue(const Issue& issue) {
+  constexpr std::string_view kSeverities[] = {"note", "warning", "error"};
+  json_.BeginObject();
+  json_.Key("severity");
+  json_.String(kSeverities[static_cast<size_t>(issue.severity)]);
+  json_.Key("code");
+  json_.String(issue.code);
+  json_.Key("message");
+  json_.String(issue.message);
+  Field("hint", issue.hint);
+  json_.Key("span");
+  if (issue.place) {
+    WriteSpan(*issue.place);
+  } else {
+    json_.Null();
+  }
+  json_.EndObject();
+}
+
+void DocumentWriter::WriteDerivation(const Derivation& derivation) {
+  json_.Key("derivation");
+  json_.BeginArray();
+  for (const Step& step : derivation) {
+    json_.BeginObject();
+    json_.Key("rule");
+    json_.String(step.rule);
+    Field("detail", step.detail);
+    WriteSpans("spans", step.spans);
+    json_.EndObject();
+  }
+  json_.EndArray();
+}
+
+void DocumentWriter::WriteSpan(Span span) {
+  json_.BeginArray();
+  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.begin)));
+  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.end)));
+  json_.EndArray();
+}
+
+void DocumentWriter::WriteSpans(std::string_view key, const Spans& spans) {
+  json_.Key(key);
+  json_.BeginArray();
+  for (Span span : spans) WriteSpan(span);
+  json_.EndArray();
+}
+
+void DocumentWriter::WriteBound(std::string_view key, const std::optional<Decimal>& value,
+                                bool dated) {
+  json_.Key(key);
+  if (!value) return json_.Null();
+  if (!dated) return json_.Number(*value);
+  auto day = IsoDay(*value);
+  day ? json_.String(*day) : json_.Null();
+}
+
+void DocumentWriter::Field(std::string_view key, std::string_view value) {
+  json_.Key(key);
+  json_.StringOrNull(value);
+}
+
+}  // namespace
+
+void WriteDocument(const DocumentAnalysis& document, JsonWriter& json) {
+  DocumentWriter(document, json).Write();
+}
+
+}  // namespace sayso::json
