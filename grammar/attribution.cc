@@ -5,6 +5,8 @@
 #include "grammar/choice.h"
 #include "grammar/continuation.h"
 #include "grammar/reading.h"
+#include "grammar/sign_off.h"
+#include "grammar/turn.h"
 
 namespace sayso::grammar {
 namespace {
@@ -141,6 +143,13 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
   std::vector<Word> words;
   std::vector<Candidate> candidates;
   for (size_t s = 0; s < text.sentences.size(); ++s) {
+    const Sentence& sentence = text.sentences[s];
+    if (text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTurn) {
+      const Turn* turn = TurnAt(text, sentence.span);
+      if (turn != nullptr) attributions.push_back(ReadTurn(text, *turn));
+      claimed[s] = true;
+      continue;
+    }
     const SentenceView view = ReadSentence(text, s, keys, weights, words);
     candidates.clear();
     ReadCandidates(view, candidates);
@@ -155,6 +164,11 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
         if (other.head == c.head) attribution.candidates.push_back(writer.Show(other));
       }
       attributions.push_back(std::move(attribution));
+      claimed[s] = true;
+    }
+    if (claimed[s]) continue;
+    if (auto signed_quotation = ReadSignOff(text, s)) {
+      attributions.push_back(*std::move(signed_quotation));
       claimed[s] = true;
     }
   }

@@ -5,6 +5,7 @@
 
 #include "src/text/characters.h"
 #include "src/text/furniture.h"
+#include "src/text/turns.h"
 
 namespace sayso {
 namespace {
@@ -31,6 +32,14 @@ bool EndsLikeASentence(std::string_view line) {
          line.ends_with(',') || line.ends_with(';') || line.ends_with("…");
 }
 
+// `'Do not travel' - rail operator`, "Lund: lift failed", "Lift failed, says Lund".
+bool MaySpeak(std::string_view heading) {
+  for (std::string_view mark : {": ", ", ", "\"", "“", "‘", " '", " - ", " – ", " — "}) {
+    if (heading.find(mark) != std::string_view::npos) return true;
+  }
+  return heading.starts_with('\'');
+}
+
 bool IsListItem(std::string_view line) {
   for (std::string_view bullet : {"• ", "* ", "- ", "– ", "· ", "▪ ", "◦ "}) {
     if (line.starts_with(bullet)) return true;
@@ -44,6 +53,7 @@ class Layout {
 
   void Run() {
     MatchRules();
+    FindTurns(text_);
     FindTitle();
     FindRepeats();
     FindHeadings();
@@ -121,7 +131,8 @@ class Layout {
     return is_credit(i + 1) || (i > 0 && is_credit(i - 1));
   }
 
-  // A short line that is no sentence, before a paragraph. Several in a row are a list of headlines.
+  // A short line that is no sentence, before a paragraph. Several in a row are a list of headlines,
+  // and so is one that may say who says it.
   void FindHeadings() {
     auto& all = text_.paragraphs;
     auto is_short = [&](size_t i) {
@@ -132,7 +143,7 @@ class Layout {
     for (size_t i = 0; i < all.size(); ++i) {
       bool here = is_short(i);
       if (here) {
-        bool list = previous || is_short(i + 1);
+        bool list = previous || is_short(i + 1) || MaySpeak(line(all[i]));
         all[i].kind = list ? ParagraphKind::kTitle : ParagraphKind::kHeading;
       }
       previous = here;

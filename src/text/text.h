@@ -34,6 +34,7 @@ enum class ParagraphKind : uint8_t {
   kHeading,  // a short line between paragraphs: "Houses on fire"
   kNarrative,
   kListItem,   // • …
+  kTurn,       // of a transcript: LUND: It failed.
   kFurniture,  // captions, credits, READ MORE, timestamps, share bars, teasers, repeats
 };
 
@@ -48,7 +49,7 @@ struct Paragraph {
   // Statements and figures are read from these; headings and furniture only name and credit.
   bool speaks() const {
     return kind == ParagraphKind::kTitle || kind == ParagraphKind::kNarrative ||
-           kind == ParagraphKind::kListItem;
+           kind == ParagraphKind::kListItem || kind == ParagraphKind::kTurn;
   }
 };
 
@@ -85,6 +86,13 @@ struct Credit {
   bool agency = false;  // a news agency; else an outlet
 };
 
+// What one speaker of a transcript says before the next one does.
+struct Turn {
+  Span label;  // "LUND"
+  Span colon;
+  Spans said;  // a span a paragraph
+};
+
 struct Dateline {
   Span span;          // "BAKU, Azerbaijan (AP) -"
   std::string place;  // as written; empty where there is none
@@ -105,6 +113,7 @@ struct Text {
   std::vector<Phrase> phrases;        // by begin, disjoint
   std::vector<Credit> credits;
   Dateline dateline;
+  std::vector<Turn> turns;  // in text order
   std::vector<Issue> issues;
 
   std::string_view view(Span span) const { return span.in(bytes); }

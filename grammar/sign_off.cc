@@ -1,0 +1,74 @@
+#include "grammar/sign_off.h"
+
+#include <algorithm>
+
+namespace sayso::grammar {
+namespace {
+
+constexpr double kConfidence = 0.9;
+constexpr uint32_t kLongestName = 8;    // words
+constexpr uint32_t kShortestTitle = 3;  // words of a headline's quotation; else it may be a title
+
+using Units = std::span<const Token>;
+
+// Whether the quotation is speech and no title: it ends like a sentence, or it is a headline's.
+bool IsSpeech(const Text& text, const Token& unit, const Sentence& sentence) {
+  const Quotation& quotation = text.quotations[unit.word];
+  if (!quotation.closed || quotation.tokens.size() < 3) return false;
+  if (text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTitle) {
+    return quotation.words >= kShortestTitle;
+  }
+  const Token& last = text.tokens[quotation.tokens.end - 2];
+  return last.is(TokenKind::kPeriod) || last.is(TokenKind::kQuestion) ||
+         last.is(TokenKind::kEllipsis);
+}
+
+// The name behind a dash, up to a comma, a bracket or the end; empty where the words go on as a
+// sentence does.
+Span NameBehind(Units units) {
+  constexpr WordClasses kVerb =
+      WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
+  bool name = false;
+  uint32_t count = 0;
+  while (count < units.size() && units[count].is(TokenKind::kWord)) {
+    const Token& word = units[count];
+    if (!word.has(Shape::kCapital) && word.has(kVerb)) return {};
+    name |= word.has(Shape::kCapital) && (count > 0 || word.classes.empty());
+    if (++count > kLongestName) return {};
+  }
+  const bool ends = count == units.size() || units[count].is(TokenKind::kComma) ||
+                    units[count].is(TokenKind::kOpenBracket) || units[count].is(TokenKind::kPeriod);
+  if (!name || !ends) return {};
+  return {units.front().begin, units[count - 1].end};
+}
+
+}  // namespace
+
+std::optional<ast::Attribution> ReadSignOff(const Text& text, size_t sentence) {
+  const Sentence& first = text.sentences[sentence];
+  Units units = text.units_of(first);
+  if (units.empty() || !units.front().is(TokenKind::kQuotation)) return std::nullopt;
+  const Token& quotation = units.front();
+  units = units.subspan(1);
+  if (units.empty() && sentence + 1 < text.sentences.size() &&
+      text.sentences[sentence + 1].paragraph == first.paragraph + 1) {
+    units = text.units_of(text.sentences[sentence + 1]);
+  }
+  if (units.size() < 2 || !units.front().is(TokenKind::kDash)) return std::nullopt;
+  const Span name = NameBehind(units.subspan(1));
+  if (name.empty() || !IsSpeech(text, quotation, first)) return std::nullopt;
+  ast::Attribution a;
+  a.source = {name};
+  a.cue = {units.front().span()};
+  a.content = {quotation.span()};
+  a.kind = QuoteKind::kDirect;
+  if (text.paragraphs[first.paragraph].kind == ParagraphKind::kTitle) {
+    a.standing |= static_cast<Standings>(Standing::kHeadline);
+  }
+  a.production = "sign-off";
+  a.confidence = kConfidence;
+  a.derivation.push_back({"grammar/sign-off", "signed with a dash", a.cue});
+  return a;
+}
+
+}  // namespace sayso::grammar
