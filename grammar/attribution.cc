@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/beside.h"
 #include "grammar/choice.h"
 #include "grammar/continuation.h"
 #include "grammar/reading.h"
@@ -132,6 +133,26 @@ bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribu
   return true;
 }
 
+// Whether a sentence is only a quotation, behind one of its paragraph that tells and quotes
+// nothing.
+bool FollowsNarration(const Text& text, size_t s, const std::vector<bool>& claimed) {
+  if (s == 0 || claimed[s - 1] || SpokenAlone(text, text.sentences[s]) == nullptr) return false;
+  const Sentence& before = text.sentences[s - 1];
+  if (before.paragraph != text.sentences[s].paragraph) return false;
+  return std::ranges::none_of(text.units_of(before),
+                              [](const Token& t) { return t.is(TokenKind::kQuotation); });
+}
+
+// `closed the hatch: "That was it."`: the quotation that ends the sentence, or null.
+const Token* QuotedBehindColon(const SentenceView& sentence) {
+  const Words words = sentence.words;
+  const size_t size = words.size();
+  if (size < 3 || !words[size - 1].is(Tag::kQuotation) || !words[size - 2].is(Tag::kColon)) {
+    return nullptr;
+  }
+  return EndsLikeSpeech(sentence.text, words[size - 1]) ? &words[size - 1] : nullptr;
+}
+
 }  // namespace
 
 std::vector<ast::Attribution> FindAttributions(const Text& text,
@@ -167,10 +188,16 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
       claimed[s] = true;
     }
     if (claimed[s]) continue;
-    if (auto signed_quotation = ReadSignOff(text, s)) {
-      attributions.push_back(*std::move(signed_quotation));
-      claimed[s] = true;
+    std::optional<ast::Attribution> uncued = ReadSignOff(text, s);
+    if (const Token* quotation = QuotedBehindColon(view); !uncued && quotation != nullptr) {
+      uncued = ReadBeside(view, *quotation);
+    } else if (!uncued && FollowsNarration(text, s, claimed)) {
+      uncued =
+          ReadBeside(ReadSentence(text, s - 1, keys, weights, words), *SpokenAlone(text, sentence));
     }
+    if (!uncued) continue;
+    attributions.push_back(*std::move(uncued));
+    claimed[s] = true;
   }
   JoinContinuations(text, claimed, attributions);
   return attributions;

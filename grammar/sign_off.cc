@@ -1,6 +1,6 @@
 #include "grammar/sign_off.h"
 
-#include <algorithm>
+#include "grammar/beside.h"
 
 namespace sayso::grammar {
 namespace {
@@ -13,14 +13,9 @@ using Units = std::span<const Token>;
 
 // Whether the quotation is speech and no title: it ends like a sentence, or it is a headline's.
 bool IsSpeech(const Text& text, const Token& unit, const Sentence& sentence) {
-  const Quotation& quotation = text.quotations[unit.word];
-  if (!quotation.closed || quotation.tokens.size() < 3) return false;
-  if (text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTitle) {
-    return quotation.words >= kShortestTitle;
-  }
-  const Token& last = text.tokens[quotation.tokens.end - 2];
-  return last.is(TokenKind::kPeriod) || last.is(TokenKind::kQuestion) ||
-         last.is(TokenKind::kEllipsis);
+  const bool title = text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTitle;
+  if (title) return text.quotations[unit.word].words >= kShortestTitle;
+  return EndsLikeSpeech(text, unit);
 }
 
 // The name behind a dash, up to a comma, a bracket or the end; empty where the words go on as a

@@ -66,7 +66,8 @@ std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& menti
 // a name it is an anonymous source.
 std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& mention) {
   if (mention.form != Mention::Form::kRole) return std::nullopt;
-  if (mention.definite || !mention.country.empty()) {
+  const bool owned = scene.text.tokens[mention.tokens.begin].has(WordClass::kPossessive);
+  if (mention.definite || owned || !mention.country.empty()) {
     if (auto found = ByTitle(scene, mention)) return found;
     // "the Florida senator" is not the senator heard last where the article has several
     const bool placed = !mention.words.empty() && IsUpperAt(mention.words, 0);

@@ -31,8 +31,8 @@ void ShareJournalistsOutlets(std::vector<Attribution>& attributions) {
 
 std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& mention) {
   constexpr decltype(&ResolveName) kSteps[] = {
-      ResolveName,        ResolveBody,    ResolveDocument,  ResolveRelative,
-      ResolveDescription, ResolvePronoun, ResolveCollective};
+      ResolveLabel,    ResolveName,        ResolveBody,    ResolveDocument,
+      ResolveRelative, ResolveDescription, ResolvePronoun, ResolveCollective};
   for (auto* step : kSteps) {
     if (auto found = step(scene, mention)) return found;
   }

@@ -54,6 +54,7 @@ struct Resolution {
   std::string rule;    // "speaker/surname"
   std::string detail;  // in words
 };
+std::optional<Resolution> ResolveLabel(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveDocument(const Scene& scene, const Mention& mention);

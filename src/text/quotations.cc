@@ -33,6 +33,7 @@ class Pairing {
       const Paragraph& p = text_.paragraphs[i];
       if (p.kind == ParagraphKind::kHeader || p.kind == ParagraphKind::kFurniture) continue;
       open_.clear();
+      paragraph_ = i;
       marks_in_paragraph_ = text_.quotations.size();
       for (uint32_t t = p.tokens.begin; t < p.tokens.end; ++t) {
         if (text_.tokens[t].is(TokenKind::kOpenQuote))
@@ -73,7 +74,9 @@ class Pairing {
 
   void Opening(uint32_t t, const Paragraph& p) {
     bool single = IsSingle(t);
-    if (single && (IsElision(t, p) || !HasCloser(t, p))) return MakeApostrophe(t);
+    if (single && IsElision(t, p)) return MakeApostrophe(t);
+    const bool goes_on = single && open_.empty() && GoesOnSingle(t, p);
+    if (single && !goes_on && !HasCloser(t, p)) return MakeApostrophe(t);
     if (!single && IsDoubleOpen()) {
       // A second opening mark. One that stands behind text and before none closes („…“);
       // directional marks may nest ("“…”" inside "“…”"); else the first was never closed.
@@ -184,6 +187,22 @@ class Pairing {
     return closer < p.tokens.end;
   }
 
+  // 'We checked the deck. ¶ 'It held.' Single marks of several paragraphs: the quotation is closed
+  // in none but the last, and each begins with a mark.
+  bool GoesOnSingle(uint32_t t, const Paragraph& p) {
+    const bool begins = t == p.tokens.begin || text_.tokens[t - 1].is(TokenKind::kColon) ||
+                        text_.tokens[t - 1].is(TokenKind::kComma);
+    if (!begins) return false;
+    for (size_t i = paragraph_ + 1; i < text_.paragraphs.size(); ++i) {
+      const Paragraph& next = text_.paragraphs[i];
+      if (!next.speaks()) continue;
+      const uint32_t first = next.tokens.begin;
+      return first < next.tokens.end && text_.tokens[first].is(TokenKind::kOpenQuote) &&
+             IsSingle(first) && HasCloser(first, next);
+    }
+    return false;
+  }
+
   // Whether two more closing marks than opening ones follow in the paragraph, so that both this
   // mark and the one open can be closed.
   bool HasTwoClosers(uint32_t t, const Paragraph& p) const {
@@ -203,6 +222,12 @@ class Pairing {
     while (!open_.empty()) {
       bool outer = open_.size() == 1 && !top().single;
       Quotation& q = top();
+      if (open_.size() == 1 && q.single && GoesOnSingle(q.tokens.begin, p)) {
+        q.tokens.end = p.tokens.end;
+        open_.pop_back();
+        carried_ = true;
+        continue;
+      }
       CloseUnmarked(p.tokens.end);
       if (!outer) continue;
       carried_ = ContinuesAfter(index);
@@ -279,6 +304,7 @@ class Pairing {
   Text& text_;
   const ElidedWords& elided_;
   std::vector<size_t> open_;
+  size_t paragraph_ = 0;
   size_t marks_in_paragraph_ = 0;  // quotations before this paragraph's
   bool carried_ = false;           // the paragraph before ended inside a quotation
   uint32_t closer_from_ = 1, closer_ = 0, closer_end_ = 0;  // the last answer of NextCloser

@@ -31,6 +31,15 @@ TEST(Quotations, NestedOnesKnowTheirParent) {
   EXPECT_EQ(read.text.quotations[1].parent, 0);
 }
 
+TEST(Quotations, SingleMarksGoOnOverParagraphs) {
+  Read read = ReadString("Lund said: 'We didn't check.\n\n'It's the drivers who did.'\n\nThe end.");
+  EXPECT_THAT(QuotationWords(read),
+              ElementsAre("'We didn't check.", "'It's the drivers who did.'"));
+  EXPECT_TRUE(read.text.quotations[1].continues);
+  EXPECT_THAT(read.text.issues, IsEmpty());
+  EXPECT_THAT(Quoted("Lund said: 'tis late.\n\nThe 'old' man left."), ElementsAre("'old'"));
+}
+
 TEST(Quotations, SingleMarksAreNotApostrophes) {
   EXPECT_THAT(Quoted("'It's the drivers' choice,' Lund said."),
               ElementsAre("'It's the drivers' choice,'"));
