@@ -23,7 +23,9 @@ Range SubjectOf(Words words, uint32_t verb) {
   uint32_t head = begin;  // of "Lund, 54," it is Lund
   while (head + 1 < verb && !words[head + 1].is(Tag::kComma)) ++head;
   const bool pronoun = words[head].is(Tag::kPronoun);
-  if (pronoun && (words[head].is(Key::kI) || words[head].is(Key::kIt))) return {};
+  const bool nobody =
+      words[head].is(Key::kI) || words[head].is(Key::kIt) || words[head].is(Key::kThere);
+  if (nobody) return {};
   if (!pronoun && !words[head].is(Tag::kName | Tag::kPerson)) return {};
   return {begin, verb};
 }

@@ -306,6 +306,13 @@ void DropDateline(const Text& text, std::vector<Word>& words) {
   words.erase(words.begin(), end);
 }
 
+// "• Lift failed, says Lund": the bullet is none of the words.
+void DropBullet(ParagraphKind kind, std::vector<Word>& words) {
+  if (kind != ParagraphKind::kListItem || words.size() < 2) return;
+  const bool bullet = words[0].is(TokenKind::kSymbol) || words[0].is(TokenKind::kDash);
+  if (bullet) words.erase(words.begin());
+}
+
 }  // namespace
 
 SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
@@ -313,6 +320,7 @@ SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
   const Sentence& sentence = text.sentences[s];
   TagWords(text, sentence, keys, words);
   DropDateline(text, words);
+  DropBullet(text.paragraphs[sentence.paragraph].kind, words);
   return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
 }
 

@@ -23,6 +23,15 @@ bool IsThing(SpeakerKind kind) {
          kind == SpeakerKind::kGroup;
 }
 
+// A bare word that nothing in the article tells to be a person: it may as well be a firm's name.
+bool MayBeABody(const Scene& scene, const Speaker& speaker) {
+  if (speaker.kind != SpeakerKind::kPerson || speaker.name.find(' ') != std::string::npos) {
+    return false;
+  }
+  const Person* person = PersonNamed(scene, speaker.name);
+  return person == nullptr || !person->sure;
+}
+
 }  // namespace
 
 // he, she, they, it: whoever spoke or was the subject last and agrees in gender and number. I and
@@ -32,6 +41,7 @@ std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& ment
   auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
     if (mention.plural) return IsPlural(s.kind);
     if (mention.gender == 0) return IsThing(s.kind);
+    if (gender == 0 && MayBeABody(scene, s)) return false;
     return IsPersonal(s) && (gender == 0 || gender == mention.gender);
   });
   // A subject of unknown gender gives way to somebody near of whom it is known.

@@ -45,6 +45,8 @@ std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
     Span span{scene.text.tokens[run.tokens.begin].begin, scene.text.tokens[run.tokens.end - 1].end};
     if (run.after_preposition || run.possessive || IsQuoted(scene.text, run.tokens.begin)) continue;
     if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) continue;
+    // "She told Radio Vest": who is named behind the pronoun is not who it means.
+    if (!scene.current.source.empty() && span.begin > scene.current.source.front().begin) break;
     std::string words = WordsOf(scene.text, run.tokens);
     if (run.classes.has(kBody)) {
       Speaker body{.name = words, .kind = SpeakerKind::kCountry};

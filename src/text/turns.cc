@@ -98,6 +98,9 @@ class TurnFinder {
     std::erase_if(labels_, [&](const Label& label) {
       return uses[label.key] < 2 && !label.full && !label.capitals;
     });
+    // A headline with a colon stands before the first who speaks, and nobody comes back to it.
+    const auto speaks = [&](const Label& label) { return uses[label.key] > 1 || label.capitals; };
+    labels_.erase(labels_.begin(), std::ranges::find_if(labels_, speaks));
     for (const auto& [key, count] : uses) repeated_ |= count > 1;
   }
 

@@ -26,6 +26,13 @@ TEST(Turns, LabelsThatComeBackMakeAConversation) {
   EXPECT_EQ(read.text.paragraphs.back().kind, ParagraphKind::kNarrative);
 }
 
+TEST(Turns, AHeadlineWithAColonIsNone) {
+  EXPECT_THAT(
+      Labels(ReadString("Harbour Committee, oral evidence: the lift\n\nThe committee met.\n\n"
+                        "LUND: Who?\n\nAAS: I did.\n\nLUND: Thank you.")),
+      ElementsAre("LUND", "AAS", "LUND"));
+}
+
 TEST(Turns, ABoxOfFactsIsNone) {
   EXPECT_THAT(Labels(ReadString("The ferries\n\nThe two are alike.\n\nName: Astrid\n\n"
                                 "Length: 90 metres\n\nName: Bodil\n\nLength: 88 metres")),
