@@ -136,14 +136,7 @@ class Comparison {
     if (flags != gold.flags) {
       Fault("flags " + Joined(flags) + ", not " + Joined(gold.flags), gold);
     }
-    if (gold.via.empty()) return;
-    ++score_.relayed;
-    const bool all = std::all_of(gold.via.begin(), gold.via.end(), [&](const std::string& hand) {
-      return std::any_of(found.via.begin(), found.via.end(),
-                         [&](const std::string& other) { return SameName(hand, other, fillers_); });
-    });
-    score_.relays += all;
-    if (!all) Fault("relay missed: " + gold.via.front(), gold);
+    CompareHands(gold, found);
   }
 
   void Fault(const std::string& what, const GoldAttribution& gold) {
@@ -153,6 +146,22 @@ class Comparison {
   }
 
  private:
+  // Each relay and each outlet that was told must be named by some hand of the chain.
+  void CompareHands(const GoldAttribution& gold, const Attribution& found) {
+    std::vector<std::string> hands = gold.via;
+    hands.insert(hands.end(), gold.venue.begin(), gold.venue.end());
+    if (hands.empty()) return;
+    ++score_.relayed;
+    const auto named = [&](const std::string& hand) {
+      const auto same = [&](const std::string& other) { return SameName(hand, other, fillers_); };
+      return std::ranges::any_of(found.via, same) ||
+             std::ranges::any_of(found.chain, [&](const Link& link) { return same(link.name); });
+    };
+    const auto missed = std::ranges::find_if_not(hands, named);
+    score_.relays += missed == hands.end();
+    if (missed != hands.end()) Fault("not among the hands: " + *missed, gold);
+  }
+
   void CompareSpeaker(const GoldAttribution& gold, const Attribution& found) {
     const std::string name = found.speaker ? found.speaker->name : "";
     if (SameName(name, gold.speaker, fillers_)) {

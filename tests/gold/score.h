@@ -20,8 +20,8 @@ struct Score {
   int speakers = 0;      // matched core ones with the right speaker; unknown for unknown is right
   int wrong_direct = 0;  // matched direct ones given to somebody else: the worst fault
   int flags = 0;         // matched core ones whose flags are the gold's
-  int relayed = 0;       // matched core ones that came through somebody
-  int relays = 0;        // of those, with each hand named
+  int relayed = 0;       // matched core ones that came through somebody or were told to an outlet
+  int relays = 0;        // of those, with each of these hands named
   std::vector<std::string> faults;  // in words, for reading in bulk
 
   Score& operator+=(const Score& other);
