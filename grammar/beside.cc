@@ -19,14 +19,21 @@ inline constexpr auto actor_left = apposition_left | named_left;
 Range SubjectOf(Words words, uint32_t verb) {
   const Leftwards first(words.data() + verb), last(words.data());
   const auto begin = static_cast<uint32_t>(verb - (Reach(actor_left, first, last) - first));
-  if (begin == verb) return {};
+  if (begin == verb || words[verb - 1].is(Tag::kPossessive)) return {};
+  // "as if she had not heard" tells of her what she does not do here; "shook her head" has an
+  // object.
+  const Tags clause =
+      Tag::kSubordinator | Tag::kRelative | Tag::kWh | Tag::kPreposition | kVerbTags;
+  if (begin > 0 && words[begin - 1].is(clause)) return {};
   uint32_t head = begin;  // of "Lund, 54," it is Lund
   while (head + 1 < verb && !words[head + 1].is(Tag::kComma)) ++head;
   const bool pronoun = words[head].is(Tag::kPronoun);
   const bool nobody =
       words[head].is(Key::kI) || words[head].is(Key::kIt) || words[head].is(Key::kThere);
   if (nobody) return {};
-  if (!pronoun && !words[head].is(Tag::kName | Tag::kPerson)) return {};
+  if (words[head].has(Shape::kAllCaps)) return {};
+  if (!pronoun && !words[head].is(Tag::kName) && !words[head].has(WordClass::kPersonNoun))
+    return {};
   return {begin, verb};
 }
 
@@ -34,7 +41,7 @@ Range SubjectOf(Words words, uint32_t verb) {
 Range ActorOf(Words words) {
   Range actor;
   for (uint32_t i = 1; i < words.size(); ++i) {
-    if (!words[i].is(Tag::kFinite | kAuxiliaryTags) || words[i].is(Tag::kNoun)) continue;
+    if (!words[i].is(Tag::kFinite | kAuxiliaryTags)) continue;
     const Range subject = SubjectOf(words, i);
     if (subject.size() == 0) continue;
     const bool again = actor.size() > 0 && words[subject.begin].is(Tag::kPronoun);

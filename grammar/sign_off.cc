@@ -14,7 +14,12 @@ using Units = std::span<const Token>;
 // Whether the quotation is speech and no title: it ends like a sentence, or it is a headline's.
 bool IsSpeech(const Text& text, const Token& unit, const Sentence& sentence) {
   const bool title = text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTitle;
-  if (title) return text.quotations[unit.word].words >= kShortestTitle;
+  if (title) {
+    // "Do not travel" - rail operator, but not "The Salt Ledger" - Ada Lund
+    const Quotation& quotation = text.quotations[unit.word];
+    return quotation.words >= kShortestTitle &&
+           !text.tokens[quotation.tokens.end - 2].has(Shape::kCapital);
+  }
   return EndsLikeSpeech(text, unit);
 }
 

@@ -109,7 +109,8 @@ class TurnFinder {
     const auto other = [&](const Label& label) { return label.key != labels_.front().key; };
     if (std::ranges::none_of(labels_, other)) return false;
     const auto sentences = std::ranges::count_if(labels_, [&](const Label& label) {
-      return EndsASentence(text_.view(text_.paragraphs[label.paragraph].span));
+      const Span span = text_.paragraphs[label.paragraph].span;
+      return EndsASentence(text_.view(span)) && HasLower(text_.view(Span{label.said, span.end}));
     });
     size_t open = 0;
     for (size_t i = labels_.front().paragraph; i <= labels_.back().paragraph; ++i) {

@@ -39,6 +39,13 @@ TEST(Turns, ABoxOfFactsIsNone) {
               IsEmpty());
 }
 
+TEST(Turns, AScoreIsNone) {
+  EXPECT_THAT(
+      Labels(ReadString("The count\n\nOn Monday:\n\nLund: 547.\n\nAas: 46.\n\nOn Friday:\n\n"
+                        "Lund: 1,316.\n\nAas: 1,547.")),
+      IsEmpty());
+}
+
 TEST(Turns, OneLabelIsNone) {
   EXPECT_THAT(Labels(ReadString("Briefing\n\nThe town wakes up.\n\nWeather: It rains.\n\n"
                                 "Traffic: The bridge is shut.\n\nSport: Rovers lost.")),
