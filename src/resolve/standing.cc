@@ -24,7 +24,7 @@ class StandingReader {
 
   Standings Read() {
     Set(Standing::kConditional, IsConditional());
-    Set(Standing::kUnreal, Holds({sentence_.begin, lead_}, Use::kUnreal));
+    Set(Standing::kUnreal, IsUnreal());
     Set(Standing::kFuture, IsAhead());
     Set(Standing::kNegated, HasNobody());
     Set(Standing::kHedged, IsHedged());
@@ -53,9 +53,25 @@ class StandingReader {
     if (Holds(cue_, Use::kPossible)) return true;
     for (uint32_t t = lead_; t > sentence_.begin && lead_ - t < kClauseReach; --t) {
       const Token& token = at(t - 1);
-      if (words_.Is(token, Use::kConditional)) return true;
+      if (words_.Is(token, Use::kConditional)) return !IsAskedIf(t - 1);
       if (!token.is(TokenKind::kWord) || token.has(WordClass::kVerb | WordClass::kPreposition))
         break;
+    }
+    return false;
+  }
+
+  // asked [if] he believes
+  bool IsAskedIf(uint32_t t) const {
+    return t > sentence_.begin && at(t - 1).has(WordClass::kVerb) &&
+           at(t - 1).has(WordClass::kSayVerb | WordClass::kCommunicationVerb |
+                         WordClass::kCognitionVerb);
+  }
+
+  // [Imagine] a mayor saying …
+  bool IsUnreal() const {
+    for (uint32_t t = lead_; t > sentence_.begin && lead_ - t < kClauseReach; --t) {
+      if (!at(t - 1).is(TokenKind::kWord)) return false;
+      if (words_.Is(at(t - 1), Use::kUnreal)) return true;
     }
     return false;
   }
@@ -65,7 +81,10 @@ class StandingReader {
     if (cue_.begin == 0 || cue_.size() < 2) return false;
     for (uint32_t t = cue_.begin; t < cue_.end; ++t) {
       if (!at(t).has(WordClass::kInfinitiveTo) || text_.view(at(t)) != "to" || t == 0) continue;
-      if (words_.Is(at(t - 1), Use::kAhead)) return true;
+      // "more likely to say" compares
+      const bool compares = t > 1 && at(t - 2).has(WordClass::kAdverb | WordClass::kDeterminer) &&
+                            !at(t - 2).has(WordClass::kAuxiliary);
+      if (words_.Is(at(t - 1), Use::kAhead) && !compares) return true;
     }
     return false;
   }
