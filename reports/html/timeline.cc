@@ -104,7 +104,8 @@ void PlaceLabels(std::vector<Series>& series, const Scale& y) {
 // Room on the chart: no value covers another, or a dot.
 class Labels {
  public:
-  void Block(double x, double y) { boxes_.push_back({x - 6, y - 6, x + 6, y + 6}); }
+  // Wider than the dot: a value at the height of another dot would be taken for that one's.
+  void Block(double x, double y) { boxes_.push_back({x - 30, y - 6, x + 30, y + 6}); }
 
   // Where a text of so many letters fits beside a dot at (x, y): above or below it, to its right or
   // left. Nothing where it fits nowhere; takes the room.
