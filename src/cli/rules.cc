@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "src/analyzer/check_comparisons.h"
 #include "src/base/edit_distance.h"
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
@@ -66,7 +67,8 @@ std::string Summary(const CheckedFile& file) {
 
 ExitCode RunCheck(const Settings& settings, Messages& messages) {
   const std::vector<std::filesystem::path> paths(settings.words.begin(), settings.words.end());
-  const std::vector<CheckedFile> checked = CheckRules(paths);
+  std::vector<CheckedFile> checked = CheckRules(paths);
+  CheckComparisons(paths, checked);
   bool faulty = false;
   for (const CheckedFile& file : checked) {
     for (const Issue& issue : file.issues) {

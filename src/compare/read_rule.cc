@@ -2,8 +2,12 @@
 #include <functional>
 #include <map>
 
+#include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
+#include "src/base/edit_distance.h"
 #include "src/compare/rule.h"
+#include "src/ruleset/json_places.h"
+#include "src/ruleset/rule_faults.h"
 
 namespace sayso {
 namespace {
@@ -25,20 +29,24 @@ std::optional<Enum> Named(const Json& value, Enum last) {
 // Reads one rule file into a rule; whatever it cannot read becomes an issue.
 class RuleReader {
  public:
-  RuleReader(const RuleFile& file, std::vector<Issue>& issues) : file_(file), issues_(issues) {}
+  RuleReader(const RuleFile& file, std::vector<Issue>& issues)
+      : file_(file), issues_(issues), faults_(file.path, file.json, issues) {}
 
   std::optional<ComparisonRule> Read() {
-    Json json = Json::parse(file_.json, nullptr, /*allow_exceptions=*/false);
+    size_t faults = issues_.size();
+    Json json = faults_.Parse();
+    if (json.is_discarded()) return std::nullopt;
     if (!json.is_object()) {
-      Fault("rule-not-json", "is no JSON object; see docs/rules.md for the shape of a rule");
+      faults_.TellOf("bad-shape", "", json.dump(), "a rule is one JSON object",
+                     "docs/rules.md shows its shape");
       return std::nullopt;
     }
-    size_t faults = issues_.size();
     rule_.id = file_.id;
     for (const auto& [key, value] : json.items()) ReadKey(key, value);
     for (const char* needed : {"order", "verdict", "message"}) {
-      if (!json.contains(needed))
-        Fault("rule-key-missing", std::string("lacks \"") + needed + "\"");
+      if (json.contains(needed)) continue;
+      faults_.TellOf("missing-key", "", needed, "a key is missing here",
+                     absl::StrCat("add \"", needed, "\""));
     }
     if (issues_.size() != faults) return std::nullopt;
     return rule_;
@@ -56,46 +64,57 @@ class RuleReader {
         {"message", &RuleReader::ReadMessage},   {"authority", &RuleReader::ReadAuthority}};
     auto reader = kReaders.find(key);
     if (reader == kReaders.end()) {
-      Fault("rule-key-unknown", "has the unknown key \"" + key + "\"; remove it or mend its name");
+      faults_.TellOf("unknown-key", PointerTo("", key), key, "no such key here",
+                     "remove it or mend its name; docs/rules.md lists the keys");
     } else {
       (this->*reader->second)(value);
     }
   }
 
   void ReadOrder(const Json& v) {
-    v.is_number_integer() ? void(rule_.order = v.get<int>()) : Wrong("order", "a whole number", v);
+    v.is_number_integer() ? void(rule_.order = v.get<int>()) : Wrong("/order", "a whole number", v);
   }
   void ReadVerdict(const Json& v) {
     auto verdict = Named(v, Verdict::kUndetermined);
-    verdict ? void(rule_.verdict = *verdict) : Wrong("verdict", "a verdict of docs/verdicts.md", v);
+    verdict ? void(rule_.verdict = *verdict)
+            : Wrong("/verdict", "a verdict of docs/verdicts.md", v);
   }
   void ReadCompares(const Json& v) {
-    if (v != "pair" && v != "total-and-parts") Wrong("compares", "pair or total-and-parts", v);
+    if (v != "pair" && v != "total-and-parts") Wrong("/compares", "pair or total-and-parts", v);
     rule_.adds_up = v == "total-and-parts";
   }
   void ReadListed(const Json& v) {
-    v.is_boolean() ? void(rule_.listed = v.get<bool>()) : Wrong("listed", "true or false", v);
+    v.is_boolean() ? void(rule_.listed = v.get<bool>()) : Wrong("/listed", "true or false", v);
   }
   void ReadMessage(const Json& v) {
-    v.is_string() ? void(rule_.message = v.get<std::string>()) : Wrong("message", "a text", v);
+    v.is_string() ? void(rule_.message = v.get<std::string>()) : Wrong("/message", "a text", v);
   }
   void ReadAuthority(const Json& v) {
-    v.is_string() ? void(rule_.authority = v.get<std::string>()) : Wrong("authority", "a text", v);
+    v.is_string() ? void(rule_.authority = v.get<std::string>()) : Wrong("/authority", "a text", v);
   }
-  void ReadWhen(const Json& v) { ReadConditions("when", v, rule_.when); }
-  void ReadAny(const Json& v) { ReadConditions("any", v, rule_.any); }
-  void ReadUnless(const Json& v) { ReadConditions("unless", v, rule_.unless); }
+  void ReadWhen(const Json& v) { ReadConditions("/when", v, rule_.when); }
+  void ReadAny(const Json& v) { ReadConditions("/any", v, rule_.any); }
+  void ReadUnless(const Json& v) { ReadConditions("/unless", v, rule_.unless); }
 
-  void ReadConditions(const char* key, const Json& list, Conditions& into) {
-    if (!list.is_array()) return Wrong(key, "a list of conditions", list);
-    for (const Json& item : list) {
-      auto condition = Named(item, static_cast<Condition>(kConditionCount - 1));
-      condition ? into.add(*condition) : Wrong(key, "conditions of docs/rules.md", item);
+  void ReadConditions(const std::string& pointer, const Json& list, Conditions& into) {
+    if (!list.is_array()) return Wrong(pointer, "a list of conditions", list);
+    for (size_t i = 0; i < list.size(); ++i) {
+      auto condition = Named(list[i], static_cast<Condition>(kConditionCount - 1));
+      condition ? into.add(*condition)
+                : Wrong(PointerTo(pointer, i), NearestCondition(list[i]), list[i]);
     }
   }
 
+  static std::string NearestCondition(const Json& item) {
+    std::vector<std::string> known;
+    for (int i = 0; i < kConditionCount; ++i) known.emplace_back(Name(static_cast<Condition>(i)));
+    std::string nearest = item.is_string() ? Nearest(item.get<std::string>(), known) : "";
+    if (nearest.empty()) return "a condition of docs/rules.md";
+    return absl::StrCat("\"", nearest, "\"?");
+  }
+
   void ReadAbout(const Json& about) {
-    if (!about.is_object()) return Wrong("about", "an object", about);
+    if (!about.is_object()) return Wrong("/about", "an object", about);
     const std::map<std::string, std::vector<std::string>*> lists = {{"kind", &rule_.kinds},
                                                                     {"outcome", &rule_.outcomes},
                                                                     {"unit", &rule_.units},
@@ -103,9 +122,9 @@ class RuleReader {
     for (const auto& [key, value] : about.items()) {
       auto list = lists.find(key);
       if (list == lists.end()) {
-        Wrong("about", "kind, outcome, unit or counted", Json(key));
+        Wrong(PointerTo("/about", key), "kind, outcome, unit or counted", Json(key));
       } else {
-        ReadStrings(key, value, *list->second);
+        ReadStrings(PointerTo("/about", key), value, *list->second);
       }
     }
   }
@@ -124,18 +143,19 @@ class RuleReader {
   }
 
   void ReadLimits(const Json& limits) {
-    if (!limits.is_object()) return Wrong("limits", "an object", limits);
+    if (!limits.is_object()) return Wrong("/limits", "an object", limits);
     for (const auto& [key, value] : limits.items()) {
       auto distance = DistanceOf(key);
       if (!distance || !value.is_object()) {
-        Wrong("limits", R"({"ratio": {"over": 1, "under": 2}} or the same of "days")", limits);
+        Wrong(PointerTo("/limits", key),
+              R"({"ratio": {"over": 1, "under": 2}} or the same of "days")", limits);
         continue;
       }
       Limit& limit = rule_.limits.emplace_back(Limit{*distance, {}, {}});
       for (const auto& [end, number] : value.items()) {
         bool known = (end == "over" || end == "under") && number.is_number();
         if (!known) {
-          Wrong(key, "over or under, a number", value);
+          Wrong(PointerTo(PointerTo("/limits", key), end), "over or under, a number", value);
           continue;
         }
         (end == "over" ? limit.over : limit.under) = number.get<double>();
@@ -156,22 +176,22 @@ class RuleReader {
     auto by = named ? DistanceOf(severity["by"].get<std::string>()) : std::nullopt;
     auto minor = number("minor"), moderate = number("moderate"), major = number("major");
     if (!by || !minor || !moderate || !major) {
-      return Wrong("severity", R"(info, minor, moderate, major or {"by": "ratio", "minor": 1, …})",
+      return Wrong("/severity", R"(info, minor, moderate, major or {"by": "ratio", "minor": 1, …})",
                    severity);
     }
     rule_.grade = {FindingSeverity::kInfo, by, *minor, *moderate, *major};
   }
 
-  void Wrong(const std::string& key, const std::string& wanted, const Json& got) {
-    Fault("rule-value-wrong", "\"" + key + "\" wants " + wanted + ", not " + got.dump());
-  }
-
-  void Fault(const std::string& code, const std::string& what) {
-    issues_.push_back({Issue::Severity::kError, code, file_.path + ": " + what, "", std::nullopt});
+  // `pointer` is where the value stands: "/when/2".
+  void Wrong(const std::string& pointer, const std::string& wanted, const Json& got) {
+    std::string value = got.is_string() ? got.get<std::string>() : got.dump();
+    faults_.TellOf("bad-value", pointer, value, "the value here cannot be used",
+                   absl::StrCat("write ", wanted));
   }
 
   const RuleFile& file_;
   std::vector<Issue>& issues_;
+  RuleFaults faults_;
   ComparisonRule rule_;
 };
 

@@ -1,9 +1,11 @@
-#ifndef SAYSO_TESTS_COMPARE_COMPARISON_EXAMPLE_H_
-#define SAYSO_TESTS_COMPARE_COMPARISON_EXAMPLE_H_
+#ifndef SAYSO_SRC_ANALYZER_COMPARISON_EXAMPLE_H_
+#define SAYSO_SRC_ANALYZER_COMPARISON_EXAMPLE_H_
 
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "src/ruleset/ruleset.h"
 
 namespace sayso {
 
@@ -38,8 +40,13 @@ struct ComparisonExample {
   std::string error;  // why it cannot be read
 };
 
+// The examples of a corpus file; `file` is what messages call it.
 std::vector<ComparisonExample> ReadComparisonExamples(std::string_view file, std::string_view text);
+
+// Runs the example through the whole pipeline. Empty, or what is otherwise than expected, each with
+// its place: "rules/comparison/update.corpus:7: no finding update of these figures; found: …".
+std::vector<std::string> FailuresOf(const ComparisonExample& example, const Ruleset& ruleset);
 
 }  // namespace sayso
 
-#endif  // SAYSO_TESTS_COMPARE_COMPARISON_EXAMPLE_H_
+#endif  // SAYSO_SRC_ANALYZER_COMPARISON_EXAMPLE_H_
