@@ -1,5 +1,6 @@
 #include "src/analyzer/claimant_words.h"
 
+#include <algorithm>
 #include <span>
 
 #include "absl/strings/ascii.h"
@@ -56,6 +57,17 @@ BodyName ReadBodyName(std::string_view name, const Lexicon& lexicon) {
     auto phrase = lexicon.LongestPhrase(std::span(ids).subspan(i));
     auto country = phrase.length ? lexicon.fact(phrase.phrase, Fact::kCountry) : std::nullopt;
     size_t length = country ? phrase.length : 1;
+    // "The Associated Press count" is that of AP.
+    WordId publisher = phrase.length ? phrase.phrase : words[i].id;
+    if (!country && lexicon.entry(publisher).proper.has(WordClass::kAgency | WordClass::kOutlet)) {
+      if (auto name = lexicon.fact(publisher, Fact::kName)) {
+        for (const Word& word : Split(*name, lexicon)) {
+          body.words.push_back(absl::AsciiStrToLower(ToAbsl(word.written)));
+        }
+        i += std::max<size_t>(phrase.length, 1);
+        continue;
+      }
+    }
     if (!country) country = lexicon.fact(words[i].id, Fact::kCountry);
     if (country) {
       if (body.country.empty()) body.country = *country;

@@ -70,8 +70,13 @@ class FigureRecorder {
   }
 
   void SetClaimant(const Speaker& speaker, FigureRecord& record) const {
-    record.claimant_kind = speaker.kind;
+    bool country = !speaker.country.empty() && speaker.name == speaker.country;
+    record.claimant_kind = country ? SpeakerKind::kCountry : speaker.kind;
     record.claimant_anonymous = speaker.anonymous;
+    if (country) {
+      record.claimant_country = speaker.country;
+      return;
+    }
     bool person = speaker.kind == SpeakerKind::kPerson || speaker.kind == SpeakerKind::kJournalist;
     BodyName body = ReadBodyName(
         absl::StrCat(person ? speaker.role : speaker.name, " ", speaker.on_behalf_of), lexicon_);

@@ -10,6 +10,7 @@
 #include "src/compare/disjoint_sets.h"
 #include "src/compare/events.h"
 #include "src/compare/gather.h"
+#include "src/compare/identities.h"
 #include "src/compare/origins.h"
 #include "src/compare/position.h"
 #include "src/compare/quotation_variants.h"
@@ -174,6 +175,7 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
   std::vector<uint32_t> events = FindEvents(documents);
   Origins origins = FindOrigins(documents, events);
   auto claims = AllClaims(documents, scopes);
+  ShareIdentities(claims, events);
   PlaceByCountry(claims, events);
 
   Comparison comparison;

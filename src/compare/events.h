@@ -9,8 +9,8 @@
 namespace sayso {
 
 // Which articles tell of one event: those whose names agree and whose days are near. An article
-// with too few names to tell is taken to belong to the largest event. `documents` are sorted by id;
-// the result gives each its event, named by the event's first document.
+// with too few names to tell goes with the one whose words it shares most. `documents` are sorted
+// by id; the result gives each its event, named by the event's first document.
 //
 // Cost: the sum of squares of how many articles hold a name, names that most articles hold left
 // out.

@@ -104,6 +104,13 @@ std::vector<Side> SidesOf(const std::vector<const Position*>& positions) {
   return sides;
 }
 
+// Who says it; an outlet that speaks for itself is a voice of its own, or all that nobody claims
+// would be one finding.
+std::string Voice(const Position& position) {
+  if (!position.claimant.empty()) return position.claimant;
+  return absl::StrCat("@", position.lead().document->id, " ", What(position.lead()));
+}
+
 // What makes pairs of one rule one finding: the two claimants; the figure that is no level, with
 // all it was set against; the two scopes.
 std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
@@ -113,7 +120,7 @@ std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
     const Position& odd = a.lead().rank > b.lead().rank ? a : b;
     return {odd.lead().record->figure.id, ""};
   }
-  std::pair<std::string, std::string> key(a.claimant, b.claimant);
+  std::pair<std::string, std::string> key(Voice(a), Voice(b));
   if (holds.has(Condition::kPartAndWhole)) key = {What(a.lead()), What(b.lead())};
   if (key.second < key.first) std::swap(key.first, key.second);
   return key;

@@ -93,8 +93,10 @@ Party PartyOf(const FigureRecord& figure, const Scopes& scopes) {
   // body.
   bool unnamed = figure.claimant_anonymous || figure.claimant_kind == SpeakerKind::kAnonymous;
   if (unnamed && party.body.empty()) party.kind = Party::Kind::kAnonymous;
-  // A body of shared words only that is no state's is its name.
-  if (party.body.empty() && !party.state) {
+  // A body of shared words only that is no state's, and a president of no country told, is its
+  // name.
+  bool nowhere = figure.claimant_kind == SpeakerKind::kPerson && party.country.empty();
+  if (party.body.empty() && (!party.state || nowhere)) {
     party.body.insert(absl::AsciiStrToLower(ToAbsl(party.name)));
   }
   return party;

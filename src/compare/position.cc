@@ -13,6 +13,7 @@ namespace sayso {
 namespace {
 
 constexpr size_t kListLength = 3;
+constexpr int kLeastBorrowed = 10;  // smaller numbers are equal by chance
 
 using ValueKey = std::tuple<std::string, std::string, std::string, std::string, int>;
 
@@ -93,6 +94,17 @@ void FindDifferences(Block& block) {
   block.populations_differ = populations.size() > 1;
 }
 
+// Of whose number an article gives the round one, as headlines do: "over 1,260" above 1,264.
+const Position* RoundedIn(const Position& own, const Block& block) {
+  for (const Position& p : block.positions) {
+    if (p.party.kind != Party::Kind::kNamed || p.borrowed || !ShareDocument(own, p)) continue;
+    const Value &round = own.lead().value, &exact = p.lead().value;
+    bool rounds = exact.anchor && !SameNumber(round, exact) && Rounded(round, exact);
+    if (rounds && own.lead().scope == p.lead().scope) return &p;
+  }
+  return nullptr;
+}
+
 // Finds whose number an outlet repeats in its own voice, or an agency passes on.
 void Borrow(Block& block, const Scopes& scopes) {
   std::multimap<std::string, size_t> named;
@@ -106,11 +118,12 @@ void Borrow(Block& block, const Scopes& scopes) {
     bool repeats =
         own.party.kind == Party::Kind::kOwnVoice || own.party.kind == Party::Kind::kAgency;
     if (!repeats || !own.lead().value.anchor) continue;
-    const Position* lender = nullptr;
+    const Position* lender = RoundedIn(own, block);
     auto [first, last] = named.equal_range(own.lead().value.anchor->ToString());
     for (auto it = first; it != last; ++it) {
       const Position& p = block.positions[it->second];
       if (Compare(own.lead().scope, p.lead().scope, block, scopes) == Extent::kApart) continue;
+      if (own.lead().value.Point() < kLeastBorrowed && !ShareDocument(own, p)) continue;
       if (!lender || (ShareDocument(own, p) && !ShareDocument(own, *lender))) lender = &p;
     }
     if (!lender) continue;
@@ -150,9 +163,21 @@ void NameClaimants(Block& block) {
       if (clear && Compare(*parties[i], *parties[j]) == Voices::kSame) sets.Join(i, j);
     }
   }
+  std::map<uint32_t, std::set<std::string>> countries;  // of each set
+  for (uint32_t i = 0; i < parties.size(); ++i) {
+    if (!parties[i]->country.empty()) countries[sets.Find(i)].insert(parties[i]->country);
+  }
+  std::vector<std::string> keys;  // before parties change
+  for (uint32_t i = 0; i < parties.size(); ++i) keys.push_back(parties[sets.Find(i)]->Key());
   for (Position& p : block.positions) {
     auto it = index.find(identity(p.party));
-    p.claimant = it == index.end() ? p.party.Key() : parties[sets.Find(it->second)]->Key();
+    p.claimant = it == index.end() ? p.party.Key() : keys[it->second];
+    if (it == index.end() || !p.party.country.empty()) continue;
+    // Where one voice of the body tells its country, it is that of all.
+    auto known = countries.find(sets.Find(it->second));
+    if (known != countries.end() && known->second.size() == 1) {
+      p.party.country = *known->second.begin();
+    }
   }
 }
 

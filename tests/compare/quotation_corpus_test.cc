@@ -8,7 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "src/base/absl_view.h"
-#include "tests/compare/comparison_example.h"
+#include "src/analyzer/comparison_example.h"
 #include "tests/compare/story.h"
 
 namespace sayso {
