@@ -32,6 +32,41 @@ std::string_view ColourOf(const VerdictStyle& verdict) {
   return "\x1b[2m";
 }
 
+std::string StandingInWords(const StandingClaim& claim, const AnalysisIndex& index) {
+  const FigurePlace* place = index.FigureOf(claim.figure);
+  if (place == nullptr) return "";
+  std::string who =
+      claim.claimant.empty() ? std::string(OutletOf(*place->analysis)) : claim.claimant;
+  return FigureWords(*place) + " (" + who + ")";
+}
+
+// "lowest 29 (the ministry), highest at least 41 (the coast guard)"; by a rule also one value.
+std::string RangeInWords(const Measure& measure, const AnalysisIndex& index) {
+  std::string words;
+  if (measure.standing.size() > 1) {
+    words = "lowest " + StandingInWords(measure.standing.front(), index) + ", highest " +
+            StandingInWords(measure.standing.back(), index);
+  }
+  if (!measure.picked_by.empty()) {
+    words += (words.empty() ? "by the rule " : "; by the rule ") + measure.picked_by + ": " +
+             (measure.picked ? StandingInWords(*measure.picked, index) : "none");
+  }
+  return words;
+}
+
+std::string LabelsInWords(const Measure& measure) {
+  std::vector<std::string> labels;
+  for (const Label& label : measure.labels) labels.push_back("“" + label.words + "”");
+  return labels.empty() ? "" : "one number, other words: " + Joined(labels);
+}
+
+void WriteLines(const std::string& words, const TerminalStyle& style, std::ostream& out) {
+  if (words.empty()) return;
+  const int width = style.width > 0 ? style.width - 2 : 1 << 20;
+  for (const std::string& line : Wrapped(OneLine(Visible(words)), width))
+    out << "  " << line << '\n';
+}
+
 void WriteRelation(const Relation& relation, const std::vector<Claim>& claims,
                    const TerminalStyle& style, std::ostream& out) {
   const VerdictStyle& verdict = StyleOf(relation.verdict);
@@ -101,6 +136,10 @@ void WriteComparison(const Analysis& analysis, const TerminalStyle& style, std::
     out << (style.colour ? "\x1b[1;4m" : "") << heading << (style.colour ? "\x1b[0m" : "") << '\n';
     if (!style.colour) out << std::string(ColumnsOf(heading), '=') << '\n';
     WriteTerminalTable(ClaimTable(view), style, out);
+    if (view.measure != nullptr) {
+      WriteLines(RangeInWords(*view.measure, index), style, out);
+      WriteLines(LabelsInWords(*view.measure), style, out);
+    }
     if (!view.relations.empty()) out << '\n';
     for (const Relation& relation : view.relations) {
       WriteRelation(relation, view.claims, style, out);

@@ -20,6 +20,47 @@ void WriteFinding(JsonWriter& json, const Finding& finding) {
   json.EndObject();
 }
 
+void WriteClaim(JsonWriter& json, std::string_view key, const StandingClaim* claim) {
+  json.Key(key);
+  if (claim == nullptr) return json.Null();
+  json.BeginObject();
+  json.Key("figure");
+  json.String(claim->figure);
+  json.Key("claimant");
+  json.StringOrNull(claim->claimant);
+  json.Key("as_of");
+  json.StringOrNull(claim->as_of ? IsoDate(*claim->as_of) : "");
+  json.Key("articles");
+  json.Number(static_cast<int64_t>(claim->articles));
+  json.Key("origins");
+  json.Number(static_cast<int64_t>(claim->origins.size()));
+  json.EndObject();
+}
+
+// The ends of the range, and one value where the user named a rule.
+void WriteStanding(JsonWriter& json, const Measure& measure) {
+  const bool any = !measure.standing.empty();
+  WriteClaim(json, "lowest", any ? &measure.standing.front() : nullptr);
+  WriteClaim(json, "highest", any ? &measure.standing.back() : nullptr);
+  if (measure.picked_by.empty()) return;
+  json.Key("picked_by");
+  json.String(measure.picked_by);
+  WriteClaim(json, "picked", measure.picked ? &*measure.picked : nullptr);
+}
+
+void WriteLabels(JsonWriter& json, const Measure& measure) {
+  json.Key("labels");
+  json.BeginArray();
+  for (const Label& label : measure.labels) {
+    json.BeginObject();
+    json.Key("words");
+    json.String(label.words);
+    json.Strings("figures", label.figures);
+    json.EndObject();
+  }
+  json.EndArray();
+}
+
 void WriteMeasure(JsonWriter& json, const Measure& measure) {
   json.BeginObject();
   json.Key("key");
@@ -28,6 +69,8 @@ void WriteMeasure(JsonWriter& json, const Measure& measure) {
   json.String(measure.what);
   json.Strings("figures", measure.figures);
   json.Strings("findings", measure.findings);
+  WriteStanding(json, measure);
+  WriteLabels(json, measure);
   json.EndObject();
 }
 

@@ -15,6 +15,7 @@ struct Draft {
   std::string what;
   std::vector<std::string> figures;  // of the measure; empty where it is none
   std::vector<const Finding*> findings;
+  const Measure* measure = nullptr;
 };
 
 int MeasureWithAny(const Finding& finding, const AnalysisIndex& index) {
@@ -29,7 +30,7 @@ std::vector<Draft> DraftsOf(const AnalysisIndex& index) {
   std::vector<Draft> drafts;
   std::set<std::string_view> placed;
   for (const Measure& measure : comparison.measures) {
-    Draft& draft = drafts.emplace_back(Draft{measure.what, measure.figures, {}});
+    Draft& draft = drafts.emplace_back(Draft{measure.what, measure.figures, {}, &measure});
     for (const std::string& id : measure.findings) {
       const Finding* finding = index.FindingOf(id);
       if (finding && placed.insert(id).second) draft.findings.push_back(finding);
@@ -149,6 +150,7 @@ std::vector<MeasureView> MeasureViews(const AnalysisIndex& index) {
     MeasureView view{0, OneLine(draft.what), ClaimsOf(draft, index), {}};
     if (view.claims.empty()) continue;
     view.relations = RelationsOf(draft, view.claims);
+    view.measure = draft.measure;
     views.push_back(std::move(view));
   }
   std::stable_sort(views.begin(), views.end(), [](const MeasureView& a, const MeasureView& b) {

@@ -19,10 +19,11 @@ struct Relation {
 // measure (a part of a whole, a projection) stands with the measure of one of its figures; where
 // there is none, findings on one thing make a view of their own.
 struct MeasureView {
-  uint32_t number = 0;              // in the order of the views, from 0
-  std::string what;                 // "killed, Armenian side"
-  std::vector<Claim> claims;        // those of the measure first, then those aside
-  std::vector<Relation> relations;  // the weightiest first
+  uint32_t number = 0;               // in the order of the views, from 0
+  std::string what;                  // "killed, Armenian side"
+  std::vector<Claim> claims;         // those of the measure first, then those aside
+  std::vector<Relation> relations;   // the weightiest first
+  const Measure* measure = nullptr;  // with the claims that stand; null where figures only meet
 };
 
 // The claims that stand for a relation in one sentence: one for each claimant, the current one

@@ -55,9 +55,10 @@ Command AnalyzeCommand() {
                    {"crawl | sayso analyze --format jsonl -",
                     "articles as JSON lines from a program"}},
       .operands = ArticlePaths(),
-      .options = Join({{FormatOption({"json", "jsonl"}), OutputOption(), FailOnOption()},
-                       ReadingOptions(),
-                       MessageOptions()}),
+      .options = Join(
+          {{FormatOption({"json", "jsonl"}), OutputOption(), FailOnOption(), ValueRuleOption()},
+           ReadingOptions(),
+           MessageOptions()}),
       .run = RunAnalyze,
   };
 }

@@ -6,6 +6,7 @@
 
 #include "src/base/code_points.h"
 #include "src/cli/load_rules.h"
+#include "src/findings/value_rule.h"
 #include "src/ingest/overrides_file.h"
 
 namespace sayso::cli {
@@ -56,6 +57,7 @@ Articles::Articles(const Settings& settings, Messages& messages, bool records_on
                    std::shared_ptr<const Ruleset> ruleset)
     : messages_(messages),
       threads_(ThreadsFor(settings)),
+      value_rule_(ValueRuleNamed(settings.value_rule)),
       ruleset_(std::move(ruleset)),
       reader_({.paths = settings.words,
                .manifest = settings.manifest,
@@ -96,6 +98,7 @@ void Articles::TellUnused(const AppliedOverride& applied) {
 
 Analysis Articles::Analyze(const AnalyzeOptions& options) {
   Analysis analysis = AnalyzeAll(Next(), *ruleset_, Options(options));
+  if (value_rule_) PickValues(*value_rule_, analysis.comparison);
   for (const DocumentAnalysis& document : analysis.documents) TellIssues(document);
   for (const AppliedOverride& applied : analysis.overrides) TellUnused(applied);
   return analysis;

@@ -12,6 +12,7 @@
 #include "src/cli/messages.h"
 #include "src/cli/output.h"
 #include "src/cli/settings.h"
+#include "src/findings/value_rule.h"
 #include "src/ingest/article_reader.h"
 
 namespace sayso::cli {
@@ -46,6 +47,7 @@ class Articles {
 
   Messages& messages_;
   int threads_;
+  std::optional<ValueRule> value_rule_;
   std::shared_ptr<const Ruleset> ruleset_;
   std::vector<std::string> skipped_;
   ArticleReader reader_;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "src/findings/value_rule.h"
+
 namespace sayso::cli {
 
 Operands ArticlePaths() { return {.name = "PATH...", .files = true}; }
@@ -22,6 +24,15 @@ Option FailOnOption() {
           "exit with 1 where a finding is at least info, minor, moderate or major",
           &Settings::fail_on,
           {"info", "minor", "moderate", "major"}};
+}
+
+Option ValueRuleOption() {
+  Option option{"--rule", "RULE", "print one value a measure, picked by:", &Settings::value_rule};
+  for (ValueRule rule : kValueRules) {
+    option.choices.emplace_back(Name(rule));
+    option.help += (option.choices.size() > 1 ? ", " : " ") + option.choices.back();
+  }
+  return option;
 }
 
 std::vector<Option> ReadingOptions() {

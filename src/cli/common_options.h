@@ -16,6 +16,8 @@ Operands ArticlePaths();
 Option FormatOption(std::vector<std::string> formats);
 Option OutputOption();
 Option FailOnOption();
+// --rule: how one value is picked out of claims that differ.
+Option ValueRuleOption();
 // --manifest, --rules, --jobs.
 std::vector<Option> ReadingOptions();
 // --color, --quiet, --verbose.

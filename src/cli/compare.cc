@@ -64,10 +64,10 @@ Command CompareCommand() {
                    {"sayso compare --fail-on major articles/", "exit with 1 on a major conflict"},
                    {"sayso compare --format csv articles/ -o figures.csv", "for a spreadsheet"}},
       .operands = ArticlePaths(),
-      .options =
-          Join({{FormatOption({"table", "json", "csv", "md"}), OutputOption(), FailOnOption()},
-                ReadingOptions(),
-                MessageOptions()}),
+      .options = Join({{FormatOption({"table", "json", "csv", "md"}), OutputOption(),
+                        FailOnOption(), ValueRuleOption()},
+                       ReadingOptions(),
+                       MessageOptions()}),
       .run = RunCompare,
   };
 }

@@ -37,6 +37,7 @@ std::string CommandLine(const Settings& settings, std::string_view format) {
   if (settings.no_text) line += " --no-text";
   if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
   if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
+  if (!settings.value_rule.empty()) line += " --rule " + settings.value_rule;
   if (!settings.rules.empty()) line += " --rules " + settings.rules;
   for (const std::string& path : settings.words) line += " " + path;
   return line;
@@ -159,6 +160,7 @@ Command ReportCommand() {
       .options = Join({{ReportFormatOption(),
                         OutputOption(),
                         FailOnOption(),
+                        ValueRuleOption(),
                         {"--title", "TEXT", "the report's title (default: made from the articles)",
                          &Settings::title},
                         {"--no-text", "", "leave the articles' text out", &Settings::no_text},

@@ -20,6 +20,7 @@ struct Settings {
   bool quiet = false;
   bool verbose = false;
 
+  std::string value_rule;  // how to pick one value of a measure; empty = none
   // list
   std::string speaker, outlet, kind, contains;
   // explain

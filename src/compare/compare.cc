@@ -5,12 +5,11 @@
 #include <set>
 
 #include "absl/strings/ascii.h"
-#include "src/base/hash.h"
 #include "src/compare/claim.h"
-#include "src/compare/disjoint_sets.h"
 #include "src/compare/events.h"
 #include "src/compare/gather.h"
 #include "src/compare/identities.h"
+#include "src/compare/measures.h"
 #include "src/compare/origins.h"
 #include "src/compare/position.h"
 #include "src/compare/quotation_variants.h"
@@ -83,7 +82,7 @@ Buckets BucketsOf(const std::vector<std::pair<Claim, uint32_t>>& claims,
   for (const auto& [claim, document] : claims) {
     Bucket& bucket = buckets[{events[document], claim.subject}];
     bucket.claims.push_back(&claim);
-    bucket.origins.push_back(origins.group_of[document]);
+    bucket.origins.push_back(origins.OfFigure(*claim.record, document, events[document]));
   }
   return buckets;
 }
@@ -125,44 +124,6 @@ std::vector<Finding> FindingsOf(const Block& block, const std::vector<Sum>& sums
   return gatherer.Take();
 }
 
-// The rows of one plot: figures of a block whose scopes are the same.
-std::vector<Measure> MeasuresOf(const Block& block, const Scopes& scopes,
-                                const std::vector<Finding>& findings) {
-  const std::vector<Position>& positions = block.positions;
-  DisjointSets sets(positions.size());
-  auto level = [](const Position& p) {
-    return !p.lead().background &&
-           (p.lead().rank == Rank::kLevel || p.lead().rank == Rank::kReplaced);
-  };
-  for (uint32_t i = 0; i < positions.size(); ++i) {
-    for (uint32_t j = i + 1; j < positions.size(); ++j) {
-      bool same = level(positions[i]) && level(positions[j]) &&
-                  Compare(positions[i], positions[j], block, scopes) == Extent::kSame;
-      if (same) sets.Join(i, j);
-    }
-  }
-  std::map<uint32_t, Measure> measures;
-  for (uint32_t i = 0; i < positions.size(); ++i) {
-    if (!level(positions[i])) continue;
-    Measure& measure = measures[sets.Find(i)];
-    if (measure.what.empty()) measure.what = What(positions[i].lead());
-    for (const Claim* c : positions[i].claims) measure.figures.push_back(c->record->figure.id);
-  }
-  std::vector<Measure> plotted;
-  for (auto& [set, measure] : measures) {
-    std::set<std::string> own(measure.figures.begin(), measure.figures.end());
-    for (const Finding& finding : findings) {
-      auto rows = std::count_if(finding.figures.begin(), finding.figures.end(),
-                                [&](const std::string& id) { return own.contains(id); });
-      if (rows > 1) measure.findings.push_back(finding.id);
-    }
-    if (measure.figures.size() < 2 || measure.findings.empty()) continue;
-    measure.key = StableHashHex(measure.what + " " + measure.figures.front());
-    plotted.push_back(std::move(measure));
-  }
-  return plotted;
-}
-
 }  // namespace
 
 Comparison Compare(const std::vector<DocumentRecord>& records, const Ruleset& ruleset) {
@@ -173,7 +134,7 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
                    const Scopes& scopes) {
   std::vector<const DocumentRecord*> documents = SortedById(records);
   std::vector<uint32_t> events = FindEvents(documents);
-  Origins origins = FindOrigins(documents, events);
+  Origins origins = FindOrigins(documents, events, scopes);
   auto claims = AllClaims(documents, scopes);
   ShareIdentities(claims, events);
   PlaceByCountry(claims, events);

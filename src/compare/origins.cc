@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "src/base/absl_view.h"
 #include "src/compare/disjoint_sets.h"
 #include "src/compare/shared_narration.h"
 
@@ -17,6 +19,13 @@ const std::string& Agency(const DocumentRecord& document) {
   return document.wires.size() == 1 ? document.wires.front() : document.outlet;
 }
 
+std::pair<uint32_t, std::string> Citing(uint32_t event, std::string_view name) {
+  return {event, absl::AsciiStrToLower(ToAbsl(name))};
+}
+
+// "Nordwire" is somebody; "local media" may be anybody.
+bool IsName(std::string_view name) { return !name.empty() && absl::ascii_isupper(name.front()); }
+
 std::string Percent(double share) {
   return absl::StrCat(static_cast<int>(share * 100 + 0.5), " %");
 }
@@ -24,14 +33,16 @@ std::string Percent(double share) {
 class OriginFinder {
  public:
   OriginFinder(const std::vector<const DocumentRecord*>& documents,
-               const std::vector<uint32_t>& events)
+               const std::vector<uint32_t>& events, const Scopes& scopes)
       : documents_(documents),
         events_(events),
+        scopes_(scopes),
         sets_(documents.size()),
         shared_(documents.size()) {}
 
   Origins Find() {
     JoinByAgency();
+    JoinByOwner();
     JoinByNarration();
     Origins origins;
     std::map<uint32_t, uint32_t> groups;
@@ -45,6 +56,7 @@ class OriginFinder {
     }
     for (auto& [document, reason] : joined_) reasons_[sets_.Find(document)].insert(reason);
     for (auto& [group, members] : members_) Describe(members, origins.groups[group]);
+    NoteCited(origins);
     return origins;
   }
 
@@ -66,6 +78,40 @@ class OriginFinder {
       auto [slot, added] = first.try_emplace(key, i);
       if (!added) Join(slot->second, i, "credit " + key.second);
     }
+  }
+
+  void JoinByOwner() {
+    std::map<std::pair<uint32_t, std::string_view>, uint32_t> first;
+    for (uint32_t i = 0; i < documents_.size(); ++i) {
+      const std::string_view owner = scopes_.OwnerOf(documents_[i]->outlet);
+      if (owner.empty()) continue;
+      auto [slot, added] = first.try_emplace({events_[i], owner}, i);
+      bool other = documents_[slot->second]->outlet != documents_[i]->outlet;
+      if (!added && other) Join(slot->second, i, absl::StrCat("one owner, ", ToAbsl(owner)));
+    }
+  }
+
+  // Names of outlets and agencies by the group that stands behind them; then those only cited, in
+  // the order of their names.
+  void NoteCited(Origins& origins) const {
+    for (uint32_t i = 0; i < documents_.size(); ++i) {
+      const uint32_t group = origins.group_of[i];
+      const std::string& origin = origins.groups[group].origin;
+      for (const std::string& name : {documents_[i]->outlet, origin}) {
+        if (!name.empty()) origins.cited.try_emplace(Citing(events_[i], name), group);
+      }
+    }
+    std::set<std::pair<uint32_t, std::string>> others;
+    for (uint32_t i = 0; i < documents_.size(); ++i) {
+      for (const FigureRecord& figure : documents_[i]->figures) {
+        for (const std::string& via : figure.via) {
+          auto cited = Citing(events_[i], via);
+          if (IsName(via) && !origins.cited.contains(cited)) others.insert(std::move(cited));
+        }
+      }
+    }
+    auto next = static_cast<uint32_t>(origins.groups.size());
+    for (const auto& cited : others) origins.cited.emplace(cited, next++);
   }
 
   void JoinByNarration() {
@@ -114,6 +160,7 @@ class OriginFinder {
 
   const std::vector<const DocumentRecord*>& documents_;
   const std::vector<uint32_t>& events_;
+  const Scopes& scopes_;
   DisjointSets sets_;
   std::vector<double> shared_;  // the most of its narration that each shares
   std::vector<std::pair<uint32_t, std::string>> joined_;  // a member, why it was joined
@@ -123,9 +170,17 @@ class OriginFinder {
 
 }  // namespace
 
+uint32_t Origins::OfFigure(const FigureRecord& figure, uint32_t document, uint32_t event) const {
+  for (const std::string& via : figure.via) {
+    const auto found = cited.find(Citing(event, via));
+    if (found != cited.end()) return found->second;
+  }
+  return group_of[document];
+}
+
 Origins FindOrigins(const std::vector<const DocumentRecord*>& documents,
-                    const std::vector<uint32_t>& events) {
-  return OriginFinder(documents, events).Find();
+                    const std::vector<uint32_t>& events, const Scopes& scopes) {
+  return OriginFinder(documents, events, scopes).Find();
 }
 
 }  // namespace sayso

@@ -95,12 +95,13 @@ void FindDifferences(Block& block) {
 }
 
 // Of whose number an article gives the round one, as headlines do: "over 1,260" above 1,264.
-const Position* RoundedIn(const Position& own, const Block& block) {
+const Position* RoundedIn(const Position& own, const Block& block, const Scopes& scopes) {
   for (const Position& p : block.positions) {
     if (p.party.kind != Party::Kind::kNamed || p.borrowed || !ShareDocument(own, p)) continue;
     const Value &round = own.lead().value, &exact = p.lead().value;
     bool rounds = exact.anchor && !SameNumber(round, exact) && Rounded(round, exact);
-    if (rounds && own.lead().scope == p.lead().scope) return &p;
+    if (!rounds) continue;
+    if (Compare(own.lead().scope, p.lead().scope, block, scopes) == Extent::kSame) return &p;
   }
   return nullptr;
 }
@@ -118,7 +119,7 @@ void Borrow(Block& block, const Scopes& scopes) {
     bool repeats =
         own.party.kind == Party::Kind::kOwnVoice || own.party.kind == Party::Kind::kAgency;
     if (!repeats || !own.lead().value.anchor) continue;
-    const Position* lender = RoundedIn(own, block);
+    const Position* lender = RoundedIn(own, block, scopes);
     auto [first, last] = named.equal_range(own.lead().value.anchor->ToString());
     for (auto it = first; it != last; ++it) {
       const Position& p = block.positions[it->second];

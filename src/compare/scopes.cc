@@ -1,6 +1,8 @@
 #include "src/compare/scopes.h"
 
+#include "absl/strings/ascii.h"
 #include "nlohmann/json.hpp"
+#include "src/base/absl_view.h"
 
 namespace sayso {
 namespace {
@@ -76,6 +78,14 @@ void Scopes::Read(const J& json) {
     if (Text(o, "of") == "things") of_things_.insert(Text(o, "name"));
     for (std::string& noun : Texts(o, "nouns")) outcome_of_[noun] = Text(o, "name");
   }
+  for (const Json& l : Objects(json, "labels")) {
+    for (std::string& word : Texts(l, "words")) label_group_[word] = Text(l, "name");
+  }
+  for (const Json& o : Objects(json, "owners")) {
+    for (std::string& outlet : Texts(o, "outlets")) {
+      owner_[absl::AsciiStrToLower(outlet)] = Text(o, "name");
+    }
+  }
   for (const Json& o : Objects(json, "occasions")) ReadOccasion(o);
   for (auto [words, key] : {std::pair(&state_, "state"), std::pair(&not_state_, "not_state"),
                             std::pair(&shared_, "shared"), std::pair(&agency_, "agency"),
@@ -111,6 +121,16 @@ void Scopes::ReadOccasion(const J& json) {
     }
   }
   occasions_.push_back(std::move(occasion));
+}
+
+std::string_view Scopes::LabelGroupOf(std::string_view noun) const {
+  auto it = label_group_.find(noun);
+  return it == label_group_.end() ? std::string_view() : it->second;
+}
+
+std::string_view Scopes::OwnerOf(std::string_view outlet) const {
+  auto it = owner_.find(absl::AsciiStrToLower(ToAbsl(outlet)));
+  return it == owner_.end() ? std::string_view() : it->second;
 }
 
 std::string_view Scopes::PopulationOf(std::string_view noun) const {

@@ -53,6 +53,10 @@ class Scopes {
   bool IsNoStateWord(std::string_view word) const { return not_state_.contains(word); }
   bool IsSharedWord(std::string_view word) const { return shared_.contains(word); }
   bool IsAgencyWord(std::string_view word) const { return agency_.contains(word); }
+  // The group of labels a noun belongs to: "separatist" -> "armed"; empty for none.
+  std::string_view LabelGroupOf(std::string_view noun) const;
+  // The owner of an outlet, by the outlet's canonical name; empty where it is not known.
+  std::string_view OwnerOf(std::string_view outlet) const;
   bool IsHavingWord(std::string_view word) const { return having_.contains(word); }
   // One spelling for words that mean one body: "defense" -> "defence".
   std::string_view SameWord(std::string_view word) const;
@@ -69,7 +73,8 @@ class Scopes {
   void ReadOccasion(const Json& json);
   void CloseAbove();  // lets a population lie within what its parents lie within
 
-  std::map<std::string, std::string, std::less<>> population_of_, outcome_of_, same_word_;
+  std::map<std::string, std::string, std::less<>> population_of_, outcome_of_, same_word_,
+      label_group_, owner_;
   std::map<std::string, Words, std::less<>> above_;  // population -> all that it lies within
   std::map<std::string, Course, std::less<>> courses_;
   Words telling_, of_things_, state_, not_state_, shared_, agency_, having_;

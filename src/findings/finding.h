@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_FINDINGS_FINDING_H_
 #define SAYSO_SRC_FINDINGS_FINDING_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,12 +66,33 @@ struct OriginGroup {
   std::vector<double> shared;
 };
 
+// A claim that its claimant has not replaced, however many articles carry it.
+struct StandingClaim {
+  std::string figure;         // id of one that says so
+  std::string claimant;       // empty = the outlets' own voice
+  double value = 0;           // as it is sorted: in the base unit, days since 1970-01-01 for dates
+  std::optional<Date> as_of;  // the latest
+  uint32_t articles = 0;      // that carry it
+  // Indices into Comparison::origins, sorted; those beyond are agencies that are only cited.
+  std::vector<uint32_t> origins;
+};
+
+// Words that outlets choose for one group of people, where the figures are the same.
+struct Label {
+  std::string words;                 // as printed, in lower case: "separatists"
+  std::vector<std::string> figures;  // ids
+};
+
 // Figures that measure one thing: the rows of one plot.
 struct Measure {
-  std::string key;                    // stable
-  std::string what;                   // "killed, Armenian side"
-  std::vector<std::string> figures;   // ids
-  std::vector<std::string> findings;  // ids
+  std::string key;                      // stable
+  std::string what;                     // "killed, Armenian side"
+  std::vector<std::string> figures;     // ids
+  std::vector<std::string> findings;    // ids
+  std::vector<StandingClaim> standing;  // by value: the first is the lowest, the last the highest
+  std::string picked_by;  // the rule by which the user wants one value: "latest"; empty = none
+  std::optional<StandingClaim> picked;
+  std::vector<Label> labels;  // two or more, or none
 };
 
 // How one article's wording of a quotation stands to the fullest one.

@@ -21,15 +21,19 @@ Analysis AnalyzeStory(std::vector<Document> articles) {
       *ruleset, {});
 }
 
-Analysis AnalyzeFolder(const std::string& folder) {
+Analysis AnalyzeFolder(const std::string& folder) { return AnalyzeFolders({folder}); }
+
+Analysis AnalyzeFolders(const std::vector<std::string>& folders) {
   std::vector<Document> articles;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().extension() != ".txt") continue;
-    Document& article = articles.emplace_back();
-    article.id = entry.path().stem().string();
-    article.path = entry.path().string();
-    std::ifstream in(entry.path(), std::ios::binary);
-    article.text.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+  for (const std::string& folder : folders) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      if (entry.path().extension() != ".txt") continue;
+      Document& article = articles.emplace_back();
+      article.id = entry.path().stem().string();
+      article.path = entry.path().string();
+      std::ifstream in(entry.path(), std::ios::binary);
+      article.text.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    }
   }
   std::sort(articles.begin(), articles.end(), [](auto& a, auto& b) { return a.id < b.id; });
   return AnalyzeStory(std::move(articles));

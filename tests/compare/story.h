@@ -13,6 +13,7 @@ Analysis AnalyzeStory(std::vector<Document> articles);
 
 // The .txt files of a folder, by name.
 Analysis AnalyzeFolder(const std::string& folder);
+Analysis AnalyzeFolders(const std::vector<std::string>& folders);
 
 }  // namespace sayso
 
