@@ -104,6 +104,7 @@ void AddTruth(uint32_t event, const Facts& facts, uint32_t articles_each, Synthe
     story.relations.push_back({event, verdict, {std::min(a, b), std::max(a, b)}});
   };
   add(Verdict::kUpdate, facts.first_count, facts.second_count);
+  add(Verdict::kStale, facts.first_count, facts.coast_guard);
   add(Verdict::kConflict, facts.second_count, facts.coast_guard);
   add(Verdict::kCorroborated, facts.injured, facts.injured);
   if (articles_each < 10) return;

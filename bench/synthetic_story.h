@@ -12,8 +12,9 @@ namespace sayso {
 
 // Made-up articles on many made-up events, with what there is to find in them: the same seed gives
 // the same story. In every event a minister counts the dead, and more a day later (update); the
-// coast guard counts more than he does that day (conflict), in several articles (relayed); a
-// hospital and a ministry give one number of injured (corroborated).
+// coast guard counts more than he does that day (conflict; his first count is outrun by then:
+// stale), in several articles (relayed); a hospital and a ministry give one number of injured
+// (corroborated).
 struct SyntheticStory {
   std::vector<Document> articles;
   std::vector<uint32_t> events;  // of each article

@@ -47,6 +47,16 @@ void RunExamples(const RuleFile& file, const Ruleset& rules, CheckedFile& checke
   }
 }
 
+// The files with the examples that stand beside them.
+std::vector<std::filesystem::path> WithCorpora(std::span<const std::filesystem::path> paths) {
+  std::vector<std::filesystem::path> all(paths.begin(), paths.end());
+  for (std::filesystem::path corpus : paths) {
+    std::error_code error;
+    if (std::filesystem::exists(corpus.replace_extension(".corpus"), error)) all.push_back(corpus);
+  }
+  return all;
+}
+
 }  // namespace
 
 void CheckComparisons(std::span<const std::filesystem::path> paths,
@@ -54,7 +64,7 @@ void CheckComparisons(std::span<const std::filesystem::path> paths,
   auto compares = [](const CheckedFile& file) { return file.family == "comparison"; };
   if (std::none_of(checked.begin(), checked.end(), compares)) return;
   std::vector<Issue> told_already;
-  const std::shared_ptr<const Ruleset> rules = Ruleset::WithFiles(paths, told_already);
+  const std::shared_ptr<const Ruleset> rules = Ruleset::WithFiles(WithCorpora(paths), told_already);
   for (CheckedFile& result : checked) {
     if (!compares(result)) continue;
     const auto& files = rules->all_files();

@@ -58,15 +58,19 @@ BodyName ReadBodyName(std::string_view name, const Lexicon& lexicon) {
     auto country = phrase.length ? lexicon.fact(phrase.phrase, Fact::kCountry) : std::nullopt;
     size_t length = country ? phrase.length : 1;
     // "The Associated Press count" is that of AP.
-    WordId publisher = phrase.length ? phrase.phrase : words[i].id;
-    if (!country && lexicon.entry(publisher).proper.has(WordClass::kAgency | WordClass::kOutlet)) {
-      if (auto name = lexicon.fact(publisher, Fact::kName)) {
-        for (const Word& word : Split(*name, lexicon)) {
-          body.words.push_back(absl::AsciiStrToLower(ToAbsl(word.written)));
-        }
-        i += std::max<size_t>(phrase.length, 1);
-        continue;
+    const WordId publisher = phrase.length ? phrase.phrase : words[i].id;
+    const WordClasses classes = lexicon.entry(publisher).classes | lexicon.entry(publisher).proper;
+    const auto name = lexicon.fact(publisher, Fact::kName);
+    if (!country && name && classes.has(WordClass::kAgency | WordClass::kOutlet)) {
+      const bool first = body.words.empty() && body.country.empty();
+      for (const Word& word : Split(*name, lexicon)) {
+        body.words.push_back(absl::AsciiStrToLower(ToAbsl(word.written)));
       }
+      if (classes.has(WordClass::kAgency)) body.words.emplace_back("news");  // it is an agency
+      // What follows only tells more: "count of the dead of the ferry".
+      if (first) return body;
+      i += std::max<size_t>(phrase.length, 1);
+      continue;
     }
     if (!country) country = lexicon.fact(words[i].id, Fact::kCountry);
     if (country) {

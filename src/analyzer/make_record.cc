@@ -62,11 +62,20 @@ class FigureRecorder {
     const Attribution* attribution =
         figure.attribution < 0 ? nullptr : &analysis_.attributions[figure.attribution];
     if (attribution) record.via = attribution->via;
-    if (attribution && attribution->speaker) {
-      SetClaimant(*attribution->speaker, record);
+    if (const Speaker* speaker = SpeakerNamed(figure.claimant, attribution)) {
+      SetClaimant(*speaker, record);
     } else {
       SetNamedClaimant(figure.claimant, record);
     }
+  }
+
+  // The speaker of this name: that of the statement around the figure, or of another one.
+  const Speaker* SpeakerNamed(const std::string& name, const Attribution* around) const {
+    if (around && around->speaker && around->speaker->name == name) return &*around->speaker;
+    for (const Attribution& other : analysis_.attributions) {
+      if (other.speaker && other.speaker->name == name) return &*other.speaker;
+    }
+    return nullptr;
   }
 
   void SetClaimant(const Speaker& speaker, FigureRecord& record) const {
@@ -135,6 +144,7 @@ class FigureRecorder {
                                       static_cast<uint32_t>(text_.tokens.size()));
     if (figure.kind != FigureKind::kNumber) return "";
     if (IsHad(begin)) return CountryBefore(begin);
+    if (!claimants.empty() && CountsItsPeople(end)) return claimants;
     if (figure.counted_span.empty() || figure.counted_understood) return "";
     for (uint32_t i = begin; i < end; ++i) {
       const Token& token = text_.tokens[i];
@@ -146,6 +156,21 @@ class FigureRecorder {
       if (auto country = lexicon_.fact(token.word, Fact::kCountry)) return std::string(*country);
     }
     return "";
+  }
+
+  // Whether "its people" stand shortly before the token: "raised to 136 the number of its people".
+  bool CountsItsPeople(uint32_t end) const {
+    for (uint32_t i = end - std::min(end, 2 * kNounReach); i + 1 < end; ++i) {
+      if (text_.tokens[i].is(TokenKind::kPeriod)) continue;
+      bool people = text_.tokens[i + 1].has(WordClass::kPersonNoun | WordClass::kPluralNoun);
+      if (text_.tokens[i].has(WordClass::kPossessive) && people && IsPeople(i + 1)) return true;
+    }
+    return false;
+  }
+
+  bool IsPeople(uint32_t i) const {
+    const std::string noun = LemmaOf(text_, text_.tokens[i]);
+    return !text_.ruleset->compiled<Scopes>().PopulationOf(noun).empty();
   }
 
   // Whether somebody is said to have or to have lost as many: "Maravia lost 148".

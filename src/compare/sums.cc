@@ -59,8 +59,11 @@ void NoteParts(const std::vector<Sum>& sums, Block& block) {
     block.parts.insert({a, b});
     block.parts.insert({b, a});
     if (total.empty() || total == a || total == b) continue;
-    block.part_and_sum.insert({a, total});
-    block.part_and_sum.insert({b, total});
+    // Who speaks for the same party as a part does not speak for the whole everywhere.
+    for (const Position* part : sum.parts) {
+      bool apart = Compare(sum.total->party, part->party) == Voices::kDifferent;
+      if (apart) block.part_and_sum.insert({part->claimant, total});
+    }
   }
 }
 
