@@ -88,7 +88,15 @@ class Writer {
     return std::string(words[Below(N)]);
   }
 
-  std::string Name() { return Pick(kOnsets) + Pick(kMiddles) + Pick(kEnds); }
+  // No two things of a story have one name.
+  std::string Name() {
+    std::string name;
+    do {
+      name = Pick(kOnsets) + Pick(kMiddles) + Pick(kEnds);
+      if (names_.size() > kOnsets.size()) name += Pick(kMiddles) + Pick(kEnds);
+    } while (!names_.insert(name).second);
+    return name;
+  }
   static std::string Count(int number) { return std::to_string(number); }
 
   std::string Filler() {
@@ -97,6 +105,7 @@ class Writer {
   }
 
   uint64_t state_;
+  std::set<std::string> names_;  // given so far
 };
 
 void AddTruth(uint32_t event, const Facts& facts, uint32_t articles_each, SyntheticStory& story) {

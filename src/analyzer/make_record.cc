@@ -69,9 +69,15 @@ class FigureRecorder {
     }
   }
 
-  // The speaker of this name: that of the statement around the figure, or of another one.
+  // The speaker of the statement around the figure; but that of another statement, or none, where
+  // the claimant is another country than the speaker's: "Egypt lost 148, Iran said".
   const Speaker* SpeakerNamed(const std::string& name, const Attribution* around) const {
-    if (around && around->speaker && around->speaker->name == name) return &*around->speaker;
+    if (around && around->speaker) {
+      const BodyName body = ReadBodyName(name, lexicon_);
+      const bool other_country =
+          body.words.empty() && !body.country.empty() && body.country != around->speaker->country;
+      if (!other_country) return &*around->speaker;
+    }
     for (const Attribution& other : analysis_.attributions) {
       if (other.speaker && other.speaker->name == name) return &*other.speaker;
     }
