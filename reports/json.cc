@@ -18,6 +18,7 @@ void WriteJson(const Analysis& analysis, std::ostream& out) {
   for (const DocumentAnalysis& document : analysis.documents) {
     json.NewLine();
     json::WriteDocument(document, json);
+    json.Flush();
     out << buffer;
     buffer.clear();
   }
@@ -27,12 +28,14 @@ void WriteJson(const Analysis& analysis, std::ostream& out) {
   json.Key("overrides");
   WriteOverrides(analysis, json);
   json.EndObject();
+  json.Flush();
   out << buffer << '\n';
 }
 
 void AppendJsonLine(const DocumentAnalysis& document, std::string& out) {
   JsonWriter json(out);
   json::WriteDocument(document, json);
+  json.Flush();
   out += '\n';
 }
 

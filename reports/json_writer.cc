@@ -17,7 +17,12 @@ constexpr std::array<bool, 256> kPlain = [] {
   return plain;
 }();
 
-bool IsPlain(char c) { return kPlain[static_cast<unsigned char>(c)]; }
+// How many bytes at the front of `bytes` a string may hold as they are.
+size_t PlainPrefix(std::string_view bytes) {
+  size_t i = 0;
+  while (i < bytes.size() && kPlain[static_cast<unsigned char>(bytes[i])]) ++i;
+  return i;
+}
 
 void AppendUnit(uint32_t unit, std::string& out) {
   constexpr char kHex[] = "0123456789abcdef";
@@ -55,81 +60,43 @@ void AppendEscaped(char32_t value, std::string& out) {
 
 void AppendJsonString(std::string_view bytes, std::string& out) {
   out += '"';
-  for (size_t i = 0; i < bytes.size();) {
-    size_t plain = i;
-    while (plain < bytes.size() && IsPlain(bytes[plain])) ++plain;
-    out.append(bytes.substr(i, plain - i));
+  while (true) {
+    const size_t plain = PlainPrefix(bytes);
+    out.append(bytes.substr(0, plain));
     if (plain == bytes.size()) break;
-    CodePoint point = DecodeAt(bytes, plain);
+    const CodePoint point = DecodeAt(bytes, plain);
     AppendEscaped(point.value, out);
-    i = plain + point.size;
+    bytes.remove_prefix(plain + point.size);
   }
   out += '"';
 }
 
-void JsonWriter::Separate() {
-  if (comma_) out_ += ',';
-  if (line_) out_ += '\n';
-  comma_ = true;
-  line_ = false;
-}
-
-void JsonWriter::Open(char bracket) {
-  Separate();
-  out_ += bracket;
-  comma_ = false;
-}
-
-void JsonWriter::Close(char bracket) {
-  if (line_) out_ += '\n';
-  out_ += bracket;
-  comma_ = true;
-  line_ = false;
-}
-
-void JsonWriter::Key(std::string_view name) {
-  Separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
-  comma_ = false;
-}
-
 void JsonWriter::String(std::string_view bytes) {
   Separate();
-  AppendJsonString(bytes, out_);
-}
-
-void JsonWriter::StringOrNull(std::string_view bytes) {
-  if (bytes.empty()) return Null();
-  String(bytes);
+  if (bytes.size() + 2 > kGathered - size_ || PlainPrefix(bytes) < bytes.size()) {
+    Flush();
+    return AppendJsonString(bytes, out_);
+  }
+  Put('"');
+  Put(bytes);
+  Put('"');
 }
 
 void JsonWriter::Number(int64_t value) {
   Separate();
-  char digits[24];
-  auto end = std::to_chars(digits, digits + sizeof(digits), value).ptr;
-  out_.append(digits, end);
+  constexpr size_t kLongest = 20;  // -9223372036854775808
+  if (kGathered - size_ < kLongest) Flush();
+  char* const begin = gathered_ + size_;
+  size_ += static_cast<size_t>(std::to_chars(begin, begin + kLongest, value).ptr - begin);
 }
 
 void JsonWriter::Number(Decimal value) {
   if (value.is_whole()) return Number(value.digits());
-  Separate();
-  out_ += value.ToString();
-}
-
-void JsonWriter::Boolean(bool value) {
-  Separate();
-  out_ += value ? "true" : "false";
-}
-
-void JsonWriter::Null() {
-  Separate();
-  out_ += "null";
+  PutValue(value.ToString());
 }
 
 void JsonWriter::Share(double value) {
-  double share = std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0;
+  const double share = std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0;
   Number(*Decimal::FromParts(std::lround(share * 1000), 3));
 }
 

@@ -1,7 +1,9 @@
 #ifndef SAYSO_REPORTS_JSON_WRITER_H_
 #define SAYSO_REPORTS_JSON_WRITER_H_
 
+#include <cassert>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -9,34 +11,43 @@
 
 namespace sayso {
 
-// Appends JSON to a string as it goes, without a tree. The text is ASCII only: a raw U+2028 inside
-// a line would be an end of line to many readers of JSON lines. Strings may hold any bytes: what is
-// not UTF-8 is written as U+FFFD. The caller keeps objects and arrays balanced; commas are set
-// here.
+// Appends JSON to a string, without a tree. The text is ASCII only: a raw U+2028 inside a line
+// would be an end of line to many readers of JSON lines. Strings may hold any bytes: what is not
+// UTF-8 is written as U+FFFD. The caller keeps objects and arrays balanced; commas are set here.
 //
 //   std::string out;
 //   JsonWriter json(out);
 //   json.BeginObject();
 //   json.Key("dead");
 //   json.Number(41);
-//   json.EndObject();     // out is {"dead":41}
+//   json.EndObject();
+//   json.Flush();         // out is {"dead":41}; before, it may lack the last pieces
 class JsonWriter {
  public:
   explicit JsonWriter(std::string& out) : out_(out) {}
+  ~JsonWriter() { assert(size_ == 0 && "not flushed"); }
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
   void BeginObject() { Open('{'); }
   void EndObject() { Close('}'); }
   void BeginArray() { Open('['); }
   void EndArray() { Close(']'); }
   // A field's name: plain letters, written as they are.
-  void Key(std::string_view name);
+  void Key(std::string_view name) {
+    Separate();
+    Put('"');
+    Put(name);
+    Put("\":");
+    comma_ = false;
+  }
 
   void String(std::string_view bytes);
-  void StringOrNull(std::string_view bytes);  // null where empty
+  void StringOrNull(std::string_view bytes) { bytes.empty() ? Null() : String(bytes); }
   void Number(int64_t value);
   void Number(Decimal value);  // exactly as it reads: 41, 0.4
-  void Boolean(bool value);
-  void Null();
+  void Boolean(bool value) { PutValue(value ? "true" : "false"); }
+  void Null() { PutValue("null"); }
   // A share in [0, 1], rounded to three places so that no binary noise shows.
   void Share(double value);
   void Field(std::string_view key, std::string_view text) {
@@ -57,12 +68,53 @@ class JsonWriter {
   // Starts a new line before the next value or bracket; JSON readers skip it.
   void NewLine() { line_ = true; }
 
+  void Flush() {
+    out_.append(gathered_, size_);
+    size_ = 0;
+  }
+
  private:
-  void Separate();
-  void Open(char bracket);
-  void Close(char bracket);
+  // Most pieces are a few bytes; each by itself appended to a string would cost more than it is.
+  static constexpr size_t kGathered = 512;
+
+  void Put(char c) {
+    if (size_ == kGathered) Flush();
+    gathered_[size_++] = c;
+  }
+  void Put(std::string_view piece) {
+    if (piece.size() > kGathered - size_) return PutLong(piece);
+    std::memcpy(gathered_ + size_, piece.data(), piece.size());
+    size_ += piece.size();
+  }
+  void PutLong(std::string_view piece) {
+    Flush();
+    out_.append(piece);
+  }
+  void PutValue(std::string_view plain) {
+    Separate();
+    Put(plain);
+  }
+  void Separate() {
+    if (comma_) Put(',');
+    if (line_) Put('\n');
+    comma_ = true;
+    line_ = false;
+  }
+  void Open(char bracket) {
+    Separate();
+    Put(bracket);
+    comma_ = false;
+  }
+  void Close(char bracket) {
+    if (line_) Put('\n');
+    Put(bracket);
+    comma_ = true;
+    line_ = false;
+  }
 
   std::string& out_;
+  char gathered_[kGathered];
+  size_t size_ = 0;
   bool comma_ = false;
   bool line_ = false;
 };

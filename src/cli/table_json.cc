@@ -14,6 +14,7 @@ std::string RowObject(const Table& table, const std::vector<std::string>& row) {
     json.StringOrNull(row[i]);
   }
   json.EndObject();
+  json.Flush();
   return text;
 }
 

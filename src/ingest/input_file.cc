@@ -44,16 +44,33 @@ InputFile::~InputFile() {
 // Reads more into an exhausted buffer; false at the end or on a fault.
 bool InputFile::Fill() {
   if (at_end_ || fault_) return false;
-  if (buffer_.empty()) buffer_.resize(kBufferBytes);
+  if (!buffer_) buffer_ = std::make_unique_for_overwrite<char[]>(kBufferBytes);
+  begin_ = 0;
+  end_ = Read(buffer_.get(), kBufferBytes);
+  return !at_end_;
+}
+
+// Reads at most `size` bytes; 0 at the end and on a fault.
+size_t InputFile::Read(char* bytes, size_t size) {
   ssize_t got;
   do {
-    got = read(descriptor_, buffer_.data(), buffer_.size());
+    got = read(descriptor_, bytes, size);
   } while (got < 0 && errno == EINTR);
   if (got < 0) fault_ = CannotRead(path_, errno);
   at_end_ = got <= 0;
-  begin_ = 0;
-  end_ = at_end_ ? 0 : static_cast<size_t>(got);
-  return !at_end_;
+  return at_end_ ? 0 : static_cast<size_t>(got);
+}
+
+// Reads a file of known size straight into `bytes`; one that grows meanwhile has more left.
+void InputFile::ReadSized(size_t size, std::string& bytes) {
+  bytes.resize(size + 1);  // one more, so that the end is seen
+  size_t filled = 0;
+  while (filled < bytes.size()) {
+    const size_t got = Read(bytes.data() + filled, bytes.size() - filled);
+    if (got == 0) break;
+    filled += got;
+  }
+  bytes.resize(filled);
 }
 
 std::optional<InputFault> InputFile::ReadAll(uint64_t max_bytes, std::string& bytes) {
@@ -61,11 +78,11 @@ std::optional<InputFault> InputFile::ReadAll(uint64_t max_bytes, std::string& by
   if (!fault_ && fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode)) {
     const auto size = static_cast<uint64_t>(status.st_size);
     if (size > max_bytes) return TooBig(path_, max_bytes);
-    bytes.reserve(size);
+    if (bytes.empty()) ReadSized(size, bytes);
   }
   while (begin_ < end_ || Fill()) {
     if (bytes.size() + (end_ - begin_) > max_bytes) return TooBig(path_, max_bytes);
-    bytes.append(buffer_.data() + begin_, end_ - begin_);
+    bytes.append(buffer_.get() + begin_, end_ - begin_);
     begin_ = end_;
   }
   return fault_;
@@ -78,7 +95,7 @@ bool InputFile::ReadLine(uint64_t max_bytes, std::string& line) {
   ++line_number_;
   bool too_long = false;
   while (begin_ < end_ || Fill()) {
-    const char* first = buffer_.data() + begin_;
+    const char* first = buffer_.get() + begin_;
     const auto* newline = static_cast<const char*>(std::memchr(first, '\n', end_ - begin_));
     const size_t length = newline ? static_cast<size_t>(newline - first) : end_ - begin_;
     too_long = too_long || line.size() + length > max_bytes;

@@ -2,9 +2,9 @@
 #define SAYSO_SRC_INGEST_INPUT_FILE_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "src/ingest/fault.h"
 
@@ -35,10 +35,12 @@ class InputFile {
 
  private:
   bool Fill();
+  size_t Read(char* bytes, size_t size);
+  void ReadSized(size_t size, std::string& bytes);
 
   std::string path_;
   int descriptor_ = -1;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;  // made when first needed
   size_t begin_ = 0, end_ = 0;  // what of buffer_ is not yet handed out
   bool at_end_ = false;
   uint32_t line_number_ = 0;

@@ -49,6 +49,7 @@ TEST(JsonWriterTest, WritesDecimalsExactly) {
   json.Number(*Decimal::Parse("123456789012345.678"));
   json.Share(2.0 / 3);
   json.EndArray();
+  json.Flush();
   EXPECT_EQ(out, "[0.1,-1250,123456789012345.678,0.667]");
 }
 
