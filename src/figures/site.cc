@@ -16,15 +16,17 @@ bool IsQuantity(FigureKind kind) {
   return !IsDate(kind) && kind != FigureKind::kAge && kind != FigureKind::kOrdinal;
 }
 
-bool Site::Reads(uint32_t i, std::string_view lower) const {
-  if (!in_sentence(i)) return false;
-  const std::string_view word = view(i);
-  return word.size() == lower.size() && std::equal(word.begin(), word.end(), lower.begin(),
-                                                   [](char a, char b) { return Lower(a) == b; });
-}
+bool Site::Reads(uint32_t i, std::string_view lower) const { return ReadsAny(i, {lower}); }
 
 bool Site::ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
-  return std::any_of(lower.begin(), lower.end(), [&](auto word) { return Reads(i, word); });
+  if (!in_sentence(i)) return false;
+  const std::string_view word = view(i);
+  const char first = Lower(word.front());
+  return std::any_of(lower.begin(), lower.end(), [&](std::string_view candidate) {
+    return candidate.size() == word.size() && candidate.front() == first &&
+           std::equal(word.begin(), word.end(), candidate.begin(),
+                      [](char a, char b) { return Lower(a) == b; });
+  });
 }
 
 std::optional<std::string_view> Site::FactOf(uint32_t i, Fact fact) const {

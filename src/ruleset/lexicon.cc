@@ -28,6 +28,7 @@ bool IsSound(std::string_view table, const layout::Header& h) {
          Fits(table, h.rows_at, h.row_count, sizeof(layout::Row)) &&
          Fits(table, h.common_at, uint64_t{h.common_mask} + 1, sizeof(uint32_t)) &&
          Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) &&
+         Fits(table, h.begins_at, h.row_count / 64 + 1, sizeof(uint64_t)) &&
          Fits(table, h.facts_at, h.fact_count, sizeof(layout::FactRow)) &&
          Fits(table, h.nodes_at, h.node_count, sizeof(uint32_t)) &&
          Fits(table, h.edges_at, uint64_t{h.edge_mask} + 1, sizeof(layout::Edge)) &&
@@ -60,6 +61,7 @@ std::optional<Lexicon> Lexicon::FromBytes(std::string_view table) {
   lexicon.header_ = header;
   lexicon.rows_ = At<layout::Row>(table, header->rows_at);
   lexicon.slots_ = At<uint32_t>(table, header->slots_at);
+  lexicon.begins_ = At<uint64_t>(table, header->begins_at);
   lexicon.facts_ = At<layout::FactRow>(table, header->facts_at);
   lexicon.nodes_ = At<uint32_t>(table, header->nodes_at);
   lexicon.edges_ = At<layout::Edge>(table, header->edges_at);
@@ -85,6 +87,12 @@ WordId Lexicon::Find(std::string_view key) const {
   return common != 0 ? common : find_in(slots_, header_->slot_mask);
 }
 
+void Lexicon::Prefetch(std::string_view key) const {
+  const auto hash = static_cast<uint32_t>(layout::HashWord(key));
+  __builtin_prefetch(At<uint32_t>(table_, header_->common_at) + (hash & header_->common_mask));
+  __builtin_prefetch(slots_ + (hash & header_->slot_mask));
+}
+
 WordId Lexicon::FindAsWritten(std::string_view written) const { return Find(written); }
 
 Entry Lexicon::entry(WordId id) const {
@@ -105,7 +113,9 @@ std::optional<std::string_view> Lexicon::fact(WordId id, Fact fact) const {
   return std::nullopt;
 }
 
-bool Lexicon::BeginsPhrase(WordId word) const { return rows_[word].phrase_node != 0; }
+bool Lexicon::BeginsPhrase(WordId word) const {
+  return (begins_[word / 64] >> (word % 64) & 1) != 0;
+}
 
 Lexicon::PhraseMatch Lexicon::LongestPhrase(std::span<const WordId> words) const {
   PhraseMatch match;

@@ -14,6 +14,8 @@
 //   common  open addressing over HashWord for the common words: 20 bits of id, 12 bits of tag. 0 is
 //           an empty slot.
 //   slots   the same for all others
+//   begins  one bit a row: whether a phrase begins with the word. Asked of every word of a text, and
+//           small enough for the cache that rows are not
 //   facts   of all rows, those of one row together
 //   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0
 //   edges   open addressing over (node, word) -> node
@@ -22,7 +24,7 @@
 // The table is read by the machine that wrote it or one of the same byte order.
 namespace sayso::lexicon_layout {
 
-inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '3'};
+inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '4'};
 inline constexpr uint32_t kIdBits = 20;
 inline constexpr uint32_t kIdMask = (1u << kIdBits) - 1;
 
@@ -35,9 +37,8 @@ struct Header {
   uint32_t fact_count;
   uint32_t node_count;
   uint32_t edge_mask;
-  uint32_t rows_at, common_at, slots_at, facts_at, nodes_at, edges_at, text_at;
+  uint32_t rows_at, common_at, slots_at, begins_at, facts_at, nodes_at, edges_at, text_at;
   uint32_t text_size;
-  uint32_t reserved;
 };
 static_assert(sizeof(Header) == 72);
 

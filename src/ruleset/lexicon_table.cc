@@ -49,6 +49,7 @@ class TableWriter {
   void FillSlots();
   std::vector<uint32_t> SlotsOf(WordId begin, WordId end) const;
   std::vector<layout::Edge> EdgeSlots() const;
+  std::vector<uint64_t> BeginsBits() const;
 
   static inline const WordDraft kPartOfPhrase{.from_rules = true};
 
@@ -174,6 +175,14 @@ std::vector<layout::Edge> TableWriter::EdgeSlots() const {
   return slots;
 }
 
+std::vector<uint64_t> TableWriter::BeginsBits() const {
+  std::vector<uint64_t> bits(rows_.size() / 64 + 1);
+  for (size_t id = 0; id < rows_.size(); ++id) {
+    if (rows_[id].phrase_node != 0) bits[id / 64] |= uint64_t{1} << (id % 64);
+  }
+  return bits;
+}
+
 // Appends `count` elements, aligned to eight bytes, and returns where they begin.
 uint32_t Append(const void* data, size_t bytes, std::string& out) {
   out.resize((out.size() + 7) / 8 * 8);
@@ -201,6 +210,7 @@ std::string TableWriter::Bytes() const {
   header.common_at = Append(common_, out);
   header.slots_at = Append(slots_, out);
   header.rows_at = Append(rows_, out);
+  header.begins_at = Append(BeginsBits(), out);
   header.facts_at = Append(facts_, out);
   header.nodes_at = Append(nodes_, out);
   header.edges_at = Append(edges, out);

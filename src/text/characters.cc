@@ -66,12 +66,14 @@ bool IsUpperAt(std::string_view text, size_t at) {
 
 void AppendLowered(std::string_view word, std::string& out) {
   for (size_t i = 0; i < word.size();) {
-    auto byte = static_cast<unsigned char>(word[i]);
-    if (byte < 0x80) {
-      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-      ++i;
-      continue;
+    const size_t ascii = AsciiPrefix(word.substr(i));
+    const size_t begin = out.size();
+    out.append(word.substr(i, ascii));
+    for (size_t k = begin; k < out.size(); ++k) {
+      if (out[k] >= 'A' && out[k] <= 'Z') out[k] = static_cast<char>(out[k] + 32);
     }
+    i += ascii;
+    if (i == word.size()) break;
     CodePoint point = DecodeAt(word, i);
     i += point.size;
     if (point.value == U'’') {

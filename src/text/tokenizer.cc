@@ -53,6 +53,7 @@ void Tokenizer::Tokenize(Span stretch, std::vector<Token>& out) {
     }
     space_before_ = false;
   }
+  LookUpQueue(out);
 }
 
 bool Tokenizer::LetterAt(size_t at) const {
@@ -169,50 +170,59 @@ void Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>&
     Set(word, Shape::kCapital);
     if (!scan.lower && scan.end - begin > 1) Set(word, Shape::kAllCaps);
   }
-  LookUp(word);
   out.push_back(word);
+  const bool asked_soon = scan.end < end_ && text_[scan.end] == '.';  // by TakesPeriod
+  asked_soon ? LookUp(out.back()) : Queue(out.size() - 1, out);
+}
+
+void Tokenizer::Queue(size_t index, std::vector<Token>& out) {
+  const std::string_view written = out[index].span().in(text_);
+  if (written.size() > WordMemo::kLongest) return LookUp(out[index]);
+  Queued& queued = queue_[queued_++];
+  queued.index = index;
+  queued.key = WordMemo::KeyOf(written, out[index].shape & kLookedUpBy);
+  memo_.Prefetch(queued.key);
+  if (queued_ == queue_.size()) LookUpQueue(out);
+}
+
+void Tokenizer::LookUpQueue(std::vector<Token>& out) {
+  size_t unknown = 0;
+  for (size_t i = 0; i < queued_; ++i) {
+    if (memo_.Find(queue_[i].key, out[queue_[i].index])) continue;
+    if (unknown < i) std::swap(queue_[unknown], queue_[i]);
+    Queued& next = queue_[unknown++];
+    next.lower.clear();
+    AppendLowered(out[next.index].span().in(text_), next.lower);
+    lexicon_.Prefetch(next.lower);
+  }
+  for (size_t i = 0; i < unknown; ++i) {
+    Token& word = out[queue_[i].index];
+    AskLexicon(word, queue_[i].lower);
+    memo_.Keep(queue_[i].key, word);
+  }
+  queued_ = 0;
 }
 
 void Tokenizer::LookUp(Token& word) {
-  std::string_view written = word.span().in(text_);
-  if (written.size() > WordMemo::kLongest) return AskLexicon(word);
-  auto [known, found] = memo_.Find(written, word.shape & kLookedUpBy);
-  if (!found) {
-    AskLexicon(word);
-    known.classes = word.classes;
-    known.word = word.word;
-    known.frames = word.frames;
-    return;
-  }
-  word.classes = known.classes;
-  word.word = known.word;
-  word.frames = known.frames;
+  const std::string_view written = word.span().in(text_);
+  const bool kept = written.size() <= WordMemo::kLongest;
+  const auto key = kept ? WordMemo::KeyOf(written, word.shape & kLookedUpBy) : WordMemo::Key();
+  if (kept && memo_.Find(key, word)) return;
+  std::string lower;
+  AppendLowered(written, lower);
+  AskLexicon(word, lower);
+  if (kept) memo_.Keep(key, word);
 }
 
-void Tokenizer::AskLexicon(Token& word) {
-  std::string_view written = word.span().in(text_);
-  char buffer[32];
-  std::string longer;
-  std::string_view lower;
-  if (written.size() <= sizeof(buffer)) {
-    size_t i = 0;
-    for (; i < written.size() && static_cast<unsigned char>(written[i]) < 0x80; ++i) {
-      char c = written[i];
-      buffer[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    if (i == written.size()) lower = {buffer, i};
-  }
-  if (lower.empty()) {
-    AppendLowered(written, longer);
-    lower = longer;
-  }
+void Tokenizer::AskLexicon(Token& word, std::string_view lower) {
+  const std::string_view written = word.span().in(text_);
   if (word.has(Shape::kAllCaps)) word.word = lexicon_.FindAsWritten(written);
   if (word.word == 0) word.word = lexicon_.Find(lower);
   if (word.word == 0) {
     if (word.has(Shape::kHasHyphen)) LookUpParts(word, lower);
     return;
   }
-  Entry entry = lexicon_.entry(word.word);
+  const Entry entry = lexicon_.entry(word.word);
   word.classes = entry.classes;
   if (word.has(Shape::kCapital)) word.classes |= entry.proper;
   word.frames = entry.frames;

@@ -1,6 +1,8 @@
 #ifndef SAYSO_SRC_TEXT_TOKENIZER_H_
 #define SAYSO_SRC_TEXT_TOKENIZER_H_
 
+#include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,8 +47,11 @@ class Tokenizer {
   void EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
+  // Words wait until a batch of them is looked up at once, so that they share the waits for memory.
+  void Queue(size_t index, std::vector<Token>& out);
+  void LookUpQueue(std::vector<Token>& out);
   void LookUp(Token& word);
-  void AskLexicon(Token& word);
+  void AskLexicon(Token& word, std::string_view lower);
   void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
   bool OpensQuote(size_t mark_end) const;
@@ -54,6 +59,13 @@ class Tokenizer {
   std::string_view text_;
   const Lexicon& lexicon_;
   WordMemo& memo_;  // that of the thread: a Tokenizer stays on the one that made it
+  struct Queued {
+    size_t index;  // of the token
+    WordMemo::Key key;
+    std::string lower;  // where the memo does not know it
+  };
+  std::array<Queued, 16> queue_;
+  size_t queued_ = 0;
   size_t at_ = 0;
   size_t end_ = 0;
   size_t start_ = 0;

@@ -22,39 +22,55 @@ class WordMemo {
  public:
   static constexpr size_t kLongest = 16;  // bytes
 
-  struct Known {
-    uint64_t head = 0, tail = 0;  // the spelling's bytes, zeros behind
-    WordClasses classes;
-    WordId word = 0;
-    Frames frames = 0;
-    uint8_t size = 0;   // of the spelling; 0: an empty place
-    uint8_t shape = 0;  // by which it was looked up
+  // A spelling of 1 to kLongest bytes, made ready to be found.
+  struct Key {
+    uint64_t head = 0, tail = 0;  // its bytes, zeros behind
+    uint8_t size = 0;
+    uint8_t shape = 0;  // by which it is looked up
   };
-  static_assert(sizeof(Known) == 32);
+  static Key KeyOf(std::string_view written, uint8_t shape) {
+    return {.head = lexicon_layout::Prefix(written),
+            .tail = written.size() > 8 ? lexicon_layout::Prefix(written.substr(8)) : 0,
+            .size = static_cast<uint8_t>(written.size()),
+            .shape = shape};
+  }
 
-  // The place of a spelling of 1 to kLongest bytes, and whether that holds it already. Where it
-  // does not, the place is made its own and the rest of it is for the caller to fill in.
-  struct Place {
-    Known& known;
-    bool found;
-  };
-  Place Find(std::string_view written, uint8_t shape) {
-    const uint64_t head = lexicon_layout::Prefix(written);
-    const uint64_t tail = written.size() > 8 ? lexicon_layout::Prefix(written.substr(8)) : 0;
-    const auto size = static_cast<uint8_t>(written.size());
-    const uint64_t hash = lexicon_layout::Mixed(head ^ (tail * 0xA24BAED4963EE407u) ^ shape);
-    Known& known = places_[hash % kPlaces];
-    if (known.head == head && known.tail == tail && known.size == size && known.shape == shape) {
-      return {known, true};
+  // Brings the place of a key into the cache, for a Find() soon.
+  void Prefetch(const Key& key) const { __builtin_prefetch(&places_[PlaceOf(key)]); }
+  // Gives `word` what is known of a spelling; false where it is not kept.
+  bool Find(const Key& key, Token& word) const {
+    const Known& known = places_[PlaceOf(key)];
+    if (known.head != key.head || known.tail != key.tail || known.size != key.size ||
+        known.shape != key.shape) {
+      return false;
     }
-    known = {.head = head, .tail = tail, .size = size, .shape = shape};
-    return {known, false};
+    word.classes = known.classes;
+    word.word = known.word;
+    word.frames = known.frames;
+    return true;
+  }
+  void Keep(const Key& key, const Token& word) {
+    places_[PlaceOf(key)] = {key.head,    key.tail, word.classes, word.word,
+                             word.frames, key.size, key.shape};
   }
 
  private:
-  static constexpr size_t kPlaces = 8192;  // 256 kB: three quarters of all lookups end here
+  struct alignas(32) Known {
+    uint64_t head, tail;
+    WordClasses classes;
+    WordId word;
+    Frames frames;
+    uint8_t size;  // 0: an empty place
+    uint8_t shape;
+  };
+  static_assert(sizeof(Known) == 32);
+  static constexpr size_t kPlaces = 8192;  // 256 kB: nine in ten look-ups end here
 
-  std::array<Known, kPlaces> places_;
+  static size_t PlaceOf(const Key& key) {
+    return lexicon_layout::Mixed(key.head ^ (key.tail * 0xA24BAED4963EE407u) ^ key.shape) % kPlaces;
+  }
+
+  std::array<Known, kPlaces> places_ = {};
 };
 
 // The memos of a ruleset, one a thread. They say nothing that its lexicon does not say, so that it
