@@ -46,6 +46,7 @@ class GraphWriter {
     json_.NewLine();
     json_.EndArray();
     json_.EndObject();
+    json_.Flush();
     out_ << buffer_ << '\n';
   }
 

@@ -106,6 +106,7 @@ class AnnotationWriter {
     for (const Target& target : targets) WriteTarget(target);
     json_->EndArray();
     json_->EndObject();
+    json_->Flush();
     out_ << line_ << '\n';
     line_.clear();
   }
