@@ -26,6 +26,14 @@ Modifier ModifierOf(std::string_view name) {
   return Modifier::kNone;
 }
 
+Modifier ReadModifiers(const Reader& reader, const Lexeme*& at) {
+  Modifier modifier = Modifier::kNone;
+  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
+    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
+  }
+  return modifier;
+}
+
 Softened Soften(Decimal low, Decimal high, Modifier modifier, const Bands& bands) {
   const bool exact = low == high;
   switch (modifier) {

@@ -23,6 +23,9 @@ enum class Modifier : uint8_t {
 // From the lexicon's names: "around" "below" "above" "gt" "ge" "lt" "le".
 Modifier ModifierOf(std::string_view name);
 
+// What the softening words at `at` do together, the last of them; moves `at` behind them.
+Modifier ReadModifiers(const Reader& reader, const Lexeme*& at);
+
 // Narrows or widens the reading [low, high] of a number as written. An exact number has low ==
 // high.
 struct Softened {

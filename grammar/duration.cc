@@ -136,10 +136,7 @@ bool ReadHalf(const Reader& reader, const Lexeme*& at) {
 
 std::optional<Reading> ReadDuration(const Reader& reader, const Lexeme* at) {
   const Lexeme* start = at;
-  Modifier modifier = Modifier::kNone;
-  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
-    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
-  }
+  const Modifier modifier = ReadModifiers(reader, at);
   OneUnit tree;
   const Lexeme* end = at;
   if (!x3::parse(end, reader.end(), one_unit, tree)) return std::nullopt;

@@ -9,13 +9,6 @@
 namespace sayso::grammar {
 namespace {
 
-const Lexeme* SkipModifiers(const Reader& reader, const Lexeme* at, Modifier& modifier) {
-  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
-    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
-  }
-  return at;
-}
-
 // "as many", "as much", "the number": behind twice, inside the figure.
 const Lexeme* SkipAsMany(const Reader& reader, const Lexeme* at) {
   const Lexeme* many = reader.At(at + 1);
@@ -58,9 +51,8 @@ const Lexeme* ReadTimes(const Reader& reader, const Lexeme* at, Decimal& value) 
 }  // namespace
 
 std::optional<Reading> ReadFactor(const Reader& reader, const Lexeme* at) {
-  Modifier modifier = Modifier::kNone;
   const Lexeme* start = at;
-  at = SkipModifiers(reader, at, modifier);
+  const Modifier modifier = ReadModifiers(reader, at);
   if (at == reader.end()) return std::nullopt;
   Decimal value;
   const Lexeme* end = ReadTimes(reader, at, value);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "grammar/lexeme.h"
+#include "grammar/token_where.h"
 
 // The terminals of the figure grammar. Each matches one lexeme; kept(terminal) gives a pointer to
 // it, null where an optional one is missing.
@@ -15,28 +16,12 @@ namespace sayso::grammar::terminal {
 
 namespace x3 = boost::spirit::x3;
 
-// One lexeme for which `Test` holds.
 template <class Test>
-struct OneLexeme : x3::parser<OneLexeme<Test>> {
-  using attribute_type = x3::unused_type;
-  static constexpr bool has_attribute = false;
-  constexpr explicit OneLexeme(Test t) : test(t) {}
-
-  template <class It, class Context, class RContext, class Attribute>
-  bool parse(It& first, const It& last, const Context&, RContext&, Attribute&) const {
-    if (first == last || !test(*first)) return false;
-    ++first;
-    return true;
-  }
-  Test test;
-};
-
-template <class Test>
-constexpr OneLexeme<Test> lexeme(Test test) {
-  return OneLexeme<Test>(test);
+constexpr TokenWhere<Test> lexeme(Test test) {
+  return TokenWhere<Test>(test);
 }
 
-// The same, with the lexeme as its attribute.
+// One lexeme with itself as its attribute.
 template <class Test>
 struct KeptLexeme : x3::parser<KeptLexeme<Test>> {
   using attribute_type = const Lexeme*;
@@ -54,7 +39,7 @@ struct KeptLexeme : x3::parser<KeptLexeme<Test>> {
 };
 
 template <class Test>
-constexpr KeptLexeme<Test> kept(OneLexeme<Test> one) {
+constexpr KeptLexeme<Test> kept(TokenWhere<Test> one) {
   return KeptLexeme<Test>(one.test);
 }
 
@@ -71,20 +56,9 @@ constexpr auto used(FigureUses any) {
 }
 
 // A word as the grammar's own text names it: word("between").
-struct Word : x3::parser<Word> {
-  using attribute_type = x3::unused_type;
-  static constexpr bool has_attribute = false;
-  constexpr explicit Word(std::string_view w) : lower(w) {}
-
-  template <class It, class Context, class RContext, class Attribute>
-  bool parse(It& first, const It& last, const Context&, RContext&, Attribute&) const {
-    if (first == last || !first->reads(lower)) return false;
-    ++first;
-    return true;
-  }
-  std::string_view lower;
-};
-constexpr Word word(std::string_view lower) { return Word(lower); }
+constexpr auto word(std::string_view lower) {
+  return lexeme([lower](const Lexeme& l) { return l.reads(lower); });
+}
 
 // A part that another file of the grammar reads, as a terminal here: part<Amount, ReadAmount>.
 template <class Tree, bool (*read)(const Lexeme*&, const Lexeme*, Tree&)>

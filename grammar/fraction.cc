@@ -157,10 +157,7 @@ std::optional<Ratio> ReadSlashed(const Reader& reader, const Lexeme*& at, Decima
 
 std::optional<Reading> ReadFraction(const Reader& reader, const Lexeme* at) {
   const Lexeme* start = at;
-  Modifier modifier = Modifier::kNone;
-  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
-    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
-  }
+  const Modifier modifier = ReadModifiers(reader, at);
   Decimal whole = 0;
   auto ratio = ReadSlashed(reader, at, whole);
   if (!ratio) ratio = ReadOneIn(reader, at);

@@ -42,10 +42,7 @@ bool ReadPerTime(const Reader& reader, const Lexeme*& at) {
 
 std::optional<Reading> ReadRate(const Reader& reader, const Lexeme* at) {
   const Lexeme* start = at;
-  Modifier modifier = Modifier::kNone;
-  for (; at != reader.end() && at->has(WordClass::kApproximator); ++at) {
-    modifier = ModifierOf(reader.fact(*at, Fact::kApprox).value_or(""));
-  }
+  const Modifier modifier = ReadModifiers(reader, at);
   Amount amount;
   if (!ReadAmount(at, reader.end(), amount) || amount.vague || reader.At(at) == nullptr) {
     return std::nullopt;

@@ -17,6 +17,7 @@
 #include <boost/spirit/home/x3/operator/plus.hpp>
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 
+#include "grammar/token_where.h"
 #include "grammar/word.h"
 
 // The alphabet of the attribution grammar: what a production may ask of one word. Productions are
@@ -27,52 +28,34 @@ namespace sayso::grammar {
 
 namespace x3 = boost::spirit::x3;
 
-// A word for which Predicate::holds is true.
-template <class Predicate>
-struct word_where : x3::parser<word_where<Predicate>> {
-  using attribute_type = x3::unused_type;
-  static constexpr bool has_attribute = false;
-
-  constexpr explicit word_where(Predicate p) : predicate(p) {}
-
-  template <class It, class Context, class RContext, class Attribute>
-  bool parse(It& first, const It& last, const Context&, RContext&, Attribute&) const {
-    if (first == last || !predicate.holds(*first)) return false;
-    ++first;
-    return true;
-  }
-
-  Predicate predicate;
-};
-
 struct has_tags {
   Tags any;
   Tags none;
-  bool holds(const Word& word) const { return word.is(any) && !word.is(none); }
+  bool operator()(const Word& word) const { return word.is(any) && !word.is(none); }
 };
 struct has_key {
   Key key;
-  bool holds(const Word& word) const { return word.is(key); }
+  bool operator()(const Word& word) const { return word.is(key); }
 };
 struct has_classes {
   WordClasses any;
-  bool holds(const Word& word) const { return word.classes.has(any); }
+  bool operator()(const Word& word) const { return word.classes.has(any); }
 };
 struct has_frames {
   Frames any;
-  bool holds(const Word& word) const { return (word.frames & any) != 0; }
+  bool operator()(const Word& word) const { return (word.frames & any) != 0; }
 };
 struct is_anything {
-  bool holds(const Word&) const { return true; }
+  bool operator()(const Word&) const { return true; }
 };
 
-constexpr auto a(Tags any, Tags none = {}) { return word_where<has_tags>({any, none}); }
-constexpr auto the(Key key) { return word_where<has_key>({key}); }
-constexpr auto of_class(WordClasses any) { return word_where<has_classes>({any}); }
+constexpr auto a(Tags any, Tags none = {}) { return TokenWhere<has_tags>({any, none}); }
+constexpr auto the(Key key) { return TokenWhere<has_key>({key}); }
+constexpr auto of_class(WordClasses any) { return TokenWhere<has_classes>({any}); }
 constexpr auto with_frame(Frame frame) {
-  return word_where<has_frames>({static_cast<Frames>(frame)});
+  return TokenWhere<has_frames>({static_cast<Frames>(frame)});
 }
-inline constexpr auto anything = word_where<is_anything>({});
+inline constexpr auto anything = TokenWhere<is_anything>({});
 
 // How far `production` reaches from `first`; `first` itself where it does not match.
 template <class Production, class It>
