@@ -14,6 +14,8 @@ using grammar::FigureWord;
 
 // How many sentences a source is carried.
 constexpr uint32_t kCarried = 2;
+// Over how many figures; more stand in a table only.
+constexpr size_t kFiguresBack = 200;
 
 // "3,471 were confirmed to have collapsed" is attributed to nobody.
 bool IsSourceless(const std::vector<Attribution>& attributions, int32_t index) {
@@ -70,7 +72,7 @@ std::optional<Span> AnnouncerBehind(const Text& text, const Contents& contents,
 // The last figure told before that has both claimant and outcome, as far as a source is carried.
 const Figure* ToldBefore(const Text& text, const std::vector<Figure>& figures, size_t index) {
   const Figure& f = figures[index];
-  for (size_t n = index; n-- > 0;) {
+  for (size_t n = index; n-- > 0 && index - n <= kFiguresBack;) {
     const Figure& g = figures[n];
     if (g.sentence == f.sentence) continue;
     if (g.sentence + kCarried < f.sentence || IsTitle(text, g)) return nullptr;

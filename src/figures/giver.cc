@@ -9,6 +9,8 @@ using grammar::FigureWord;
 
 // How many tokens may lie between a figure and who gives it.
 constexpr uint32_t kReach = 40;
+// The same where a whole sentence is looked through; what is longer is a table or a list.
+constexpr uint32_t kSentenceReach = 200;
 // The longest noun phrase that is read as a giver.
 constexpr uint32_t kPhrase = 16;
 
@@ -189,7 +191,8 @@ std::optional<Span> Announcer(const Site& site, uint32_t first) {
 }
 
 std::optional<Span> MainSubject(const Site& site) {
-  for (uint32_t i = site.sentence.begin + 1; i < site.sentence.end; ++i) {
+  const uint32_t last = std::min(site.sentence.end, site.sentence.begin + kSentenceReach);
+  for (uint32_t i = site.sentence.begin + 1; i < last; ++i) {
     if (!site.Has(i, WordClass::kAuxiliary | WordClass::kVerbPast | WordClass::kVerbThird))
       continue;
     if (site.Has(i, WordClass::kNoun | WordClass::kPluralNoun)) continue;
@@ -229,7 +232,10 @@ std::optional<Span> GivenBy(const Site& site, uint32_t begin) {
 }
 
 std::optional<Span> CitedSource(const Site& site) {
-  for (uint32_t i = site.sentence.begin; i + 1 < site.sentence.end; ++i) {
+  const uint32_t first =
+      std::max(site.sentence.begin + kSentenceReach, site.tokens.begin) - kSentenceReach;
+  const uint32_t last = std::min(site.sentence.end, site.tokens.end + kSentenceReach);
+  for (uint32_t i = first; i + 1 < last; ++i) {
     const bool according = site.Reads(i, "according") && site.Reads(i + 1, "to");
     if (!according && !site.Is(i, FigureWord::kCiting)) continue;
     if (i > site.tokens.begin && site.token(i).has(Shape::kCapital)) return std::nullopt;
@@ -247,6 +253,7 @@ std::optional<Span> CitedSource(const Site& site) {
 
 std::optional<Span> TrailingSayer(const Site& site) {
   uint32_t end = site.sentence.end;
+  if (end - site.tokens.end > kSentenceReach) return std::nullopt;
   while (end > site.tokens.end && !site.token(end - 1).is(TokenKind::kWord)) --end;
   if (end <= site.tokens.end + 2) return std::nullopt;
   const uint32_t verb = end - 1;
