@@ -21,13 +21,21 @@ void Tell(std::string_view code, std::string message, std::string_view hint, Che
                             std::string(hint), std::nullopt});
 }
 
-// Both kinds are wanted: what the rule says, and where it says nothing.
+// Both kinds are wanted: one with a finding, and one in which nothing or something else is found.
 void WantBothKinds(const std::vector<ComparisonExample>& examples, const std::string& corpus,
                    CheckedFile& checked) {
-  auto silent = [](const ComparisonExample& e) { return e.none; };
-  bool some = std::any_of(examples.begin(), examples.end(), silent);
-  bool all = std::all_of(examples.begin(), examples.end(), silent);
-  if (some && !all) return;
+  if (examples.size() > 1) {
+    const auto speaks = [](const ComparisonExample& e) { return !e.expected.empty(); };
+    const auto& first = examples.front().expected;
+    const auto other = [&](const ComparisonExample& e) {
+      return e.none || first.empty() || e.expected.empty() ||
+             e.expected.front().verdict != first.front().verdict;
+    };
+    if (std::any_of(examples.begin(), examples.end(), speaks) &&
+        std::any_of(examples.begin(), examples.end(), other)) {
+      return;
+    }
+  }
   Tell("missing-examples",
        absl::StrCat(corpus,
                     ":1:1: the rule has not both kinds of examples: one with a finding, one ",
