@@ -97,7 +97,8 @@ std::optional<Ratio> ReadParts(const Reader& reader, const Lexeme*& at) {
   if (!x3::parse(end, reader.end(), parts, tree)) return std::nullopt;
   const Decimal under = tree.under->value;
   if (tree.over != nullptr && tree.over->value >= under) return std::nullopt;
-  const bool singular = !tree.under->text.ends_with("s") && !tree.under[-1].is(LexemeKind::kHyphen);
+  const bool hyphened = tree.under > reader.begin() && tree.under[-1].is(LexemeKind::kHyphen);
+  const bool singular = !hyphened && !tree.under->text.ends_with("s");
   if (tree.over != nullptr && tree.over->value > Decimal(1) && singular && under >= Decimal(100)) {
     return std::nullopt;  // two hundredth
   }

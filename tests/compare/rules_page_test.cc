@@ -30,7 +30,10 @@ std::string Block(const std::string& page, const std::string& name) {
 
 class OwnRules : public testing::Test {
  protected:
-  OwnRules() : folder_(fs::path(testing::TempDir()) / "sayso-own-rules" / "comparison") {
+  // A folder a test: ctest runs them beside each other.
+  OwnRules()
+      : folder_(fs::path(testing::TempDir()) / "sayso-own-rules" /
+                testing::UnitTest::GetInstance()->current_test_info()->name() / "comparison") {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
   }
