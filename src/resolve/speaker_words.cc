@@ -52,10 +52,17 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
       }
     }
     ReadPairs(json, "titles", titles_);
-    ReadPairs(json, "sounds", sounds_);
+    Pairs sounds;
+    ReadPairs(json, "sounds", sounds);
+    for (const auto& [from, to] : sounds) {
+      if (!from.empty()) sounds_[static_cast<unsigned char>(from[0])].emplace_back(from, to);
+    }
     ReadPairs(json, "spellings", spellings_);
   }
-  for (const auto& [from, to] : sounds_) longest_sound_ = std::max(longest_sound_, from.size());
+  for (auto& sounds : sounds_) {
+    std::ranges::stable_sort(sounds, std::ranges::greater(),
+                             [](const auto& sound) { return sound.first.size(); });
+  }
 }
 
 bool SpeakerWords::IsNameSuffix(std::string_view word) const {
@@ -74,12 +81,12 @@ std::string SpeakerWords::PlainTitle(std::string title) const {
 std::string SpeakerWords::SoundOf(std::string_view word) const {
   std::string sound;
   for (size_t at = 0; at < word.size();) {
-    auto match = sounds_.end();
-    size_t size = std::min(longest_sound_, word.size() - at);
-    for (; size > 0 && match == sounds_.end(); --size) match = sounds_.find(word.substr(at, size));
+    const auto& sounds = sounds_[static_cast<unsigned char>(word[at])];
+    const auto match = std::ranges::find_if(
+        sounds, [&](const auto& s) { return word.substr(at).starts_with(s.first); });
     const std::string_view heard =
-        match == sounds_.end() ? word.substr(at, 1) : std::string_view(match->second);
-    at += match == sounds_.end() ? 1 : match->first.size();
+        match == sounds.end() ? word.substr(at, 1) : std::string_view(match->second);
+    at += match == sounds.end() ? 1 : match->first.size();
     for (char c : heard) {
       if (sound.empty() || sound.back() != c) sound += c;  // doubled letters sound as one
     }

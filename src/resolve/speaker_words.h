@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_RESOLVE_SPEAKER_WORDS_H_
 #define SAYSO_SRC_RESOLVE_SPEAKER_WORDS_H_
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -63,8 +64,9 @@ class SpeakerWords {
 
   std::vector<uint16_t> uses_;  // by word id
   std::vector<std::string> suffixes_;
-  Pairs titles_, sounds_, spellings_;
-  size_t longest_sound_ = 0;
+  Pairs titles_, spellings_;
+  // By their first byte, the longest first.
+  std::array<std::vector<std::pair<std::string, std::string>>, 256> sounds_;
 };
 
 }  // namespace sayso
