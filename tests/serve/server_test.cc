@@ -29,7 +29,7 @@ class ServerTest : public ::testing::Test {
   }
 
   StoryLibrary story_;
-  Site site_{story_.library, [] { return Date(); }};
+  Site site_{story_.articles, [] { return Date(); }};
   Server server_{site_};
   std::thread runner_;
 };
@@ -58,7 +58,7 @@ TEST_F(ServerTest, ARefusedBodyIsReadToItsEnd) {
   EXPECT_EQ(client.Post("/found", "GET /export HTTP/1.1\r\n\r\n", "text/plain")->status, 403);
   const auto next = client.Get("/state");
   ASSERT_TRUE(next);
-  EXPECT_EQ(next->body, story_.library.Current()->id());
+  EXPECT_EQ(next->body, story_.articles.Current()->id());
 }
 
 TEST_F(ServerTest, LongBodiesAreRefused) {

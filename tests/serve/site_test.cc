@@ -22,7 +22,7 @@ class SiteTest : public ::testing::Test {
   }
 
   StoryLibrary story_;
-  Site site_{story_.library, [] { return *ParseIsoDate("2031-05-05"); }};
+  Site site_{story_.articles, [] { return *ParseIsoDate("2031-05-05"); }};
 };
 
 TEST_F(SiteTest, EveryPageOfTheMapIsThere) {
@@ -39,7 +39,7 @@ TEST_F(SiteTest, TheSameAnswerIsNotSentTwice) {
   EXPECT_EQ(Get("/statements", first.tag).status, 304);
   EXPECT_EQ(Get("/statements?q=ramp", first.tag).status, 200);
   story_.Write("herald.txt", "\"We won,\" said Jane Doe.\n");
-  story_.library.Refresh();
+  story_.articles.Refresh();
   EXPECT_EQ(Get("/statements", first.tag).status, 200);
 }
 
@@ -103,7 +103,7 @@ TEST_F(SiteTest, ACorrectionIsWrittenAppliedAndTakenOut) {
   EXPECT_THAT(*Get("/corrections").body, HasSubstr("5 May 2031"));
   EXPECT_EQ(Get("/speaker?name=Maja+Lund-Orsk").status, 200);
 
-  const std::string state = story_.library.Current()->id();
+  const std::string state = story_.articles.Current()->id();
   EXPECT_EQ(Post("/take-out", "number=0&state=other").status, 400);
   EXPECT_EQ(Post("/take-out", "number=1&state=" + state).status, 400);
   EXPECT_EQ(Post("/take-out", "number=0&state=" + state).status, 303);
@@ -117,13 +117,13 @@ TEST_F(SiteTest, ACorrectionThatLacksSomethingIsRefused) {
         "action=as-of&figure=courier/f1&date=soon&who=a&why=b"}) {
     EXPECT_EQ(Post("/correct", form).status, 400) << form;
   }
-  EXPECT_TRUE(story_.library.Current()->analysis().overrides.empty());
+  EXPECT_TRUE(story_.articles.Current()->analysis().overrides.empty());
 }
 
 TEST_F(SiteTest, WithoutArticlesThePagesSaySo) {
   story_.Remove("courier.txt");
   story_.Remove("gazette.txt");
-  story_.library.Refresh();
+  story_.articles.Refresh();
   EXPECT_THAT(*Get("/").body, HasSubstr("No article yet"));
   EXPECT_EQ(Get("/statements").status, 200);
   EXPECT_EQ(Get("/report").status, 404);

@@ -14,7 +14,7 @@ namespace sayso::serve {
 // Two made-up articles in a folder of their own, and the library over it.
 class StoryLibrary {
  public:
-  StoryLibrary() : folder_(MakeFolder()), library(Options()) {
+  StoryLibrary() : folder_(MakeFolder()), articles(Options()) {
     Write("courier.txt",
           "Title: Ferry sinks\nOutlet: Harbour Courier\nDate: 2031-05-02\n\n"
           "At least 41 people were killed, the coast guard said. \"The ramp had failed,\" said "
@@ -22,7 +22,7 @@ class StoryLibrary {
     Write("gazette.txt",
           "Title: Port mourns\nOutlet: Maren Gazette\nDate: 2031-05-02\n\n"
           "The interior ministry said 29 people were killed.\n");
-    library.Refresh();
+    articles.Refresh();
   }
   ~StoryLibrary() { std::filesystem::remove_all(folder_); }
 
@@ -47,7 +47,7 @@ class StoryLibrary {
 
  public:
   size_t analysed = 0;  // articles, since it was made
-  Library library;
+  Library articles;
 };
 
 }  // namespace sayso::serve
