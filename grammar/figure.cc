@@ -16,7 +16,6 @@
 #include "grammar/identifier.h"
 #include "grammar/ordinal.h"
 #include "grammar/rate.h"
-#include "nlohmann/json.hpp"
 
 namespace sayso::grammar {
 namespace {
@@ -219,18 +218,15 @@ void TellUnresolved(const std::vector<ast::Figure>& figures, std::vector<Issue>&
                     first->span});
 }
 
-Decimal ShareIn(const nlohmann::json& bands, const char* name, Decimal otherwise) {
-  const auto found = bands.find(name);
-  if (found == bands.end() || !found->is_string()) return otherwise;
-  return Decimal::Parse(found->get<std::string>()).value_or(otherwise);
+Decimal ShareIn(RuleValue bands, std::string_view name, Decimal otherwise) {
+  return Decimal::Parse(bands[name].text()).value_or(otherwise);
 }
 
 Bands ReadBands(const Ruleset& ruleset) {
   const Decimal tenth = *Decimal::FromParts(1, 1);
-  const nlohmann::json& json = ruleset.json("figures", "approximation");
-  if (!json.is_object()) return {tenth, tenth, tenth};
-  return {ShareIn(json, "around", tenth), ShareIn(json, "below", tenth),
-          ShareIn(json, "above", tenth)};
+  const RuleValue bands = ruleset.value("figures", "approximation");
+  return {ShareIn(bands, "around", tenth), ShareIn(bands, "below", tenth),
+          ShareIn(bands, "above", tenth)};
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "grammar/holiday.h"
-#include "nlohmann/json.hpp"
 
 namespace sayso::grammar {
 namespace {
@@ -50,13 +49,10 @@ std::string_view WithoutClitic(std::string_view word) {
 }  // namespace
 
 FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size() + 1), kinds_(1) {
-  const nlohmann::json& file = ruleset.json("figures", "words");
-  const nlohmann::json uses = file.is_object() ? file.value("uses", nlohmann::json()) : file;
-  for (int i = 0; i < kFigureWordCount && uses.is_object(); ++i) {
-    const auto words = uses.find(std::string(kNames[i]));
-    if (words == uses.end() || !words->is_array()) continue;
-    for (const auto& word : *words) {
-      if (word.is_string()) Add(ruleset.lexicon(), word.get<std::string>(), FigureWord(i));
+  const RuleValue uses = ruleset.value("figures", "words")["uses"];
+  for (int i = 0; i < kFigureWordCount; ++i) {
+    for (const std::string_view word : uses[kNames[i]].texts()) {
+      Add(ruleset.lexicon(), word, FigureWord(i));
     }
   }
   for (const HolidayRule& holiday : ruleset.compiled<Holidays>().rules()) {

@@ -2,13 +2,10 @@
 
 #include <chrono>
 
-#include "nlohmann/json.hpp"
-
 namespace sayso::grammar {
 namespace {
 
 namespace chrono = std::chrono;
-using Json = nlohmann::json;
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -31,37 +28,29 @@ size_t SizeOf(std::string_view name, std::string_view text) {
   return at < text.size() && IsLetter(text[at]) ? 0 : at;
 }
 
-template <class Number>
-Number NumberIn(const Json& json, const char* key, Number otherwise) {
-  const auto found = json.find(key);
-  return found != json.end() && found->is_number_integer() ? found->get<Number>() : otherwise;
-}
-
-HolidayRule::Way WayOf(const Json& json) {
+HolidayRule::Way WayOf(RuleValue holiday) {
   using enum HolidayRule::Way;
-  const std::string calendar = json.value("calendar", "");
+  const std::string_view calendar = holiday["calendar"].text();
   if (calendar == "easter") return kEaster;
   if (calendar == "orthodox-easter") return kOrthodoxEaster;
   if (calendar == "islamic") return kIslamic;
   if (calendar == "hebrew") return kHebrew;
-  if (json.contains("dates")) return kListed;
-  return json.contains("weekday") ? kWeekday : kFixed;
+  if (holiday["dates"]) return kListed;
+  return holiday["weekday"] ? kWeekday : kFixed;
 }
 
-HolidayRule ReadRule(const Json& json) {
+HolidayRule ReadRule(RuleValue holiday) {
   HolidayRule rule;
-  for (const Json& name : json.value("names", Json::array())) {
-    if (name.is_string()) rule.names.push_back(name.get<std::string>());
-  }
-  rule.way = WayOf(json);
-  rule.month = NumberIn(json, "month", 0U);
-  rule.day = NumberIn(json, "day", 0U);
-  rule.weekday = NumberIn(json, "weekday", 0U);
-  rule.nth = NumberIn(json, "nth", 0);
-  rule.offset = NumberIn(json, "offset", 0);
-  rule.length = NumberIn(json, "length", 1);
-  for (const Json& day : json.value("dates", Json::array())) {
-    const auto date = day.is_string() ? ParseIsoDate(day.get<std::string>()) : std::nullopt;
+  for (const std::string_view name : holiday["names"].texts()) rule.names.emplace_back(name);
+  rule.way = WayOf(holiday);
+  rule.month = static_cast<unsigned>(holiday["month"].integer());
+  rule.day = static_cast<unsigned>(holiday["day"].integer());
+  rule.weekday = static_cast<unsigned>(holiday["weekday"].integer());
+  rule.nth = holiday["nth"].integer();
+  rule.offset = holiday["offset"].integer();
+  rule.length = holiday["length"].integer(1);
+  for (const std::string_view day : holiday["dates"].texts()) {
+    const auto date = ParseIsoDate(day);
     if (date) rule.listed[static_cast<int>(chrono::year_month_day(*date).year())] = *date;
   }
   return rule;
@@ -120,10 +109,7 @@ std::optional<Days> HolidayRule::In(int year) const {
 }
 
 Holidays::Holidays(const Ruleset& ruleset) {
-  const Json& file = ruleset.json("figures", "holidays");
-  const auto list = file.is_object() ? file.find("holidays") : file.end();
-  if (list == file.end() || !list->is_array()) return;
-  for (const Json& holiday : *list) {
+  for (const RuleValue holiday : ruleset.value("figures", "holidays")["holidays"].items()) {
     if (holiday.is_object()) rules_.push_back(ReadRule(holiday));
   }
 }

@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include "nlohmann/json.hpp"
-
 namespace sayso::grammar {
 namespace {
 
-CueWeights ReadCue(const nlohmann::json& row) {
+CueWeights ReadCue(RuleValue row) {
   CueWeights cue;
-  cue.any = row.value("any", 0.0F);
+  cue.any = static_cast<float>(row["any"].number());
   for (int f = 0; f < kAnswers<Form>; ++f) {
-    const std::string_view name = Name(static_cast<Form>(f));
-    cue.form[f] = row.value(std::string(name), 0.0F);
+    cue.form[f] = static_cast<float>(row[Name(static_cast<Form>(f))].number());
   }
   return cue;
 }
@@ -20,29 +17,26 @@ CueWeights ReadCue(const nlohmann::json& row) {
 }  // namespace
 
 AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatureCount, 0.0F) {
-  const nlohmann::json& rules = ruleset.json("choice", "attribution");
-  if (!rules.is_object()) return;
-  bias_ = rules.value("bias", 0.0);
-  const nlohmann::json thresholds = rules.value("thresholds", nlohmann::json::object());
-  quote_threshold_ = thresholds.value("quote", 0.0);
+  const RuleValue rules = ruleset.value("choice", "attribution");
+  bias_ = rules["bias"].number();
+  const RuleValue thresholds = rules["thresholds"];
+  quote_threshold_ = thresholds["quote"].number();
   for (int c = 0; c < kAnswers<VerbClass>; ++c) {
-    const std::string name(Name(static_cast<VerbClass>(c)));
-    const nlohmann::json row = thresholds.value(name, nlohmann::json::object());
-    clause_thresholds_[c] = row.value("clause", 0.0);
-    phrase_thresholds_[c] = row.value("phrase", 0.0);
+    const RuleValue row = thresholds[Name(static_cast<VerbClass>(c))];
+    clause_thresholds_[c] = row["clause"].number();
+    phrase_thresholds_[c] = row["phrase"].number();
   }
-  split_margin_ = rules.value("split-margin", 1.0);
-  confidence_ = rules.value("confidence", std::vector<std::pair<double, double>>());
-  for (const auto& verb : rules.value("perception", std::vector<std::string>())) {
-    perceptions_.insert(verb);
+  split_margin_ = rules["split-margin"].number(1);
+  for (const RuleValue pair : rules["confidence"].items()) {
+    if (pair.size() == 2) confidence_.emplace_back(pair[0].number(), pair[1].number());
   }
-  nlohmann::json features = rules.value("features", nlohmann::json::object());
-  features.update(rules.value("by-hand", nlohmann::json::object()));
+  for (const std::string_view verb : rules["perception"].texts()) perceptions_.emplace(verb);
   for (int id = 0; id < kFeatureCount; ++id) {
-    weights_[id] = features.value(std::string(FeatureName(static_cast<FeatureId>(id))), 0.0F);
+    const std::string_view name = FeatureName(static_cast<FeatureId>(id));
+    const double fitted = rules["features"][name].number();
+    weights_[id] = static_cast<float>(rules["by-hand"][name].number(fitted));
   }
-  const nlohmann::json cues = rules.value("cues", nlohmann::json::object());
-  for (const auto& [lemma, row] : cues.items()) {
+  for (const auto& [lemma, row] : rules["cues"].members()) {
     if (lemma == "*") {
       unknown_ = ReadCue(row);
     } else {

@@ -1,40 +1,10 @@
 #include "src/compare/scopes.h"
 
 #include "absl/strings/ascii.h"
-#include "nlohmann/json.hpp"
 #include "src/base/absl_view.h"
 
 namespace sayso {
 namespace {
-
-using Json = nlohmann::json;
-
-// The list of texts under `key`; empty where there is none.
-std::vector<std::string> Texts(const Json& json, const char* key) {
-  std::vector<std::string> texts;
-  auto list = json.find(key);
-  if (list == json.end() || !list->is_array()) return texts;
-  for (const Json& item : *list) {
-    if (item.is_string()) texts.push_back(item.get<std::string>());
-  }
-  return texts;
-}
-
-std::string Text(const Json& json, const char* key) {
-  auto value = json.find(key);
-  return value != json.end() && value->is_string() ? value->get<std::string>() : "";
-}
-
-// The objects under `key`; empty where there is no such list.
-std::vector<Json> Objects(const Json& json, const char* key) {
-  std::vector<Json> objects;
-  auto list = json.find(key);
-  if (list == json.end() || !list->is_array()) return objects;
-  for (const Json& item : *list) {
-    if (item.is_object()) objects.push_back(item);
-  }
-  return objects;
-}
 
 Course CourseNamed(std::string_view name) {
   return name == "grows" ? Course::kGrows : name == "varies" ? Course::kVaries : Course::kFixed;
@@ -51,74 +21,58 @@ bool IsLetter(char c) { return ('a' <= c && c <= 'z') || (c & 0x80); }
 }  // namespace
 
 Scopes::Scopes(const Ruleset& ruleset) {
-  for (const RuleFile* file : ruleset.files("scope")) {
-    Read(Json::parse(file->json, nullptr, /*allow_exceptions=*/false));
-  }
+  for (const RuleFile* file : ruleset.files("scope")) Read(file->value());
   CloseAbove();
 }
 
-Scopes::Scopes(const std::vector<RuleFile>& files) {
-  for (const RuleFile& file : files) {
-    Read(Json::parse(file.json, nullptr, /*allow_exceptions=*/false));
+void Scopes::Read(RuleValue file) {
+  for (const RuleValue p : file["populations"].items()) {
+    const std::string name(p["name"].text());
+    if (!p["loose"].is_true()) telling_.insert(name);
+    for (const auto word : p["words"].texts()) population_of_[std::string(word)] = name;
+    for (const auto parent : p["within"].texts()) above_[name].emplace(parent);
   }
-  CloseAbove();
-}
-
-template <class J>
-void Scopes::Read(const J& json) {
-  if (!json.is_object()) return;
-  for (const Json& p : Objects(json, "populations")) {
-    std::string name = Text(p, "name");
-    if (p.value("loose", Json(false)) != true) telling_.insert(name);
-    for (std::string& word : Texts(p, "words")) population_of_[word] = name;
-    for (std::string& parent : Texts(p, "within")) above_[name].insert(parent);
+  for (const RuleValue o : file["outcomes"].items()) {
+    const std::string name(o["name"].text());
+    courses_[name] = CourseNamed(o["course"].text());
+    if (o["of"].text() == "things") of_things_.insert(name);
+    for (const auto noun : o["nouns"].texts()) outcome_of_[std::string(noun)] = name;
   }
-  for (const Json& o : Objects(json, "outcomes")) {
-    courses_[Text(o, "name")] = CourseNamed(Text(o, "course"));
-    if (Text(o, "of") == "things") of_things_.insert(Text(o, "name"));
-    for (std::string& noun : Texts(o, "nouns")) outcome_of_[noun] = Text(o, "name");
+  for (const RuleValue l : file["labels"].items()) {
+    for (const auto word : l["words"].texts()) label_group_[std::string(word)] = l["name"].text();
   }
-  for (const Json& l : Objects(json, "labels")) {
-    for (std::string& word : Texts(l, "words")) label_group_[word] = Text(l, "name");
-  }
-  for (const Json& o : Objects(json, "owners")) {
-    for (std::string& outlet : Texts(o, "outlets")) {
-      owner_[absl::AsciiStrToLower(outlet)] = Text(o, "name");
+  for (const RuleValue o : file["owners"].items()) {
+    for (const auto outlet : o["outlets"].texts()) {
+      owner_[absl::AsciiStrToLower(ToAbsl(outlet))] = o["name"].text();
     }
   }
-  for (const Json& o : Objects(json, "occasions")) ReadOccasion(o);
+  for (const RuleValue o : file["occasions"].items()) ReadOccasion(o);
   for (auto [words, key] : {std::pair(&state_, "state"), std::pair(&not_state_, "not_state"),
                             std::pair(&shared_, "shared"), std::pair(&agency_, "agency"),
                             std::pair(&having_, "having")}) {
-    for (std::string& word : Texts(json, key)) words->insert(word);
+    for (const auto word : file[key].texts()) words->emplace(word);
   }
-  if (auto same = json.find("same"); same != json.end() && same->is_object()) {
-    for (const auto& [word, one] : same->items()) {
-      if (one.is_string()) same_word_[word] = one.template get<std::string>();
-    }
+  for (const auto& [word, one] : file["same"].members()) {
+    if (one.is_text()) same_word_[std::string(word)] = one.text();
   }
   for (auto [cue, key] : kCues) {
-    for (std::string& phrase : Texts(json, key)) cues_[cue].push_back(phrase);
+    for (const auto phrase : file[key].texts()) cues_[cue].emplace_back(phrase);
   }
 }
 
-template <class J>
-void Scopes::ReadOccasion(const J& json) {
+void Scopes::ReadOccasion(RuleValue rule) {
   Occasion occasion;
-  occasion.name = Text(json, "name");
-  for (const std::string& kind : Texts(json, "for")) {
+  occasion.name = rule["name"].text();
+  for (const auto kind : rule["for"].texts()) {
     occasion.for_dates |= kind == "date";
     occasion.for_durations |= kind == "duration";
   }
-  occasion.planned = json.value("planned", Json(false)) == true;
-  occasion.of_name = json.value("of_name", Json(false)) == true;
-  auto all = json.find("all");
-  if (all == json.end() || !all->is_array()) return;
-  for (const Json& list : *all) {
+  occasion.planned = rule["planned"].is_true();
+  occasion.of_name = rule["of_name"].is_true();
+  if (!rule["all"].is_list()) return;
+  for (const RuleValue list : rule["all"].items()) {
     auto& words = occasion.all.emplace_back();
-    for (const Json& word : list) {
-      if (word.is_string()) words.insert(word.get<std::string>());
-    }
+    for (const auto word : list.texts()) words.emplace(word);
   }
   occasions_.push_back(std::move(occasion));
 }

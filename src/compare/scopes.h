@@ -33,8 +33,6 @@ enum class Cue : uint8_t { kDeclared, kWithdrawn, kMoved, kOwnCount, kConceded }
 class Scopes {
  public:
   explicit Scopes(const Ruleset& ruleset);
-  // From files read elsewhere, for tests.
-  explicit Scopes(const std::vector<RuleFile>& files);
 
   // The population a counted noun names: "soldier" -> "combatants"; empty for none.
   std::string_view PopulationOf(std::string_view noun) const;
@@ -67,10 +65,8 @@ class Scopes {
 
  private:
   using Words = std::set<std::string, std::less<>>;
-  template <class Json>
-  void Read(const Json& json);
-  template <class Json>
-  void ReadOccasion(const Json& json);
+  void Read(RuleValue file);
+  void ReadOccasion(RuleValue rule);
   void CloseAbove();  // lets a population lie within what its parents lie within
 
   std::map<std::string, std::string, std::less<>> population_of_, outcome_of_, same_word_,

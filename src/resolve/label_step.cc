@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <set>
 
-#include "nlohmann/json.hpp"
 #include "src/resolve/scene.h"
 #include "src/text/characters.h"
 
@@ -13,13 +12,9 @@ constexpr uint32_t kLongestName = 5;  // words in front of "(Chair)"
 // Labels that name nobody: rules/text/labels.json.
 struct Labels {
   explicit Labels(const Ruleset& ruleset) {
-    const nlohmann::json& file = ruleset.json("text", "labels");
-    for (const auto& word : file.value("questions", nlohmann::json::array())) {
-      questions.insert(word.get<std::string>());
-    }
-    for (const auto& word : file.value("answers", nlohmann::json::array())) {
-      answers.insert(word.get<std::string>());
-    }
+    const RuleValue file = ruleset.value("text", "labels");
+    for (const std::string_view word : file["questions"].texts()) questions.emplace(word);
+    for (const std::string_view word : file["answers"].texts()) answers.emplace(word);
   }
   std::set<std::string, std::less<>> questions, answers;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "nlohmann/json.hpp"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -15,24 +14,9 @@ constexpr std::pair<const char*, Use> kLists[] = {
     {"possible", Use::kPossible}, {"unreal", Use::kUnreal},   {"ahead", Use::kAhead},
     {"nobody", Use::kNobody},     {"men", Use::kMan},         {"women", Use::kWoman}};
 
-// The texts under `key`; none where there is no such list.
-std::vector<std::string> Texts(const nlohmann::json& json, const char* key) {
-  std::vector<std::string> texts;
-  const auto list = json.find(key);
-  if (list == json.end() || !list->is_array()) return texts;
-  for (const auto& text : *list) {
-    if (text.is_string()) texts.push_back(text.get<std::string>());
-  }
-  return texts;
-}
-
-// The pairs of the object under `key`.
-void ReadPairs(const nlohmann::json& json, const char* key,
-               std::map<std::string, std::string, std::less<>>& pairs) {
-  const auto object = json.find(key);
-  if (object == json.end() || !object->is_object()) return;
-  for (const auto& [from, to] : object->items()) {
-    if (to.is_string()) pairs[from] = to.get<std::string>();
+void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
+  for (const auto& [from, to] : object.members()) {
+    if (to.is_text()) pairs[std::string(from)] = to.text();
   }
 }
 
@@ -40,10 +24,9 @@ void ReadPairs(const nlohmann::json& json, const char* key,
 
 SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().size() + 1) {
   for (const RuleFile* file : ruleset.files("speakers")) {
-    const auto json = nlohmann::json::parse(file->json, nullptr, /*allow_exceptions=*/false);
-    if (!json.is_object()) continue;
+    const RuleValue lists = file->value();
     for (const auto& [list, use] : kLists) {
-      for (const std::string& word : Texts(json, list)) {
+      for (const std::string_view word : lists[list].texts()) {
         std::string lower;
         AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
@@ -51,13 +34,13 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
         if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }
-    ReadPairs(json, "titles", titles_);
+    ReadPairs(lists["titles"], titles_);
     Pairs sounds;
-    ReadPairs(json, "sounds", sounds);
+    ReadPairs(lists["sounds"], sounds);
     for (const auto& [from, to] : sounds) {
       if (!from.empty()) sounds_[static_cast<unsigned char>(from[0])].emplace_back(from, to);
     }
-    ReadPairs(json, "spellings", spellings_);
+    ReadPairs(lists["spellings"], spellings_);
   }
   for (auto& sounds : sounds_) {
     std::ranges::stable_sort(sounds, std::ranges::greater(),

@@ -32,6 +32,14 @@ void TellFamily(const RuleFile& file, std::vector<Issue>& issues) {
                 : absl::StrCat("rename the folder to ", nearest, "/"));
 }
 
+// The schema of a family's files; empty where it has none.
+std::string_view SchemaOf(const std::string& family) {
+  for (const RuleFile* file : Ruleset::Builtin()->files("schema")) {
+    if (file->id == family + ".schema") return file->json;
+  }
+  return {};
+}
+
 void RunExamples(const RuleFile& file, const Lexicon& lexicon, CheckedFile& checked) {
   std::vector<Issue> told_already;
   const LexiconRules rules = ReadLexiconRules(file.path, file.json, told_already);
@@ -57,9 +65,8 @@ void TellFaults(const RuleFile& file, std::vector<Issue>& issues) {
   RuleFaults faults(file.path, file.json, issues);
   const nlohmann::json json = faults.Parse();
   if (json.is_discarded()) return;
-  const nlohmann::json& schema = Ruleset::Builtin()->json("schema", file.family + ".schema");
-  if (!schema.is_null()) {
-    CheckSchema(json, schema, faults);
+  if (const std::string_view schema = SchemaOf(file.family); !schema.empty()) {
+    CheckSchema(json, nlohmann::json::parse(schema), faults);
   } else if (!json.is_object() || !json.contains("about")) {
     faults.Tell("missing-about", "about", "the file does not say what it is about",
                 "make it one JSON object with \"about\": one sentence on what belongs in it");

@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <fstream>
-#include <map>
-#include <mutex>
 #include <sstream>
 #include <tuple>
 
 #include "absl/strings/str_cat.h"
-#include "nlohmann/json.hpp"
 #include "src/ruleset/check.h"
 #include "src/ruleset/embedded.h"
 #include "src/ruleset/lexicon_rules.h"
@@ -18,13 +15,6 @@
 namespace sayso {
 
 namespace fs = std::filesystem;
-
-// Files parsed so far. Values never move, so references stay good.
-struct Ruleset::Parsed {
-  std::mutex mutex;
-  std::map<const RuleFile*, nlohmann::json> files;
-  const nlohmann::json none;
-};
 
 namespace {
 
@@ -74,9 +64,6 @@ const Lexicon& Lexicon::Builtin() {
   return *lexicon;
 }
 
-Ruleset::Ruleset() : parsed_(std::make_unique<Parsed>()) {}
-Ruleset::~Ruleset() = default;
-
 // Files of the same family and id: the later replaces the earlier.
 void Ruleset::AddFile(std::string path, std::string_view text) {
   std::error_code ignored;
@@ -88,10 +75,20 @@ void Ruleset::AddFile(std::string path, std::string_view text) {
   if (file == files_.end()) file = files_.insert(file, RuleFile{{}, family, id, {}, {}});
   if (p.extension() == ".corpus") {
     file->corpus = text;
+  } else if (p.extension() == kCompiledEnding) {
+    file->compiled = text;
   } else {
     file->json = text;
     file->path = std::move(path);
   }
+}
+
+void Ruleset::AddOwnFile(const fs::path& path, std::string text) {
+  const std::string_view kept = own_texts_.emplace_back(std::move(text));
+  AddFile(path.string(), kept);
+  if (path.extension() != ".json") return;
+  AddFile(fs::path(path).replace_extension(kCompiledEnding).string(),
+          own_texts_.emplace_back(CompileRuleValue(kept)));
 }
 
 void Ruleset::SortFiles() {
@@ -132,7 +129,7 @@ std::shared_ptr<const Ruleset> Ruleset::WithFiles(std::span<const fs::path> path
   rules->files_ = Builtin()->files_;
   for (const fs::path& path : paths) {
     if (std::optional<std::string> text = ReadFile(path); text && IsRulePath(path)) {
-      rules->AddFile(path.string(), rules->own_texts_.emplace_back(std::move(*text)));
+      rules->AddOwnFile(path, std::move(*text));
     } else {
       issues.push_back({Issue::Severity::kError,
                         "unreadable-rules",
@@ -160,18 +157,11 @@ std::vector<const RuleFile*> Ruleset::files(std::string_view family) const {
   return found;
 }
 
-const nlohmann::json& Ruleset::json(std::string_view family, std::string_view id) const {
+RuleValue Ruleset::value(std::string_view family, std::string_view id) const {
   const auto file = std::find_if(files_.begin(), files_.end(), [&](const RuleFile& f) {
     return f.family == family && f.id == id;
   });
-  if (file == files_.end()) return parsed_->none;
-  const std::lock_guard lock(parsed_->mutex);
-  const auto [parsed, fresh] = parsed_->files.try_emplace(&*file);
-  if (fresh) {
-    parsed->second = nlohmann::json::parse(file->json.begin(), file->json.end(), nullptr, false);
-    if (parsed->second.is_discarded()) parsed->second = nullptr;
-  }
-  return parsed->second;
+  return file == files_.end() ? RuleValue() : file->value();
 }
 
 }  // namespace sayso

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "nlohmann/json_fwd.hpp"
 #include "src/base/issue.h"
 #include "src/ruleset/compiled.h"
 #include "src/ruleset/lexicon.h"
+#include "src/ruleset/rule_value.h"
 
 namespace sayso {
 
@@ -24,7 +24,10 @@ struct RuleFile {
   std::string family;  // the folder: lexicon, text, comparison, …
   std::string id;      // the stem
   std::string_view json;
-  std::string_view corpus;  // empty where there is none
+  std::string_view corpus;    // empty where there is none
+  std::string_view compiled;  // what `json` says, for RuleValue; empty for lexicons
+
+  RuleValue value() const { return RuleValue(compiled); }
 };
 
 // All that the program knows as data: the lexicon, and the rule files of the families that are read
@@ -45,8 +48,8 @@ class Ruleset {
   const Lexicon& lexicon() const { return *lexicon_; }
   // The files of a family, sorted by id.
   std::vector<const RuleFile*> files(std::string_view family) const;
-  // The parsed file, or a null value where there is none. Parsed once, on first use.
-  const nlohmann::json& json(std::string_view family, std::string_view id) const;
+  // What a file says; the null value where there is none.
+  RuleValue value(std::string_view family, std::string_view id) const;
 
   // Rule files in their reader's own form T, made once by T(const Ruleset&).
   template <class T>
@@ -57,21 +60,22 @@ class Ruleset {
   // All files, sorted by family and id.
   const std::vector<RuleFile>& all_files() const { return files_; }
 
-  ~Ruleset();
-
  private:
-  Ruleset();
+  Ruleset() = default;
   void AddFile(std::string path, std::string_view text);
+  void AddOwnFile(const std::filesystem::path& path, std::string text);
   void SortFiles();
 
-  struct Parsed;
   std::shared_ptr<const Lexicon> lexicon_;
   std::string own_table_;              // the bytes behind lexicon_ where packs were added
   std::deque<std::string> own_texts_;  // the bytes behind files_ of packs
   std::vector<RuleFile> files_;
-  std::unique_ptr<Parsed> parsed_;
   CompiledRules compiled_;
 };
+
+// What a rule file says in RuleValue's form stands in the embedded pack under the file's path with
+// this at its end: "rules/comparison/update.value".
+inline constexpr char kCompiledEnding[] = ".value";
 
 // The digest of WordNet among the embedded files: no rule file, but what lexicons are built on.
 inline constexpr char kWordNetDigestPath[] = "wordnet/words";

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "nlohmann/json.hpp"
 #include "src/base/code_points.h"
 #include "src/text/characters.h"
 
@@ -31,8 +30,8 @@ bool InCapitals(std::string_view place) {
 struct PatternSet {
   explicit PatternSet(RE2::Anchor anchor) : patterns(Quiet(), anchor) {}
 
-  void Add(const std::string& pattern, size_t rule) {
-    if (patterns.Add(pattern, nullptr) >= 0) rules.push_back(rule);
+  void Add(std::string_view pattern, size_t rule) {
+    if (patterns.Add(Piece(pattern), nullptr) >= 0) rules.push_back(rule);
   }
   // The first rule that matches, or npos.
   size_t First(std::string_view line) const {
@@ -81,26 +80,25 @@ struct FurnitureRules::Compiled {
 };
 
 FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
-  const nlohmann::json& file = ruleset.json("text", "furniture");
-  max_bytes_ = file.value("max_bytes", size_t{600});
+  const RuleValue file = ruleset.value("text", "furniture");
+  max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
   // A pattern that does not compile is a fault that `sayso rules check` tells; it matches nothing.
-  for (const nlohmann::json& rule : file.value("rules", nlohmann::json::array())) {
+  for (const RuleValue rule : file["rules"].items()) {
     size_t index = rules_.size();
-    rules_.push_back({rule.value("id", ""), rule.value("credit", false)});
-    if (rule.contains("start")) compiled_->starts.Add(rule.value("start", ""), index);
-    if (rule.contains("end")) {
-      compiled_->ends.Add(rule.value("end", ""), index);
-      for (const nlohmann::json& text : rule.value("with", nlohmann::json::array())) {
-        compiled_->end_texts.push_back(text.get<std::string>());
+    rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
+    if (rule["start"]) compiled_->starts.Add(rule["start"].text(), index);
+    if (rule["end"]) {
+      compiled_->ends.Add(rule["end"].text(), index);
+      for (const std::string_view text : rule["with"].texts()) {
+        compiled_->end_texts.emplace_back(text);
       }
     }
-    if (rule.contains("contains"))
-      compiled_->contained.emplace_back(rule.value("contains", ""), index);
+    if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
   }
   compiled_->starts.patterns.Compile();
   compiled_->ends.patterns.Compile();
-  if (auto dateline = file.find("dateline"); dateline != file.end()) {
-    compiled_->dateline = std::make_unique<RE2>(dateline->value("pattern", ""), Quiet());
+  if (const std::string_view dateline = file["dateline"]["pattern"].text(); !dateline.empty()) {
+    compiled_->dateline = std::make_unique<RE2>(Piece(dateline), Quiet());
   }
 }
 

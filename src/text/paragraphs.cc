@@ -4,7 +4,6 @@
 #include <charconv>
 
 #include "absl/strings/str_format.h"
-#include "nlohmann/json.hpp"
 #include "src/base/date.h"
 #include "src/text/characters.h"
 
@@ -127,24 +126,20 @@ std::vector<Paragraph> SplitParagraphs(std::string_view text) {
 
 void ReadHeader(std::string_view text, const Ruleset& ruleset, std::vector<Paragraph>& paragraphs,
                 Metadata& metadata) {
-  const nlohmann::json& rules = ruleset.json("text", "header");
-  auto keys = rules.find("keys");
-  if (keys == rules.end()) return;
+  const RuleValue keys = ruleset.value("text", "header")["keys"];
   std::vector<HeaderLine> headers;
   bool known = false, closed = false;
   for (const Paragraph& p : paragraphs) {
     auto header = ParseHeaderLine(p.span.in(text));
     if (!header) break;
-    known |= keys->contains(header->key);
+    known |= static_cast<bool>(keys[header->key]);
     headers.push_back(*std::move(header));
     if ((closed = BlankLineAfter(text, p.span.end))) break;
   }
   if (!known || !closed) return;
   for (size_t i = 0; i < headers.size(); ++i) {
     paragraphs[i].kind = ParagraphKind::kHeader;
-    if (auto key = keys->find(headers[i].key); key != keys->end() && key->is_string()) {
-      Store(key->get_ref<const std::string&>(), headers[i].value, ruleset.lexicon(), metadata);
-    }
+    Store(keys[headers[i].key].text(), headers[i].value, ruleset.lexicon(), metadata);
   }
 }
 

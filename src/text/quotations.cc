@@ -4,8 +4,6 @@
 #include <set>
 #include <utility>
 
-#include "nlohmann/json.hpp"
-
 namespace sayso {
 namespace {
 
@@ -14,9 +12,8 @@ constexpr uint32_t kTrailingSpeakerTokens = 8;  // ", Lund said" at the end of a
 // Words whose first letters are left out behind an apostrophe: rules/text/elisions.json.
 struct ElidedWords {
   explicit ElidedWords(const Ruleset& ruleset) {
-    for (const nlohmann::json& word :
-         ruleset.json("text", "elisions").value("words", nlohmann::json::array())) {
-      words.insert(word.get<std::string>());
+    for (const std::string_view word : ruleset.value("text", "elisions")["words"].texts()) {
+      words.emplace(word);
     }
   }
   std::set<std::string, std::less<>> words;

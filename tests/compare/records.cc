@@ -118,7 +118,7 @@ DocumentRecord DocumentOf(const std::string& id, const std::string& outlet, cons
 
 Comparison CompareAll(const std::vector<DocumentRecord>& records) {
   static const ComparisonRules rules(FilesOf("comparison"));
-  static const Scopes scopes(FilesOf("scope"));
+  static const Scopes scopes(*Ruleset::Builtin());
   return Compare(records, rules, scopes);
 }
 

@@ -9,52 +9,51 @@
 #include "grammar/figure_word.h"
 #include "grammar/holiday.h"
 #include "gtest/gtest.h"
-#include "nlohmann/json.hpp"
 #include "src/ruleset/ruleset.h"
 
 namespace sayso::grammar {
 namespace {
 
-const nlohmann::json& File(const char* id) { return Ruleset::Builtin()->json("figures", id); }
+RuleValue File(const char* id) { return Ruleset::Builtin()->value("figures", id); }
 
 TEST(FigureWordsTest, EveryWordIsKnownToTheLexicon) {
   const Lexicon& lexicon = Ruleset::Builtin()->lexicon();
-  for (const auto& [use, words] : File("words").at("uses").items()) {
-    for (const auto& word : words) {
-      std::string capitals = word.get<std::string>();
+  for (const auto& [use, words] : File("words")["uses"].members()) {
+    for (const std::string_view word : words.texts()) {
+      std::string capitals(word);
       for (char& c : capitals) c = static_cast<char>(std::toupper(c));
-      const bool known = lexicon.Find(word.get<std::string>()) != 0 || lexicon.Find(capitals) != 0;
+      const bool known = lexicon.Find(word) != 0 || lexicon.Find(capitals) != 0;
       EXPECT_TRUE(known) << use << ": " << word;
     }
   }
 }
 
 TEST(FigureWordsTest, ExamplesHold) {
-  const auto has_use = [](const std::string& use, std::string word) {
+  const auto has_use = [](std::string_view use, std::string word) {
     std::transform(word.begin(), word.end(), word.begin(), [](char c) { return std::tolower(c); });
-    const auto& words = File("words").at("uses").at(use);
+    const auto words = File("words")["uses"][use].texts();
     return std::find(words.begin(), words.end(), word) != words.end();
   };
   for (const bool holds : {true, false}) {
-    for (const auto& [word, uses] : File("words").at("examples").at(holds ? "is" : "not").items()) {
-      std::istringstream each(uses.get<std::string>());
+    for (const auto& [word, uses] : File("words")["examples"][holds ? "is" : "not"].members()) {
+      std::istringstream each{std::string(uses.text())};
       for (std::string use; each >> use;)
-        EXPECT_EQ(has_use(use, word), holds) << word << " " << use;
+        EXPECT_EQ(has_use(use, std::string(word)), holds) << word << " " << use;
     }
   }
 }
 
 TEST(HolidaysTest, ExamplesHold) {
   const Holidays holidays(*Ruleset::Builtin());
-  for (const auto& [written, day] : File("holidays").at("examples").at("is").items()) {
+  for (const auto& [written, day] : File("holidays")["examples"]["is"].members()) {
     const auto match = holidays.Find(written);
     ASSERT_NE(match.rule, nullptr) << written;
-    const int year = std::stoi(written.substr(written.size() - 4));
+    const int year = std::stoi(std::string(written.substr(written.size() - 4)));
     const auto days = match.rule->In(year);
     ASSERT_TRUE(days.has_value()) << written;
-    EXPECT_EQ(IsoDate(*days->low), day.get<std::string>()) << written;
+    EXPECT_EQ(IsoDate(*days->low), day.text()) << written;
   }
-  for (const auto& [written, day] : File("holidays").at("examples").at("not").items()) {
+  for (const auto& [written, day] : File("holidays")["examples"]["not"].members()) {
     EXPECT_EQ(holidays.Find(written).rule, nullptr) << written;
   }
 }

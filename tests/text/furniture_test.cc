@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "nlohmann/json.hpp"
-
 namespace sayso {
 namespace {
 
@@ -11,15 +9,16 @@ namespace {
 TEST(Furniture, EveryRuleFindsItsExamples) {
   auto ruleset = Ruleset::Builtin();
   const auto& rules = ruleset->compiled<FurnitureRules>();
-  for (const auto& rule : ruleset->json("text", "furniture")["rules"]) {
-    EXPECT_FALSE(rule["examples"].empty()) << rule["id"];
-    EXPECT_FALSE(rule["not"].empty()) << rule["id"];
-    for (const std::string line : rule["examples"]) {
+  for (const RuleValue rule : ruleset->value("text", "furniture")["rules"].items()) {
+    const std::string_view id = rule["id"].text();
+    EXPECT_GT(rule["examples"].size(), 0u) << id;
+    EXPECT_GT(rule["not"].size(), 0u) << id;
+    for (const std::string_view line : rule["examples"].texts()) {
       const auto* match = rules.Match(line);
-      ASSERT_NE(match, nullptr) << rule["id"] << ": " << line;
-      EXPECT_EQ(match->id, rule["id"]) << line;
+      ASSERT_NE(match, nullptr) << id << ": " << line;
+      EXPECT_EQ(match->id, id) << line;
     }
-    for (const std::string line : rule["not"]) {
+    for (const std::string_view line : rule["not"].texts()) {
       const auto* match = rules.Match(line);
       EXPECT_EQ(match, nullptr) << line << " is taken by " << (match ? match->id : "");
     }
@@ -29,11 +28,11 @@ TEST(Furniture, EveryRuleFindsItsExamples) {
 TEST(Furniture, DatelinesAreFoundByExample) {
   auto ruleset = Ruleset::Builtin();
   const auto& rules = ruleset->compiled<FurnitureRules>();
-  const auto& dateline = ruleset->json("text", "furniture")["dateline"];
-  for (const std::string line : dateline["examples"]) {
+  const RuleValue dateline = ruleset->value("text", "furniture")["dateline"];
+  for (const std::string_view line : dateline["examples"].texts()) {
     EXPECT_GT(rules.MatchDateline(line).size, 0u) << line;
   }
-  for (const std::string line : dateline["not"]) {
+  for (const std::string_view line : dateline["not"].texts()) {
     auto match = rules.MatchDateline(line);
     EXPECT_FALSE(match.size > 0 && match.sure) << line;
   }

@@ -1,10 +1,12 @@
 // lexicon_compiler WORDNET-FOLDER RULES-FOLDER TABLE PACK FILE...
 //
 // Runs at build time. Writes the compiled lexicon to TABLE and the rule files FILE... (paths from
-// RULES-FOLDER on), with what was taken from WordNet, to PACK; both are embedded in the program.
+// RULES-FOLDER on), with what they say as RuleValue reads it and what was taken from WordNet, to
+// PACK; both are embedded in the program.
 
 #include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -43,15 +45,20 @@ int Compile(const fs::path& wordnet, const fs::path& rules, const fs::path& tabl
     return 1;
   }
   std::sort(names.begin(), names.end());
-  std::vector<std::string> texts;
-  for (const std::string& name : names) texts.push_back(ReadFile(rules / name));
+  std::deque<std::string> texts;  // the bytes behind `files`
   std::vector<sayso::NamedText> files;
   std::vector<sayso::LexiconRules> lexicon;
   std::vector<sayso::Issue> issues;
-  for (size_t i = 0; i < names.size(); ++i) {
-    files.emplace_back("rules/" + names[i], texts[i]);
-    if (names[i].starts_with("lexicon/") && names[i].ends_with(".json")) {
-      lexicon.push_back(sayso::ReadLexiconRules("rules/" + names[i], texts[i], issues));
+  for (const std::string& name : names) {
+    const fs::path path = fs::path("rules") / name;
+    const std::string& text = texts.emplace_back(ReadFile(rules / name));
+    files.emplace_back(path.string(), text);
+    if (path.extension() != ".json") continue;
+    if (path.parent_path().filename() == "lexicon") {
+      lexicon.push_back(sayso::ReadLexiconRules(path.string(), text, issues));
+    } else {
+      files.emplace_back(fs::path(path).replace_extension(sayso::kCompiledEnding).string(),
+                         texts.emplace_back(sayso::CompileRuleValue(text)));
     }
   }
   files.emplace_back(sayso::kWordNetDigestPath, *digest);
