@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "nlohmann/json.hpp"
 #include "src/ruleset/lexicon_rules.h"
 #include "src/ruleset/rule_pack.h"
 #include "tests/ruleset/pack_folder.h"
@@ -34,12 +33,19 @@ TEST(Ruleset, BuiltinHasFilesInOrder) {
   EXPECT_EQ(files[0]->path, "rules/lexicon/" + files[0]->id + ".json");
 }
 
-TEST(Ruleset, ParsesAFileOnce) {
+TEST(Ruleset, SaysWhatAFileSays) {
   const auto rules = Ruleset::Builtin();
-  const nlohmann::json& json = rules->json("lexicon", "numbers");
-  EXPECT_TRUE(json.contains("about"));
-  EXPECT_EQ(&json, &rules->json("lexicon", "numbers"));
-  EXPECT_TRUE(rules->json("lexicon", "no such file").is_null());
+  EXPECT_TRUE(rules->value("text", "header")["about"].is_text());
+  EXPECT_FALSE(rules->value("text", "no such file"));
+}
+
+TEST(Ruleset, PackReplacesWhatAFileSays) {
+  const PackFolder folder;
+  folder.Add("text/elisions.json", R"({"about": "Tubes.", "words": ["ube"]})");
+  std::vector<Issue> issues;
+  const auto rules = Load(folder, issues);
+  EXPECT_THAT(issues, IsEmpty());
+  EXPECT_THAT(rules->value("text", "elisions")["words"].texts(), testing::ElementsAre("ube"));
 }
 
 TEST(Ruleset, PackAddsWords) {
