@@ -248,7 +248,9 @@ Form FormAt(Words words, uint32_t begin) {
   const Word& w = words[begin];
   if (w.is(Tag::kQuotation)) return Form::kQuote;
   if (w.is(Key::kThat)) return Form::kThat;
-  if (w.is(Key::kAs)) return Form::kAs;
+  const bool as_many_as =
+      w.is(Key::kAs) && begin + 2 < words.size() && words[begin + 2].is(Key::kAs);
+  if (w.is(Key::kAs) && !as_many_as) return Form::kAs;
   if (w.is(Key::kWhether) || w.is(Key::kIf)) return Form::kWh;
   if (w.is(Tag::kWh)) return Form::kWh;
   if (w.is(Tag::kTo)) {
@@ -259,6 +261,7 @@ Form FormAt(Words words, uint32_t begin) {
   const Forwards first = words.data() + begin;
   const Forwards last = words.data() + std::min<size_t>(words.size(), begin + kReach);
   if (Matches(clause, first, last)) return Form::kClause;
+  if (as_many_as) return Form::kAs;
   if (w.is(Tag::kIng)) return Form::kGerund;
   if (w.is(Tag::kPreposition)) return Form::kPreposition;
   if (w.is(Tag::kDeterminer | Tag::kPossessive | Tag::kPronoun | Tag::kObjectPronoun | Tag::kNoun |
