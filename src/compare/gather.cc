@@ -126,6 +126,14 @@ std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
   return key;
 }
 
+// Whether a pair was said after another: the claims that still stand, where claimants went on.
+bool IsLater(const Relation& a, const Relation& b) {
+  const auto said = [](const Relation& relation) {
+    return std::tuple(relation.second->last, relation.first->last, relation.evidence.ratio);
+  };
+  return said(a) > said(b);
+}
+
 }  // namespace
 
 void Gatherer::Add(const ComparisonRule& rule, const Relation& relation) {
@@ -153,6 +161,7 @@ void Gatherer::AddTo(const Key& key, const ComparisonRule& rule, const Relation&
   if (!group.rule || relation.evidence.ratio > group.strongest.evidence.ratio) {
     group.strongest = relation;
   }
+  if (!group.rule || IsLater(relation, group.latest)) group.latest = relation;
   group.rule = &rule;
   for (const Position* p : positions) {
     auto& all = group.positions;
@@ -167,7 +176,7 @@ Finding Gatherer::Make(const Group& group) const {
   finding.what = What(group.strongest.first->lead());
   finding.figures = Ids(ClaimsOf(group.positions));
   finding.sides = SidesOf(group.positions);
-  finding.reasons = Reasons(rule, group.strongest, group.positions);
+  finding.reasons = Reasons(rule, group.latest, group.positions);
   finding.rule = rule.id;
   finding.severity = Severity(rule.grade, group.strongest.evidence);
   std::string name = absl::StrCat(rule.id, " ", absl::StrJoin(finding.figures, " "));

@@ -29,7 +29,8 @@ class Gatherer {
  private:
   struct Group {
     const ComparisonRule* rule = nullptr;
-    Relation strongest;  // the pair that lies furthest apart: it gives the reasons
+    Relation strongest;  // the pair that lies furthest apart: it gives the severity
+    Relation latest;     // the pair that was said last: it gives the reasons
     std::vector<const Position*> positions;  // unique, in order of adding
   };
   // The rule, its two claimants, and the value where it was copied.
