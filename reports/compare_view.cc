@@ -1,6 +1,7 @@
 #include "reports/compare_view.h"
 
 #include <algorithm>
+#include <set>
 
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
@@ -11,10 +12,10 @@ namespace {
 
 std::vector<std::string> OutletsOf(const Claim& claim) {
   std::vector<std::string> outlets;
+  std::set<std::string_view> known;
   for (const FigurePlace& place : claim.figures) {
-    std::string outlet(OutletOf(*place.analysis));
-    bool known = std::find(outlets.begin(), outlets.end(), outlet) != outlets.end();
-    if (!known) outlets.push_back(std::move(outlet));
+    const std::string_view outlet = OutletOf(*place.analysis);
+    if (known.insert(outlet).second) outlets.emplace_back(outlet);
   }
   return outlets;
 }
@@ -76,7 +77,7 @@ void WriteRelation(const Relation& relation, const std::vector<Claim>& claims,
   auto lines = Wrapped(OneLine(Visible(ClaimsInWords(relation, claims))), width);
   out << "  " << colour << verdict.mark << ' ' << verdict.label << plain << '\n';
   for (const std::string& line : lines) out << "    " << line << '\n';
-  std::string reasons = OneLine(Visible(Joined(ReasonsOf(relation), "; ")));
+  std::string reasons = OneLine(Visible(JoinedFirst(ReasonsOf(relation), kMostNamed, "; ")));
   if (reasons.empty()) return;
   for (const std::string& line : Wrapped(reasons, width)) {
     out << "    " << dim << line << plain << '\n';
@@ -97,11 +98,11 @@ Table ClaimTable(const MeasureView& view) {
                {.name = "outlets", .least = 10}},
               {}};
   for (const Claim& claim : view.claims) {
-    table.rows.push_back({claim.own_voice ? claim.claimant + " itself" : claim.claimant,
-                          OneLine(claim.figures.front().words()), Reading(claim.figure()),
-                          claim.figure().population, claim.as_of ? IsoDate(*claim.as_of) : "",
-                          StateOf(claim), std::to_string(claim.articles),
-                          std::to_string(claim.origins), Joined(OutletsOf(claim))});
+    table.rows.push_back(
+        {claim.own_voice ? claim.claimant + " itself" : claim.claimant,
+         OneLine(claim.figures.front().words()), Reading(claim.figure()), claim.figure().population,
+         claim.as_of ? IsoDate(*claim.as_of) : "", StateOf(claim), std::to_string(claim.articles),
+         std::to_string(claim.origins), JoinedFirst(OutletsOf(claim), kMostNamed)});
   }
   return table;
 }
@@ -112,15 +113,15 @@ std::string ClaimsInWords(const Relation& relation, const std::vector<Claim>& cl
     const Claim& claim = claims[i];
     parts.push_back(FigureWords(claim.figures.front()) + " (" + claim.claimant + ")");
   }
-  return Joined(parts, " / ");
+  return JoinedFirst(parts, kMostNamed, " / ");
 }
 
 std::vector<std::string> ReasonsOf(const Relation& relation) {
   std::vector<std::string> reasons;
+  std::set<std::string_view> known;
   for (const Finding* finding : relation.findings) {
     for (const std::string& reason : finding->reasons) {
-      bool known = std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
-      if (!known) reasons.push_back(reason);
+      if (known.insert(reason).second) reasons.push_back(reason);
     }
   }
   return reasons;
@@ -144,6 +145,7 @@ void WriteComparison(const Analysis& analysis, const TerminalStyle& style, std::
     for (const Relation& relation : view.relations) {
       WriteRelation(relation, view.claims, style, out);
     }
+    WriteLines(LeftOut(view.relations_left_out, "relation"), style, out);
   }
 }
 

@@ -21,7 +21,9 @@ void WriteHead(const Analysis& analysis, const std::vector<MeasureView>& views,
       << Count(OutletCount(analysis), "outlet") << ", "
       << Count(OriginCount(analysis), "independent origin");
   if (auto period = PeriodOf(analysis)) out << ", " << PeriodWords(period->first, period->last);
-  out << ".\n";
+  out << ".";
+  if (!options.made.empty()) out << " Made " << TimeWords(options.made) << ".";
+  out << "\n";
 }
 
 std::string ClaimText(const Claim& claim, bool with_name) {
@@ -47,7 +49,7 @@ void WriteGlances(const std::vector<MeasureView>& views, std::ostream& out) {
 
 void WriteRelation(const Relation& relation, const std::vector<Claim>& claims, std::ostream& out) {
   out << "* **" << StyleOf(relation.verdict).label << "** " << M(ClaimsInWords(relation, claims));
-  std::string reasons = Joined(ReasonsOf(relation), "; ");
+  std::string reasons = JoinedFirst(ReasonsOf(relation), kMostNamed, "; ");
   if (!reasons.empty()) out << ": " << M(reasons);
   out << "\n";
 }
@@ -59,6 +61,7 @@ void WriteMeasures(const std::vector<MeasureView>& views, std::ostream& out) {
     WriteMarkdownTable(ClaimTable(view), out);
     if (!view.relations.empty()) out << "\n";
     for (const Relation& relation : view.relations) WriteRelation(relation, view.claims, out);
+    if (view.relations_left_out > 0) out << LeftOut(view.relations_left_out, "relation") << "\n";
   }
 }
 

@@ -12,12 +12,13 @@
 
 namespace sayso {
 
-// What a report says of the run itself. Nothing here comes from a clock: the same input gives the
-// same bytes.
+// What a report says of the run itself. Nothing here comes from a clock unless the user asked for
+// it: the same input gives the same bytes.
 struct ReportOptions {
   std::string title;                 // empty: made from the articles
   std::string version;               // "0.1.0"
   std::string command_line;          // as the user gave it; may be empty
+  std::string made;                  // when, "2031-05-04T08:00Z"; empty: not told
   bool with_text = true;             // false: articles are left out, sentences stay
   std::vector<std::string> skipped;  // inputs that could not be read, each with why
   const Reviews* reviews = nullptr;  // what people decided; null = nothing

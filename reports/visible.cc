@@ -2,11 +2,16 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "absl/strings/str_format.h"
 #include "src/base/code_points.h"
 
 namespace sayso {
 namespace {
+
+// Most text is plain letters, which need no decoding.
+bool IsPlain(char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; }
 
 bool TurnsText(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
@@ -30,6 +35,7 @@ void AppendVisible(char32_t c, std::string& out) {
 }
 
 std::string Visible(std::string_view bytes) {
+  if (std::all_of(bytes.begin(), bytes.end(), IsPlain)) return std::string(bytes);
   std::string out;
   out.reserve(bytes.size());
   EachCodePoint(bytes, [&](char32_t value) { AppendVisible(value, out); });

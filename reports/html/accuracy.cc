@@ -58,9 +58,7 @@ void WriteRow(std::string_view line, bool head, Writer& html) {
 }
 
 void WriteTable(std::string_view first, std::string_view& rest, Writer& html) {
-  auto scroll = html.Open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Accuracy"}});
+  auto scroll = html.OpenScroll("Accuracy");
   auto table = html.Open("table");
   {
     auto head = html.Open("thead");

@@ -1,13 +1,12 @@
 #include <map>
 #include <set>
 
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/words.h"
 
 namespace sayso::html {
 namespace {
-
-constexpr size_t kOpen = 12;
 
 std::string_view WordsOf(Hand hand) {
   switch (hand) {
@@ -87,15 +86,10 @@ void WriteChains(const Model& model, Writer& html) {
   html.Leaf("h3", "From speaker to outlet");
   html.Leaf("p", {{"class", "quiet"}},
             "The hands that statements went through, as the articles tell them.");
-  auto write = [&](size_t begin, size_t end) {
+  WriteFolded(relayed, {.open = 12}, "speaker", html, [&](auto shown) {
     auto tree = html.Open("ul", {{"class", "tree"}});
-    for (size_t i = begin; i < end; ++i) WriteWays(*relayed[i].first, relayed[i].second, html);
-  };
-  write(0, std::min(kOpen, relayed.size()));
-  if (relayed.size() <= kOpen) return;
-  auto more = html.Open("details");
-  html.Leaf("summary", Count(relayed.size() - kOpen, "more speaker"));
-  write(kOpen, relayed.size());
+    for (const auto& [speaker, ways] : shown) WriteWays(*speaker, ways, html);
+  });
 }
 
 }  // namespace sayso::html

@@ -111,7 +111,7 @@ void WriteWhy(const MeasureView& view, const Relation& relation, Writer& html) {
     html.Leaf("dt", term);
     html.Leaf("dd", text);
   };
-  row("Why", Joined(ReasonsOf(relation), ", "));
+  row("Why", JoinedFirst(ReasonsOf(relation), kMostNamed));
   row("Would settle it", SettlesOf(view, relation));
   if (relation.findings.size() > 1) {
     row("Pairs", Count(relation.findings.size(), "pair") + " of articles stand so");
@@ -178,12 +178,11 @@ void WriteCard(const Card& card, Writer& html) {
   WriteWhy(*card.view, card.relation(), html);
   if (card.relations.size() < 2) return;
   auto also = html.Open("p", {{"class", "quiet"}});
-  html.Text("The same numbers also stand between ");
+  std::vector<std::string> others;
   for (size_t i = 1; i < card.relations.size(); ++i) {
-    if (i > 1) html.Text("; ");
-    html.Text(ClaimsInWords(card.view->relations[card.relations[i]], card.view->claims));
+    others.push_back(ClaimsInWords(card.view->relations[card.relations[i]], card.view->claims));
   }
-  html.Text(".");
+  html.Text("The same numbers also stand between " + JoinedFirst(others, kMostNamed, "; ") + ".");
 }
 
 void WriteContrasts(const Model& model, Writer& html) {

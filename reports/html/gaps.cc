@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reports/figure_value.h"
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/words.h"
 #include "src/base/code_points.h"
@@ -8,23 +9,16 @@
 namespace sayso::html {
 namespace {
 
-constexpr size_t kOpenItems = 12;
-
-// A list of which the first items are open and the rest can be unfolded.
 template <class Item, class Write>
-void WriteFolded(const std::vector<Item>& items, Writer& html, Write write) {
-  auto part = [&](size_t begin, size_t end) {
+void WriteGapList(const std::vector<Item>& items, std::string_view noun, Writer& html,
+                  Write write) {
+  WriteFolded(items, {.open = 12}, noun, html, [&](auto shown) {
     auto list = html.Open("ul", {{"class", "gaps"}});
-    for (size_t i = begin; i < end; ++i) {
-      auto item = html.Open("li");
-      write(items[i]);
+    for (const Item& item : shown) {
+      auto element = html.Open("li");
+      write(item);
     }
-  };
-  part(0, std::min(items.size(), kOpenItems));
-  if (items.size() <= kOpenItems) return;
-  auto more = html.Open("details");
-  html.Leaf("summary", std::to_string(items.size() - kOpenItems) + " more");
-  part(kOpenItems, items.size());
+  });
 }
 
 void WriteHeading(std::string_view title, size_t count, Writer& html) {
@@ -37,7 +31,7 @@ void WriteStatements(std::string_view title, const std::vector<StatementPlace>& 
                      bool with_name, Writer& html) {
   if (statements.empty()) return;
   WriteHeading(title, statements.size(), html);
-  WriteFolded(statements, html, [&](const StatementPlace& place) {
+  WriteGapList(statements, "statement", html, [&](const StatementPlace& place) {
     if (with_name) {
       html.Leaf("b", place.attribution->speaker->name);
       html.Text(": ");
@@ -98,7 +92,7 @@ void WriteUncompared(const Model& model, Writer& html) {
   auto figures = UncomparedOf(model);
   if (figures.empty()) return;
   WriteHeading("Figures not compared", figures.size(), html);
-  WriteFolded(figures, html, [&](const Uncompared& item) {
+  WriteGapList(figures, "figure", html, [&](const Uncompared& item) {
     const Figure& f = *item.place.figure;
     html.Link(To(FigureAnchor(item.place)), OneLine(item.place.words()), "num");
     std::string what = Joined({f.counted, f.outcome}, " ");
@@ -139,7 +133,7 @@ void WriteUnread(const Model& model, Writer& html) {
   auto unread = UnreadNumbers(model.analysis);
   if (unread.empty()) return;
   WriteHeading("Numbers that were not read as figures", unread.size(), html);
-  WriteFolded(unread, html, [&](const Unread& item) {
+  WriteGapList(unread, "number", html, [&](const Unread& item) {
     html.Leaf("b", item.analysis->text.view(item.number));
     html.Text(" in “" + Clipped(OneLine(item.analysis->text.view(item.sentence)), 160) + "” ");
     html.Link(To(ArticleAnchor(item.document)), OutletOf(*item.analysis));
@@ -149,7 +143,7 @@ void WriteUnread(const Model& model, Writer& html) {
 void WriteSkipped(const std::vector<std::string>& skipped, Writer& html) {
   if (skipped.empty()) return;
   WriteHeading("Input that could not be read", skipped.size(), html);
-  WriteFolded(skipped, html, [&](const std::string& fault) { html.Text(fault); });
+  WriteGapList(skipped, "input", html, [&](const std::string& fault) { html.Text(fault); });
 }
 
 void WriteIssues(const Analysis& analysis, Writer& html) {
@@ -163,7 +157,7 @@ void WriteIssues(const Analysis& analysis, Writer& html) {
   }
   if (places.empty()) return;
   WriteHeading("Input that was not perfect", places.size(), html);
-  WriteFolded(places, html, [&](const Place& place) {
+  WriteGapList(places, "fault", html, [&](const Place& place) {
     html.Leaf("code", place.document->document->path);
     if (place.issue->place) {
       LineColumn at = LineColumnOf(place.document->text.bytes, place.issue->place->begin);

@@ -1,9 +1,7 @@
-#include <algorithm>
 #include <set>
 
 #include "reports/html/model.h"
 #include "reports/model/glance.h"
-#include "reports/model/verdicts.h"
 #include "reports/model/words.h"
 #include "src/base/hash.h"
 
@@ -15,15 +13,6 @@ void WriteTile(size_t number, std::string_view what, std::string_view href, Writ
   html.Leaf("dt", what);
   auto value = html.Open("dd");
   html.Link(href, Grouped(static_cast<int64_t>(number)));
-}
-
-size_t MeasuresInConflict(const Model& model) {
-  size_t measures = 0;
-  for (const MeasureView& view : model.measures) {
-    measures += std::any_of(view.relations.begin(), view.relations.end(),
-                            [](const Relation& r) { return IsConflict(r.verdict); });
-  }
-  return measures;
 }
 
 // One hash over the inputs' names and hashes, in the order given.
@@ -48,6 +37,7 @@ void WriteRun(const Model& model, Writer& html) {
   auto run = html.Open("p", {{"class", "run"}});
   html.Text("sayso");
   if (!model.options.version.empty()) html.Text(" " + model.options.version);
+  if (!model.options.made.empty()) html.Text(" · made " + TimeWords(model.options.made));
   html.Text(" · inputs ");
   html.Leaf("code", InputHash(model.analysis));
   html.Text(" · ");
@@ -69,7 +59,7 @@ void WriteTiles(const Model& model, Writer& html) {
   WriteTile(OriginCount(model.analysis), "independent origins", origins ? "#origins" : "", html);
   WriteTile(statements, "statements", model.speakers.empty() ? "" : "#speakers", html);
   WriteTile(figures, "figures", "#articles", html);
-  WriteTile(MeasuresInConflict(model), "measures in conflict",
+  WriteTile(model.measures_in_conflict, "measures in conflict",
             model.measures.empty() ? "" : "#contrasts", html);
 }
 

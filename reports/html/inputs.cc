@@ -7,8 +7,7 @@ namespace {
 
 // The files, each with the hash of its bytes.
 void WriteFiles(const Model& model, Writer& html) {
-  auto scroll = html.Open(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Inputs"}});
+  auto scroll = html.OpenScroll("Inputs");
   auto table = html.Open("table");
   html.Markup(
       "<thead><tr><th scope=\"col\">File</th><th scope=\"col\">Outlet</th>"
@@ -42,6 +41,7 @@ void WriteOptions(const ReportOptions& options, Writer& html) {
   };
   row("Program", options.version.empty() ? "" : "sayso " + options.version);
   row("Command", options.command_line);
+  row("Made", options.made);
   row("Articles' text", options.with_text ? "whole" : "only sentences with a statement or figure");
 }
 

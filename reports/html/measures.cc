@@ -2,6 +2,7 @@
 
 #include "reports/compare_view.h"
 #include "reports/figure_value.h"
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
@@ -9,6 +10,8 @@
 
 namespace sayso::html {
 namespace {
+
+constexpr size_t kMostClaims = 200;  // in a table
 
 // Whether a claim is a level of today, of the population most claims of its measure have.
 bool IsCurrent(const Claim& claim) {
@@ -50,16 +53,14 @@ void WriteRange(const MeasureView& view, Writer& html) {
 }
 
 void WriteArticles(const Claim& claim, Writer& html) {
-  bool first = true;
-  for (const FigurePlace& place : claim.figures) {
-    if (!first) html.Text(", ");
-    first = false;
+  constexpr size_t kMost = 40;
+  WriteInline(claim.figures, kMost, html, [&](const FigurePlace& place) {
     html.Link(To(FigureAnchor(place)), OutletOf(*place.analysis));
     const Attribution* said = place.attribution();
     if (said && !said->via.empty()) {
       html.Leaf("span", {{"class", "quiet"}}, " (via " + Joined(said->via) + ")");
     }
-  }
+  });
 }
 
 void WriteAsOf(const Claim& claim, Writer& html) {
@@ -130,10 +131,7 @@ void WriteRow(const Claim& claim, bool first, const TableColumns& columns, Write
 
 void WriteTable(const MeasureView& view, Writer& html) {
   const TableColumns columns(view);
-  auto scroll = html.Open("div", {{"class", "scroll"},
-                                  {"tabindex", "0"},
-                                  {"role", "group"},
-                                  {"aria-label", "Claims: " + view.what}});
+  auto scroll = html.OpenScroll("Claims: " + view.what);
   auto table = html.Open("table", {{"class", "claims"}});
   {
     auto head = html.Open("thead");
@@ -152,43 +150,37 @@ void WriteTable(const MeasureView& view, Writer& html) {
     column("Sentences");
   }
   auto body = html.Open("tbody");
-  for (size_t i = 0; i < view.claims.size(); ++i) {
+  for (size_t i = 0; i < std::min(view.claims.size(), kMostClaims); ++i) {
     bool first = i == 0 || view.claims[i - 1].claimant != view.claims[i].claimant;
     WriteRow(view.claims[i], first, columns, html);
   }
 }
 
-void WriteRelation(const MeasureView& view, size_t number, Writer& html) {
-  const Relation& relation = view.relations[number];
+void WriteRelation(const MeasureView& view, const Relation& relation, Writer& html) {
+  const size_t number = static_cast<size_t>(&relation - view.relations.data());
   bool has_card = IsContrast(relation.verdict);
   auto item = html.Open("li", {{"id", has_card ? "" : RelationAnchor(view, number)}});
   WriteChip(relation.verdict, has_card ? To(RelationAnchor(view, number)) : "", html);
   auto words = html.Open("p");
-  bool first = true;
-  for (int i : LeadingClaims(view.claims, relation.verdict, relation.claims)) {
-    const Claim& claim = view.claims[i];
-    if (!first) html.Text(" / ");
-    first = false;
-    WriteFigureLink(claim.figures.front(), html);
-    html.Text(" " + claim.claimant);
-  }
-  html.Leaf("span", {{"class", "reasons"}}, Joined(ReasonsOf(relation), ", "));
+  const auto leading = LeadingClaims(view.claims, relation.verdict, relation.claims);
+  WriteInline(
+      leading, kMostNamed, html,
+      [&](int i) {
+        WriteFigureLink(view.claims[i].figures.front(), html);
+        html.Text(" " + view.claims[i].claimant);
+      },
+      " / ");
+  html.Leaf("span", {{"class", "reasons"}}, JoinedFirst(ReasonsOf(relation), kMostNamed));
 }
 
 void WriteRelations(const MeasureView& view, Writer& html) {
-  constexpr size_t kOpen = 8;
   if (view.relations.empty()) return;
   html.Leaf("h4", "How they stand to each other");
-  auto write = [&](size_t begin, size_t end) {
+  WriteFolded(view.relations, {.open = 8}, "relation", html, [&](auto relations) {
     auto list = html.Open("ul", {{"class", "relations"}});
-    for (size_t r = begin; r < end; ++r) WriteRelation(view, r, html);
-  };
-  size_t total = view.relations.size();
-  write(0, std::min(kOpen, total));
-  if (total <= kOpen) return;
-  auto more = html.Open("details");
-  html.Leaf("summary", Count(total - kOpen, "more relation"));
-  write(kOpen, total);
+    for (const Relation& relation : relations) WriteRelation(view, relation, html);
+  });
+  WriteLeftOut(view.relations_left_out, "relation", html);
 }
 
 // Whether some of its claims do not agree, or one changed: what an editor looks at first.
@@ -207,6 +199,9 @@ void WriteMeasure(const MeasureView& view, Writer& html) {
   WritePlot(view, html);
   WriteTimeline(view, html);
   WriteTable(view, html);
+  if (view.claims.size() > kMostClaims) {
+    WriteLeftOut(view.claims.size() - kMostClaims, "claim", html);
+  }
   WriteRelations(view, html);
 }
 
@@ -217,12 +212,12 @@ void WriteMeasures(const Model& model, Writer& html) {
   }
   if (alike.size() == model.measures.size()) {
     for (const MeasureView* view : alike) WriteMeasure(*view, html);
-    return;
+  } else if (!alike.empty()) {
+    auto more = html.Open("details", {{"class", "alike"}});
+    html.Leaf("summary", Count(alike.size(), "measure") + " on which the articles do not differ");
+    for (const MeasureView* view : alike) WriteMeasure(*view, html);
   }
-  if (alike.empty()) return;
-  auto more = html.Open("details", {{"class", "alike"}});
-  html.Leaf("summary", Count(alike.size(), "measure") + " on which the articles do not differ");
-  for (const MeasureView* view : alike) WriteMeasure(*view, html);
+  WriteLeftOut(model.measures_left_out, "measure", html);
 }
 
 }  // namespace sayso::html

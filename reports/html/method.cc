@@ -68,10 +68,7 @@ void WriteOverrides(const Model& model, Writer& html) {
     html.Leaf("p", "None. Everything above is as it was read.");
     return;
   }
-  auto scroll = html.Open("div", {{"class", "scroll"},
-                                  {"tabindex", "0"},
-                                  {"role", "group"},
-                                  {"aria-label", "Corrections by hand"}});
+  auto scroll = html.OpenScroll("Corrections by hand");
   const Table table = OverrideTable(model.analysis);
   auto element = html.Open("table");
   {

@@ -1,5 +1,7 @@
 #include "reports/html/model.h"
 
+#include <algorithm>
+
 #include "reports/model/glance.h"
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
@@ -9,9 +11,14 @@ namespace {
 
 std::string Number(size_t index) { return std::to_string(index + 1); }
 
+bool IsInConflict(const MeasureView& view) {
+  return std::any_of(view.relations.begin(), view.relations.end(),
+                     [](const Relation& relation) { return IsConflict(relation.verdict); });
+}
+
 }  // namespace
 
-Model::Model(const Analysis& a, const ReportOptions& o)
+Model::Model(const Analysis& a, const ReportOptions& o, size_t most_measures)
     : analysis(a),
       options(o),
       index(a),
@@ -25,6 +32,11 @@ Model::Model(const Analysis& a, const ReportOptions& o)
     for (const StatementPlace& place : speakers[s].statements) {
       speaker_of[place.document][place.number] = static_cast<int>(s);
     }
+  }
+  for (const MeasureView& view : measures) measures_in_conflict += IsInConflict(view);
+  if (measures.size() > most_measures) {
+    measures_left_out = measures.size() - most_measures;
+    measures.resize(most_measures);
   }
   for (const MeasureView& view : measures) {
     for (const Claim& claim : view.claims) {

@@ -1,6 +1,7 @@
 #ifndef SAYSO_REPORTS_HTML_MODEL_H_
 #define SAYSO_REPORTS_HTML_MODEL_H_
 
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -16,12 +17,16 @@ namespace sayso::html {
 
 // What every section of the page reads. Made once, never changed.
 struct Model {
-  Model(const Analysis& analysis, const ReportOptions& options);
+  // `most_measures`: those that a single page can hold.
+  Model(const Analysis& analysis, const ReportOptions& options,
+        size_t most_measures = std::numeric_limits<size_t>::max());
 
   const Analysis& analysis;
   const ReportOptions& options;
   AnalysisIndex index;
-  std::vector<MeasureView> measures;
+  std::vector<MeasureView> measures;  // the weightiest first
+  size_t measures_in_conflict = 0;    // of all
+  size_t measures_left_out = 0;
   std::vector<SpeakerView> speakers;
   std::vector<QuotationView> quotations;
   // The view a figure stands in, as an index into `measures`; -1 = none.

@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
 
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/words.h"
 
@@ -31,12 +35,12 @@ void Count(const DocumentAnalysis& document, OutletRow& row) {
 
 std::vector<OutletRow> OutletRows(const Analysis& analysis) {
   std::vector<OutletRow> rows;
+  std::map<std::string_view, size_t> row_of;
   for (const DocumentAnalysis& document : analysis.documents) {
-    std::string name(OutletOf(document));
-    auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const OutletRow& r) { return r.name == name; });
-    if (row == rows.end()) row = rows.insert(rows.end(), {.name = name});
-    Count(document, *row);
+    const std::string_view name = OutletOf(document);
+    const auto [row, is_new] = row_of.emplace(name, rows.size());
+    if (is_new) rows.push_back({.name = std::string(name)});
+    Count(document, rows[row->second]);
   }
   return rows;
 }
@@ -50,9 +54,7 @@ void WriteShare(size_t n, size_t all, Writer& html) {
 }
 
 void WriteCounts(const std::vector<OutletRow>& rows, Writer& html) {
-  auto scroll = html.Open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Outlets"}});
+  auto scroll = html.OpenScroll("Outlets");
   auto table = html.Open("table");
   {
     auto head = html.Open("thead");
@@ -92,27 +94,34 @@ bool IsRelayed(const Claim& claim, const FigurePlace& place, const AnalysisIndex
   });
 }
 
-void WriteCell(const Claim& claim, const std::string& outlet, const AnalysisIndex& index,
-               Writer& html) {
-  auto cell = html.Open("td");
+struct Carried {
+  const FigurePlace* place;  // the first of the outlet
+  bool relayed;
+};
+
+// What an outlet carries of a claim; nothing where it leaves it out.
+std::optional<Carried> CarriedBy(std::string_view outlet, const Claim& claim,
+                                 const AnalysisIndex& index) {
   for (const FigurePlace& place : claim.figures) {
-    if (OutletOf(*place.analysis) != outlet) continue;
-    bool relayed = IsRelayed(claim, place, index);
-    auto link = html.Open("a", {{"href", To(FigureAnchor(place))}});
-    html.Leaf("span", {{"aria-hidden", "true"}}, relayed ? "○" : "●");
-    html.Leaf("span", {{"class", "vh"}}, relayed ? "relayed" : "carried");
-    return;
+    if (OutletOf(*place.analysis) == outlet) return Carried{&place, IsRelayed(claim, place, index)};
   }
+  return std::nullopt;
 }
 
+void WriteMark(const Carried& carried, Writer& html) {
+  html.Leaf("span", {{"aria-hidden", "true"}}, carried.relayed ? "○" : "●");
+  html.Leaf("span", {{"class", "vh"}}, carried.relayed ? "relayed" : "carried");
+}
+
+void WriteClaimName(const MeasureView& view, const Claim& claim, Writer& html) {
+  auto name = html.Open("th", {{"scope", "row"}});
+  html.Leaf("span", {{"class", "quiet"}}, Capitalised(view.what) + ": ");
+  WriteFigureLink(claim.figures.front(), html);
+  html.Text(" " + claim.claimant);
+}
+
+// Claims down, outlets across.
 void WriteMatrix(const Model& model, const std::vector<OutletRow>& outlets, Writer& html) {
-  if (model.measures.empty()) return;
-  html.Leaf("h3", "Which claims each carries");
-  html.Leaf("p", {{"class", "quiet"}}, "● carried  ○ relayed from another  blank: left out");
-  auto scroll = html.Open("div", {{"class", "scroll"},
-                                  {"tabindex", "0"},
-                                  {"role", "group"},
-                                  {"aria-label", "Claims by outlet"}});
   auto table = html.Open("table", {{"class", outlets.size() > 6 ? "matrix many" : "matrix"}});
   {
     auto head = html.Open("thead");
@@ -127,15 +136,63 @@ void WriteMatrix(const Model& model, const std::vector<OutletRow>& outlets, Writ
   for (const MeasureView& view : model.measures) {
     for (const Claim& claim : view.claims) {
       auto row = html.Open("tr");
-      {
-        auto name = html.Open("th", {{"scope", "row"}});
-        html.Leaf("span", {{"class", "quiet"}}, Capitalised(view.what) + ": ");
-        WriteFigureLink(claim.figures.front(), html);
-        html.Text(" " + claim.claimant);
+      WriteClaimName(view, claim, html);
+      for (const OutletRow& outlet : outlets) {
+        auto cell = html.Open("td");
+        const auto carried = CarriedBy(outlet.name, claim, model.index);
+        if (!carried) continue;
+        auto link = html.Open("a", {{"href", To(FigureAnchor(*carried->place))}});
+        WriteMark(*carried, html);
       }
-      for (const OutletRow& outlet : outlets) WriteCell(claim, outlet.name, model.index, html);
     }
   }
+}
+
+// The outlets that carry a claim, in the order of their articles.
+std::vector<Carried> CarriersOf(const Claim& claim, const AnalysisIndex& index) {
+  std::vector<Carried> carriers;
+  std::set<std::string_view> seen;
+  for (const FigurePlace& place : claim.figures) {
+    if (!seen.insert(OutletOf(*place.analysis)).second) continue;
+    carriers.push_back({&place, IsRelayed(claim, place, index)});
+  }
+  return carriers;
+}
+
+// Where the outlets are too many to stand side by side: claims down, and who carries each.
+void WriteCoverage(const Model& model, const std::vector<OutletRow>& outlets, Writer& html) {
+  auto table = html.Open("table", {{"class", "coverage"}});
+  html.Markup(
+      "<thead><tr><th scope=\"col\">Claim</th><th scope=\"col\" class=\"n\">Outlets</th>"
+      "<th scope=\"col\">Which</th></tr></thead>\n");
+  auto body = html.Open("tbody");
+  for (const MeasureView& view : model.measures) {
+    for (const Claim& claim : view.claims) {
+      auto row = html.Open("tr");
+      WriteClaimName(view, claim, html);
+      const auto carriers = CarriersOf(claim, model.index);
+      html.Leaf("td", {{"class", "n"}},
+                std::to_string(carriers.size()) + " of " + std::to_string(outlets.size()));
+      auto cell = html.Open("td");
+      WriteInline(carriers, kMostNamed, html, [&](const Carried& carried) {
+        WriteMark(carried, html);
+        html.Text(" ");
+        html.Link(To(FigureAnchor(*carried.place)), OutletOf(*carried.place->analysis));
+      });
+    }
+  }
+}
+
+void WriteClaims(const Model& model, const std::vector<OutletRow>& outlets, Writer& html) {
+  constexpr size_t kMostColumns = 16;
+  if (model.measures.empty()) return;
+  const bool side_by_side = outlets.size() <= kMostColumns;
+  html.Leaf("h3", "Which claims each carries");
+  html.Leaf("p", {{"class", "quiet"}},
+            side_by_side ? "● carried · ○ relayed from another · blank: left out"
+                         : "● carried · ○ relayed from another");
+  auto scroll = html.OpenScroll("Claims by outlet");
+  side_by_side ? WriteMatrix(model, outlets, html) : WriteCoverage(model, outlets, html);
 }
 
 }  // namespace
@@ -145,7 +202,7 @@ void WriteOutlets(const Model& model, Writer& html) {
   html.Leaf("p", {{"class", "quiet"}},
             "Counts of what was found in each outlet's articles. Not a score.");
   WriteCounts(rows, html);
-  WriteMatrix(model, rows, html);
+  WriteClaims(model, rows, html);
 }
 
 }  // namespace sayso::html

@@ -61,7 +61,9 @@ void WriteBody(const Model& model, Writer& html) {
 }  // namespace html
 
 void WriteHtml(const Analysis& analysis, const ReportOptions& options, std::ostream& out) {
-  html::Model model(analysis, options);
+  // Those that differ come first: what is left out of a page says least.
+  constexpr size_t kMostMeasures = 100;
+  html::Model model(analysis, options, kMostMeasures);
   std::string page;
   html::Writer html(page);
   html.Markup(

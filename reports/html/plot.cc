@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "reports/figure_value.h"
@@ -11,7 +12,10 @@ namespace sayso::html {
 namespace {
 
 constexpr double kWidth = 720, kLeft = 44, kRight = 676;
-constexpr double kRow = 52, kTop = 6, kAxis = 34;
+constexpr double kRow = 60, kTop = 6, kAxis = 34;
+// From the top of a row: its label's baseline, and its mark. A phone's letters are twice as high.
+constexpr double kLabel = 20, kMark = 42;
+constexpr size_t kMostRows = 60;
 
 constexpr size_t kNarrowRoom = 44;  // letters above a line on a phone
 
@@ -84,7 +88,7 @@ void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& ht
                       {"y1", C(y)},
                       {"y2", C(y)}});
   {
-    auto text = html.Open("text", {{"class", "who"}, {"x", "0"}, {"y", C(y + 18)}});
+    auto text = html.Open("text", {{"class", "who"}, {"x", "0"}, {"y", C(y + kLabel)}});
     if (first_of_claimant) html.Leaf("tspan", {{"class", "name"}}, Clipped(claim.claimant, 44));
     std::string note;
     if (claim.own_voice) note = "in its own voice";
@@ -100,8 +104,8 @@ void DrawLabels(const Claim& claim, bool first_of_claimant, double y, Writer& ht
       html.Leaf("tspan", {{"class", "note narrow"}, {"dx", gap}}, DayOfYear(*claim.as_of));
     }
   }
-  DrawText(kWidth, y + 18, "relays wide", Relays(claim), html);
-  DrawText(kWidth, y + 18, "relays narrow", "×" + std::to_string(claim.articles), html);
+  DrawText(kWidth, y + kLabel, "relays wide", Relays(claim), html);
+  DrawText(kWidth, y + kLabel, "relays narrow", "×" + std::to_string(claim.articles), html);
 }
 
 void DrawValue(const Claim& claim, Extent extent, double y, Writer& html) {
@@ -118,11 +122,13 @@ void DrawRow(const Plot& plot, size_t row, Writer& html) {
   bool first = row == 0 || plot.rows[row - 1]->claimant != claim.claimant;
   auto group = html.Open("g", {{"class", claim.superseded ? "claim past" : "claim"}});
   DrawLabels(claim, first, y, html);
-  html.Empty(
-      "line",
-      {{"class", "track"}, {"x1", "0"}, {"x2", C(kWidth)}, {"y1", C(y + 36)}, {"y2", C(y + 36)}});
-  Extent extent = DrawMark(claim.figure(), plot.scale, y + 36, html);
-  DrawValue(claim, extent, y + 36, html);
+  html.Empty("line", {{"class", "track"},
+                      {"x1", "0"},
+                      {"x2", C(kWidth)},
+                      {"y1", C(y + kMark)},
+                      {"y2", C(y + kMark)}});
+  Extent extent = DrawMark(claim.figure(), plot.scale, y + kMark, html);
+  DrawValue(claim, extent, y + kMark, html);
 }
 
 void WriteLegend(const Plot& plot, Writer& html) {
@@ -158,6 +164,8 @@ void WritePlot(const MeasureView& view, Writer& html) {
   for (const Claim& claim : view.claims) {
     if (IsPlotted(claim)) rows.push_back(&claim);
   }
+  const size_t left_out = rows.size() - std::min(rows.size(), kMostRows);
+  rows.resize(rows.size() - left_out);
   double low = 0, high = 0;
   if (!ExtentOf(rows, low, high)) return;
   bool dated = IsDated(rows.front()->figure().kind);
@@ -175,6 +183,9 @@ void WritePlot(const MeasureView& view, Writer& html) {
     for (size_t row = 0; row < plot.rows.size(); ++row) DrawRow(plot, row, html);
   }
   WriteLegend(plot, html);
+  if (left_out > 0) {
+    html.Leaf("p", {{"class", "quiet"}}, Count(left_out, "more claim") + " in the table below.");
+  }
 }
 
 }  // namespace sayso::html

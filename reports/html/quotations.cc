@@ -1,5 +1,9 @@
 #include "reports/model/quotations.h"
 
+#include <algorithm>
+#include <span>
+
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/words.h"
 #include "src/compare/wording.h"
@@ -7,7 +11,7 @@
 namespace sayso::html {
 namespace {
 
-constexpr size_t kOpen = 12;
+constexpr size_t kMostRows = 40;  // of a quotation
 
 // The words of a wording; where they differ from the fullest, word by word.
 void WriteWords(const std::string& fullest, const QuotationWording& wording, Writer& html) {
@@ -45,7 +49,8 @@ void WriteRows(const QuotationView& view, Writer& html) {
       "<thead><tr><th scope=\"col\">Outlet</th><th scope=\"col\">Wording</th>"
       "<th scope=\"col\">Words</th></tr></thead>");
   auto body = html.Open("tbody");
-  for (const QuotationView::Row& row : view.rows) {
+  const size_t shown = std::min(view.rows.size(), kMostRows);
+  for (const QuotationView::Row& row : std::span(view.rows).first(shown)) {
     auto line = html.Open("tr");
     WriteOutlet(row, !view.group->one_speaker, html);
     html.Leaf("td", {{"class", "quiet"}}, LabelOf(row.wording->variant));
@@ -67,6 +72,7 @@ void WriteQuotation(const QuotationView& view, size_t number, Writer& html) {
     html.Leaf("p", {{"class", "warning"}}, "The same words are given to different speakers.");
   }
   WriteRows(view, html);
+  WriteLeftOut(view.rows.size() - std::min(view.rows.size(), kMostRows), "article", html);
 }
 
 }  // namespace
@@ -77,15 +83,11 @@ void WriteQuotations(const Model& model, Writer& html) {
       "stands first; beside it <ins>words that only this article has</ins> and <del>words it "
       "leaves "
       "out</del>.</p>\n");
-  auto write = [&](size_t begin, size_t end) {
-    for (size_t i = begin; i < end; ++i) WriteQuotation(model.quotations[i], i, html);
-  };
-  size_t total = model.quotations.size();
-  write(0, std::min(total, kOpen));
-  if (total <= kOpen) return;
-  auto more = html.Open("details");
-  html.Leaf("summary", Count(total - kOpen, "more quotation"));
-  write(kOpen, total);
+  WriteFolded(model.quotations, {.open = 12, .most = 200}, "quotation", html, [&](auto shown) {
+    for (const QuotationView& view : shown) {
+      WriteQuotation(view, static_cast<size_t>(&view - model.quotations.data()), html);
+    }
+  });
 }
 
 }  // namespace sayso::html

@@ -1,5 +1,6 @@
 #include <set>
 
+#include "reports/html/lists.h"
 #include "reports/html/model.h"
 #include "reports/model/words.h"
 #include "src/ast/names.h"
@@ -7,7 +8,6 @@
 namespace sayso::html {
 namespace {
 
-constexpr size_t kOpenStatements = 6;
 // Of a statement in a list, in code points; the rest is a click away.
 constexpr size_t kMostWords = 1500;
 
@@ -87,17 +87,10 @@ void WriteSpeaker(const SpeakerView& speaker, int number, Writer& html) {
     html.Leaf("span", {{"class", "count"}}, Count(speaker.statements.size(), "statement"));
   }
   WriteIdentity(speaker, html);
-  auto write = [&](size_t begin, size_t end) {
+  WriteFolded(speaker.statements, {.open = 6}, "statement", html, [&](auto statements) {
     auto list = html.Open("ul", {{"class", "said"}});
-    for (size_t i = begin; i < end; ++i) WriteStatement(speaker.statements[i], html);
-  };
-  size_t total = speaker.statements.size();
-  write(0, std::min(total, kOpenStatements));
-  if (total > kOpenStatements) {
-    auto more = html.Open("details");
-    html.Leaf("summary", Count(total - kOpenStatements, "more statement"));
-    write(kOpenStatements, total);
-  }
+    for (const StatementPlace& place : statements) WriteStatement(place, html);
+  });
   WriteReasons(speaker, html);
 }
 

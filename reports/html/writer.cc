@@ -1,6 +1,7 @@
 #include "reports/html/writer.h"
 
 #include <cmath>
+#include <utility>
 
 #include "reports/visible.h"
 
@@ -67,6 +68,13 @@ Writer::Element Writer::Open(Literal tag, Attributes attributes) {
   OpenTag(tag.text(), attributes);
   out_ += '>';
   return Element(*this, tag.text());
+}
+
+Writer::Element Writer::OpenScroll(std::string label) {
+  return Open("div", {{"class", "scroll"},
+                      {"tabindex", "0"},
+                      {"role", "group"},
+                      {"aria-label", std::move(label)}});
 }
 
 void Writer::Leaf(Literal tag, Attributes attributes, std::string_view text) {

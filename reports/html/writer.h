@@ -60,6 +60,8 @@ class Writer {
   Writer(std::string& out, const Places& places) : out_(out), places_(&places) {}
 
   [[nodiscard]] Element Open(Literal tag, Attributes attributes = {});
+  // A region that scrolls sideways where it is too wide, by keyboard too: around every table.
+  [[nodiscard]] Element OpenScroll(std::string label);
   void Leaf(Literal tag, Attributes attributes, std::string_view text);
   void Leaf(Literal tag, std::string_view text) { Leaf(tag, {}, text); }
   void Empty(Literal tag, Attributes attributes = {});  // <br>; in SVG <circle .../>

@@ -5,18 +5,13 @@ namespace {
 
 void WriteFinding(JsonWriter& json, const Finding& finding) {
   json.BeginObject();
-  json.Key("id");
-  json.String(finding.id);
-  json.Key("verdict");
-  json.String(Name(finding.verdict));
-  json.Key("what");
-  json.String(finding.what);
+  json.Field("id", finding.id);
+  json.Field("verdict", Name(finding.verdict));
+  json.Field("what", finding.what);
   json.Strings("figures", finding.figures);
   json.Strings("reasons", finding.reasons);
-  json.Key("rule");
-  json.String(finding.rule);
-  json.Key("severity");
-  json.String(Name(finding.severity));
+  json.Field("rule", finding.rule);
+  json.Field("severity", Name(finding.severity));
   json.EndObject();
 }
 
@@ -24,8 +19,7 @@ void WriteClaim(JsonWriter& json, std::string_view key, const StandingClaim* cla
   json.Key(key);
   if (claim == nullptr) return json.Null();
   json.BeginObject();
-  json.Key("figure");
-  json.String(claim->figure);
+  json.Field("figure", claim->figure);
   json.Key("claimant");
   json.StringOrNull(claim->claimant);
   json.Key("as_of");
@@ -43,8 +37,7 @@ void WriteStanding(JsonWriter& json, const Measure& measure) {
   WriteClaim(json, "lowest", any ? &measure.standing.front() : nullptr);
   WriteClaim(json, "highest", any ? &measure.standing.back() : nullptr);
   if (measure.picked_by.empty()) return;
-  json.Key("picked_by");
-  json.String(measure.picked_by);
+  json.Field("picked_by", measure.picked_by);
   WriteClaim(json, "picked", measure.picked ? &*measure.picked : nullptr);
 }
 
@@ -53,8 +46,7 @@ void WriteLabels(JsonWriter& json, const Measure& measure) {
   json.BeginArray();
   for (const Label& label : measure.labels) {
     json.BeginObject();
-    json.Key("words");
-    json.String(label.words);
+    json.Field("words", label.words);
     json.Strings("figures", label.figures);
     json.EndObject();
   }
@@ -63,10 +55,8 @@ void WriteLabels(JsonWriter& json, const Measure& measure) {
 
 void WriteMeasure(JsonWriter& json, const Measure& measure) {
   json.BeginObject();
-  json.Key("key");
-  json.String(measure.key);
-  json.Key("what");
-  json.String(measure.what);
+  json.Field("key", measure.key);
+  json.Field("what", measure.what);
   json.Strings("figures", measure.figures);
   json.Strings("findings", measure.findings);
   WriteStanding(json, measure);
@@ -76,8 +66,7 @@ void WriteMeasure(JsonWriter& json, const Measure& measure) {
 
 void WriteOrigin(JsonWriter& json, const OriginGroup& group) {
   json.BeginObject();
-  json.Key("origin");
-  json.String(group.origin);
+  json.Field("origin", group.origin);
   json.Strings("documents", group.documents);
   json.Strings("reasons", group.reasons);
   json.Key("shared");
@@ -89,8 +78,7 @@ void WriteOrigin(JsonWriter& json, const OriginGroup& group) {
 
 void WriteQuotation(JsonWriter& json, const QuotationGroup& group) {
   json.BeginObject();
-  json.Key("id");
-  json.String(group.id);
+  json.Field("id", group.id);
   json.Strings("speakers", group.speakers);
   json.Key("one_speaker");
   json.Boolean(group.one_speaker);
@@ -98,12 +86,9 @@ void WriteQuotation(JsonWriter& json, const QuotationGroup& group) {
   json.BeginArray();
   for (const QuotationWording& wording : group.wordings) {
     json.BeginObject();
-    json.Key("attribution");
-    json.String(wording.attribution);
-    json.Key("variant");
-    json.String(Name(wording.variant));
-    json.Key("words");
-    json.String(wording.words);
+    json.Field("attribution", wording.attribution);
+    json.Field("variant", Name(wording.variant));
+    json.Field("words", wording.words);
     json.Strings("left_out", wording.left_out);
     json.Strings("added", wording.added);
     json.EndObject();

@@ -57,10 +57,8 @@ void DocumentWriter::Write() {
 
 void DocumentWriter::WriteMetadata() {
   const Metadata& metadata = analysis_.text.metadata;
-  json_.Key("id");
-  json_.String(analysis_.document->id);
-  json_.Key("path");
-  json_.String(analysis_.document->path);
+  json_.Field("id", analysis_.document->id);
+  json_.Field("path", analysis_.document->path);
   Field("title", metadata.title);
   Field("outlet", metadata.outlet);
   Field("published", metadata.published);
@@ -75,10 +73,8 @@ void DocumentWriter::WriteMetadata() {
 
 void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.BeginObject();
-  json_.Key("id");
-  json_.String(a.id);
-  json_.Key("kind");
-  json_.String(Name(a.kind));
+  json_.Field("id", a.id);
+  json_.Field("kind", Name(a.kind));
   WriteSpans("source", a.source);
   WriteSpans("cue", a.cue);
   WriteSpans("content", a.content);
@@ -86,8 +82,7 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.Strings("via", a.via);
   Field("outlet", a.outlet);
   WriteProvenance(a);
-  json_.Key("stance");
-  json_.String(Name(a.stance));
+  json_.Field("stance", Name(a.stance));
   json_.Strings("flags", Names(a.standing));
   bool nested = a.outer >= 0 && static_cast<size_t>(a.outer) < analysis_.attributions.size();
   Field("outer", nested ? std::string_view(analysis_.attributions[a.outer].id) : "");
@@ -107,10 +102,8 @@ void DocumentWriter::WriteProvenance(const Attribution& a) {
   json_.BeginArray();
   for (const Link& link : a.chain) {
     json_.BeginObject();
-    json_.Key("name");
-    json_.String(link.name);
-    json_.Key("hand");
-    json_.String(Name(link.hand));
+    json_.Field("name", link.name);
+    json_.Field("hand", Name(link.hand));
     WritePlace(link.span);
     json_.EndObject();
   }
@@ -118,8 +111,7 @@ void DocumentWriter::WriteProvenance(const Attribution& a) {
   json_.Key("venue");
   if (a.venue) {
     json_.BeginObject();
-    json_.Key("text");
-    json_.String(a.venue->words);
+    json_.Field("text", a.venue->words);
     WritePlace(a.venue->span);
     json_.EndObject();
   } else {
@@ -128,8 +120,7 @@ void DocumentWriter::WriteProvenance(const Attribution& a) {
   json_.Key("said_at");
   if (!a.said_at) return json_.Null();
   json_.BeginObject();
-  json_.Key("text");
-  json_.String(a.said_at->words);
+  json_.Field("text", a.said_at->words);
   WritePlace(a.said_at->span);
   Field("date", a.said_at->date ? IsoDate(*a.said_at->date) : "");
   json_.EndObject();
@@ -146,10 +137,8 @@ void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
   json_.Key("speaker");
   if (!speaker) return json_.Null();
   json_.BeginObject();
-  json_.Key("name");
-  json_.String(speaker->name);
-  json_.Key("kind");
-  json_.String(Name(speaker->kind));
+  json_.Field("name", speaker->name);
+  json_.Field("kind", Name(speaker->kind));
   json_.Key("anonymous");
   json_.Boolean(speaker->anonymous);
   Field("role", speaker->role);
@@ -164,14 +153,11 @@ void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
 void DocumentWriter::WriteFigure(const Figure& f) {
   bool dated = IsDated(f.kind);
   json_.BeginObject();
-  json_.Key("id");
-  json_.String(f.id);
+  json_.Field("id", f.id);
   json_.Key("span");
   WriteSpan(f.span);
-  json_.Key("text");
-  json_.String(analysis_.text.view(f.span));
-  json_.Key("kind");
-  json_.String(Name(f.kind));
+  json_.Field("text", analysis_.text.view(f.span));
+  json_.Field("kind", Name(f.kind));
   WriteBound("value", f.anchor, dated);
   WriteBound("low", f.interval.low.value, dated);
   WriteBound("high", f.interval.high.value, dated);
@@ -181,8 +167,7 @@ void DocumentWriter::WriteFigure(const Figure& f) {
   json_.Boolean(f.interval.high.open);
   json_.Key("approx");
   json_.Boolean(f.approximation != Approximation::kNone);
-  json_.Key("approximation");
-  json_.String(Name(f.approximation));
+  json_.Field("approximation", Name(f.approximation));
   Field("unit", f.unit);
   WriteMeaning(f);
   WriteDerivation(f.derivation);
@@ -197,13 +182,10 @@ void DocumentWriter::WriteMeaning(const Figure& f) {
   Field("side", f.side);
   Field("place", f.place);
   Field("per", f.per);
-  json_.Key("role");
-  json_.String(Name(f.role));
-  json_.Key("epistemics");
-  json_.String(Name(f.epistemics));
+  json_.Field("role", Name(f.role));
+  json_.Field("epistemics", Name(f.epistemics));
   Field("as_of", f.as_of ? IsoDate(*f.as_of) : "");
-  json_.Key("as_of_kind");
-  json_.String(Name(f.as_of_kind));
+  json_.Field("as_of_kind", Name(f.as_of_kind));
   Field("event_date", f.event_date ? IsoDate(*f.event_date) : "");
   json_.Key("background");
   json_.Boolean(f.background);
@@ -216,12 +198,9 @@ void DocumentWriter::WriteMeaning(const Figure& f) {
 void DocumentWriter::WriteIssue(const Issue& issue) {
   constexpr std::string_view kSeverities[] = {"note", "warning", "error"};
   json_.BeginObject();
-  json_.Key("severity");
-  json_.String(kSeverities[static_cast<size_t>(issue.severity)]);
-  json_.Key("code");
-  json_.String(issue.code);
-  json_.Key("message");
-  json_.String(issue.message);
+  json_.Field("severity", kSeverities[static_cast<size_t>(issue.severity)]);
+  json_.Field("code", issue.code);
+  json_.Field("message", issue.message);
   Field("hint", issue.hint);
   json_.Key("span");
   if (issue.place) {
@@ -237,8 +216,7 @@ void DocumentWriter::WriteDerivation(const Derivation& derivation) {
   json_.BeginArray();
   for (const Step& step : derivation) {
     json_.BeginObject();
-    json_.Key("rule");
-    json_.String(step.rule);
+    json_.Field("rule", step.rule);
     Field("detail", step.detail);
     WriteSpans("spans", step.spans);
     json_.EndObject();

@@ -174,24 +174,26 @@ std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const Analys
   return claims;
 }
 
-int ClaimWith(const std::vector<Claim>& claims, std::string_view figure_id) {
+std::map<std::string_view, int> ClaimOfFigures(const std::vector<Claim>& claims) {
+  std::map<std::string_view, int> claim_of;
   for (size_t i = 0; i < claims.size(); ++i) {
     for (const FigurePlace& place : claims[i].figures) {
-      if (place.figure->id == figure_id) return static_cast<int>(i);
+      claim_of.emplace(place.figure->id, static_cast<int>(i));
     }
   }
-  return -1;
+  return claim_of;
 }
 
 void MarkSuperseded(const std::vector<const Finding*>& findings, std::vector<Claim>& claims) {
+  const auto claim_of = ClaimOfFigures(claims);
   for (const Finding* finding : findings) {
     if (!IsSuccession(finding->verdict)) continue;
     std::set<int> involved;
     std::optional<Date> latest;
     for (const std::string& figure : finding->figures) {
-      int claim = ClaimWith(claims, figure);
-      if (claim < 0 || !involved.insert(claim).second) continue;
-      latest = std::max(latest, claims[claim].as_of);
+      const auto claim = claim_of.find(figure);
+      if (claim == claim_of.end() || !involved.insert(claim->second).second) continue;
+      latest = std::max(latest, claims[claim->second].as_of);
     }
     for (int claim : involved) {
       if (claims[claim].as_of < latest) claims[claim].superseded = true;

@@ -47,8 +47,8 @@ class ClaimantNames {
 std::vector<Claim> ClaimsOf(const std::vector<FigurePlace>& places, const AnalysisIndex& index,
                             const ClaimantNames& names = {});
 
-// Index of the claim that holds the figure, or -1.
-int ClaimWith(const std::vector<Claim>& claims, std::string_view figure_id);
+// Of each figure, by its id, the index of the claim that holds it. Refers to the claims' figures.
+std::map<std::string_view, int> ClaimOfFigures(const std::vector<Claim>& claims);
 
 // Marks the claims that, as one of the findings says, gave way to a later one of their claimant.
 void MarkSuperseded(const std::vector<const Finding*>& findings, std::vector<Claim>& claims);

@@ -77,11 +77,14 @@ std::vector<Claim> ClaimsOf(const Draft& draft, const AnalysisIndex& index) {
 }
 
 std::vector<Relation> RelationsOf(const Draft& draft, const std::vector<Claim>& claims) {
+  const auto claim_of = ClaimOfFigures(claims);
   std::map<std::pair<Verdict, std::vector<int>>, std::vector<const Finding*>> groups;
   for (const Finding* finding : draft.findings) {
     std::set<int> involved;
     for (const std::string& figure : finding->figures) {
-      if (int claim = ClaimWith(claims, figure); claim >= 0) involved.insert(claim);
+      if (const auto claim = claim_of.find(figure); claim != claim_of.end()) {
+        involved.insert(claim->second);
+      }
     }
     std::vector<int> key(involved.begin(), involved.end());
     groups[{finding->verdict, std::move(key)}].push_back(finding);
@@ -150,6 +153,10 @@ std::vector<MeasureView> MeasureViews(const AnalysisIndex& index) {
     MeasureView view{0, OneLine(draft.what), ClaimsOf(draft, index), {}};
     if (view.claims.empty()) continue;
     view.relations = RelationsOf(draft, view.claims);
+    if (view.relations.size() > kMostRelations) {
+      view.relations_left_out = view.relations.size() - kMostRelations;
+      view.relations.resize(kMostRelations);
+    }
     view.measure = draft.measure;
     views.push_back(std::move(view));
   }

@@ -15,6 +15,10 @@ struct Relation {
   std::vector<const Finding*> findings;  // never empty
 };
 
+// Relations of one measure that a view holds. A thousand articles that give a thousand numbers
+// stand in half a million: more than anybody reads or a browser opens.
+inline constexpr size_t kMostRelations = 100;
+
 // A measure with its claims and relations, as every view shows it. A finding that belongs to no
 // measure (a part of a whole, a projection) stands with the measure of one of its figures; where
 // there is none, findings on one thing make a view of their own.
@@ -22,7 +26,8 @@ struct MeasureView {
   uint32_t number = 0;               // in the order of the views, from 0
   std::string what;                  // "killed, Armenian side"
   std::vector<Claim> claims;         // those of the measure first, then those aside
-  std::vector<Relation> relations;   // the weightiest first
+  std::vector<Relation> relations;   // the weightiest first, at most kMostRelations
+  size_t relations_left_out = 0;     // further ones, which the findings of the analysis hold
   const Measure* measure = nullptr;  // with the claims that stand; null where figures only meet
 };
 

@@ -66,6 +66,13 @@ std::string DayWords(const std::string& published) {
   return day ? DayWords(*day) : published;
 }
 
+std::string TimeWords(const std::string& utc) {
+  constexpr size_t kDay = 11, kMinutes = 5;  // "2031-05-04T" "08:00"
+  const auto day = ParseIsoDate(utc);
+  if (!day || utc.size() < kDay + kMinutes) return utc;
+  return DayWords(*day) + ", " + utc.substr(kDay, kMinutes) + " UTC";
+}
+
 std::string PeriodWords(Date first, Date last) {
   if (first == last) return DayWords(first);
   DayParts a(first), b(last);
@@ -93,7 +100,21 @@ std::string Joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
+std::string JoinedFirst(const std::vector<std::string>& parts, size_t most,
+                        std::string_view between) {
+  if (parts.size() <= most) return Joined(parts, between);
+  return Joined({parts.begin(), parts.begin() + static_cast<ptrdiff_t>(most)}, between) + " and " +
+         std::to_string(parts.size() - most) + " more";
+}
+
+std::string LeftOut(size_t n, std::string_view noun) {
+  if (n == 0) return "";
+  return Count(n, "more " + std::string(noun)) + (n == 1 ? " is" : " are") +
+         " left out here; sayso analyze has " + (n == 1 ? "it." : "them all.");
+}
+
 std::string Clipped(std::string_view text, size_t code_points) {
+  if (text.size() <= code_points) return std::string(text);
   size_t at = 0;
   for (size_t n = 0; at < text.size() && n < code_points; ++n) at += DecodeAt(text, at).size;
   return at == text.size() ? std::string(text) : std::string(text.substr(0, at)) + "…";
