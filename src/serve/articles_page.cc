@@ -1,25 +1,20 @@
 #include "reports/model/words.h"
-#include "src/serve/controls.h"
-#include "src/serve/page.h"
+#include "src/serve/list_page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
 
 namespace sayso::serve {
 namespace {
 
-constexpr size_t kOnPage = 100;
-
 std::vector<uint32_t> Matching(const Visit& visit) {
-  const Search search(visit.query.Get("q"));
+  const auto found = visit.snapshot.words().articles.Find(Search(visit.query.Get("q")));
   const std::string_view outlet = visit.query.Get("outlet");
-  std::vector<uint32_t> found;
+  std::vector<uint32_t> matching;
   const auto& documents = visit.snapshot.analysis().documents;
   for (uint32_t d = 0; d < documents.size(); ++d) {
-    const bool fits = (outlet.empty() || OutletOf(documents[d]) == outlet) &&
-                      search.Finds(visit.snapshot.words().articles[d]);
-    if (fits) found.push_back(d);
+    if (found[d] && (outlet.empty() || OutletOf(documents[d]) == outlet)) matching.push_back(d);
   }
-  return found;
+  return matching;
 }
 
 void WriteRow(const Snapshot& snapshot, uint32_t number, html::Writer& html) {
@@ -37,40 +32,32 @@ void WriteRow(const Snapshot& snapshot, uint32_t number, html::Writer& html) {
   html.Leaf("td", {{"class", "n"}}, std::to_string(document.figures.size()));
 }
 
-void WriteTable(const Snapshot& snapshot, const std::vector<uint32_t>& found, const Slice& slice,
-                html::Writer& html) {
-  auto scroll = html.Open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Articles"}});
+void WriteFilter(const Visit& visit, FilterForm& form) {
+  form.Search("Title or text");
+  form.Choice("outlet", "Outlet", "every outlet", visit.snapshot.outlets());
+}
+
+void WriteTable(const Snapshot& snapshot, std::span<const uint32_t> articles, html::Writer& html) {
+  auto scroll = html.OpenScroll("Articles");
   auto table = html.Open("table");
   html.Markup(
       "<thead><tr><th scope=\"col\">Article</th><th scope=\"col\">Outlet</th>"
       "<th scope=\"col\">Published</th><th scope=\"col\" class=\"n\">Statements</th>"
       "<th scope=\"col\" class=\"n\">Figures</th></tr></thead>\n");
   auto body = html.Open("tbody");
-  for (size_t i = slice.begin; i < slice.end; ++i) WriteRow(snapshot, found[i], html);
+  for (const uint32_t d : articles) WriteRow(snapshot, d, html);
 }
+
+constexpr ListPage kArticles = {.path = "/articles",
+                                .title = "Articles",
+                                .thing = "article",
+                                .on_page = 100,
+                                .write_filter = WriteFilter,
+                                .matching = Matching,
+                                .write = WriteTable};
 
 }  // namespace
 
-Page ArticlesPage(const Visit& visit) {
-  const auto part = visit.query.Number("page", 1);
-  if (!part) return BadQuery("page", visit.query.Get("page"));
-  Page page{.title = "Articles"};
-  html::Writer html(page.main);
-  html.Leaf("h1", page.title);
-  {
-    FilterForm form("/articles", visit.query, html);
-    form.Search("Title or text");
-    form.Choice("outlet", "Outlet", "every outlet", visit.snapshot.outlets());
-  }
-  auto results = html.Open("div", {{"id", "results"}});
-  const auto found = Matching(visit);
-  const Slice slice = SliceOf(*part, found.size(), kOnPage);
-  html.Leaf("p", {{"class", "quiet"}, {"role", "status"}}, Count(found.size(), "article"));
-  if (!found.empty()) WriteTable(visit.snapshot, found, slice, html);
-  WritePager(slice, "/articles", visit.query, html);
-  return page;
-}
+Page ArticlesPage(const Visit& visit) { return Of(kArticles, visit); }
 
 }  // namespace sayso::serve

@@ -1,19 +1,32 @@
 #include "src/serve/corrections.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "reports/model/words.h"
 
 namespace sayso::serve {
 namespace {
 
-void WriteField(html::Literal name, html::Literal label, html::Literal hint, html::Writer& html) {
+void WriteField(html::Literal name, html::Literal label, html::Literal hint, html::Writer& html,
+                bool required = true) {
   auto field = html.Open("label", {{"class", "wide"}});
   html.Leaf("span", label.text());
   html.Empty("input", {{"type", "text"},
                        {"name", std::string(name.text())},
                        {"placeholder", std::string(hint.text())},
-                       {"required", "required"}});
+                       {"required", required ? "required" : ""}});
+}
+
+// A choice: what is sent of each, and what it reads.
+void WriteChoice(html::Literal name, html::Literal label,
+                 const std::vector<std::pair<std::string, std::string>>& choices,
+                 html::Writer& html) {
+  auto field = html.Open("label", {{"class", "wide"}});
+  html.Leaf("span", label.text());
+  auto select = html.Open("select", {{"name", std::string(name.text())}});
+  for (const auto& [value, words] : choices) html.Leaf("option", {{"value", value}}, words);
 }
 
 void WriteWhoAndWhy(html::Writer& html) {
@@ -48,6 +61,32 @@ std::optional<Override> FigureCorrection(const Fields& form, const Snapshot& sna
   return correction;
 }
 
+// The longest stretch of a statement's words: it stands as it is in the article.
+std::string TellingWords(const StatementPlace& place) {
+  const Spans& content = place.attribution->content;
+  const auto longest = std::max_element(content.begin(), content.end(),
+                                        [](Span a, Span b) { return a.size() < b.size(); });
+  return longest == content.end() ? "" : OneLine(place.analysis->text.view(*longest));
+}
+
+std::optional<Override> SplitCorrection(const Fields& form, const Snapshot& snapshot,
+                                        std::string& fault) {
+  const auto& statements = snapshot.statements();
+  const auto place =
+      std::find_if(statements.begin(), statements.end(), [&](const StatementPlace& statement) {
+        return statement.attribution->speaker && statement.attribution->id == form.Get("statement");
+      });
+  if (place == statements.end()) {
+    fault = "There is no such statement; the articles may have changed.";
+    return std::nullopt;
+  }
+  return Override{.action = OverrideAction::kSplit,
+                  .names = {place->attribution->speaker->name},
+                  .as = std::string(form.Get("as")),
+                  .document = place->analysis->document->id,
+                  .near = form.Get("which") == "article" ? "" : TellingWords(*place)};
+}
+
 std::optional<Override> NameCorrection(const Fields& form, OverrideAction action,
                                        std::string& fault) {
   Override correction{
@@ -72,6 +111,26 @@ void WriteAliasForm(const SpeakerView& speaker, html::Writer& html) {
   html.Leaf("button", {{"class", "go"}}, "Correct");
 }
 
+void WriteSplitForm(const SpeakerView& speaker, html::Writer& html) {
+  auto fold = html.Open("details", {{"class", "correct"}});
+  html.Leaf("summary", "A statement here is somebody else’s");
+  auto form = html.Open("form", {{"action", "/correct"}, {"method", "post"}});
+  html.Empty("input", {{"type", "hidden"}, {"name", "action"}, {"value", "split"}});
+  std::vector<std::pair<std::string, std::string>> statements;
+  for (const StatementPlace& place : speaker.statements) {
+    statements.emplace_back(place.attribution->id, std::string(OutletOf(*place.analysis)) + ": " +
+                                                       Clipped(place.words(), 80));
+  }
+  WriteChoice("statement", "Statement", statements, html);
+  WriteChoice(
+      "which", "Which",
+      {{"statement", "this statement only"}, {"article", "all under this name in its article"}},
+      html);
+  WriteField("as", "It is", "empty: nobody known", html, /*required=*/false);
+  WriteWhoAndWhy(html);
+  html.Leaf("button", {{"class", "go"}}, "Split off");
+}
+
 void WriteMergeFields(html::Writer& html) {
   auto fold = html.Open("details", {{"class", "correct"}});
   html.Leaf("summary", "Those ticked are one speaker");
@@ -86,25 +145,17 @@ void WriteFigureForm(const MeasureView& view, html::Writer& html) {
   auto fold = html.Open("details", {{"class", "correct"}});
   html.Leaf("summary", "Correct a figure");
   auto form = html.Open("form", {{"action", "/correct"}, {"method", "post"}});
-  {
-    auto field = html.Open("label", {{"class", "wide"}});
-    html.Leaf("span", "Figure");
-    auto select = html.Open("select", {{"name", "figure"}});
-    for (const Claim& claim : view.claims) {
-      for (const FigurePlace& place : claim.figures) {
-        html.Leaf("option", {{"value", place.figure->id}},
-                  claim.claimant + ": " + OneLine(place.words()) + ", " +
-                      std::string(OutletOf(*place.analysis)));
-      }
+  std::vector<std::pair<std::string, std::string>> figures;
+  for (const Claim& claim : view.claims) {
+    for (const FigurePlace& place : claim.figures) {
+      figures.emplace_back(place.figure->id, claim.claimant + ": " + OneLine(place.words()) + ", " +
+                                                 std::string(OutletOf(*place.analysis)));
     }
   }
-  {
-    auto field = html.Open("label", {{"class", "wide"}});
-    html.Leaf("span", "Correction");
-    auto select = html.Open("select", {{"name", "action"}});
-    html.Leaf("option", {{"value", "ignore"}}, "compare it with nothing");
-    html.Leaf("option", {{"value", "as-of"}}, "it is as of the day below");
-  }
+  WriteChoice("figure", "Figure", figures, html);
+  WriteChoice("action", "Correction",
+              {{"ignore", "compare it with nothing"}, {"as-of", "it is as of the day below"}},
+              html);
   {
     auto field = html.Open("label", {{"class", "wide"}});
     html.Leaf("span", "Day, for the second");
@@ -124,6 +175,7 @@ std::optional<Override> CorrectionFrom(const Fields& form, const Snapshot& snaps
   for (const OverrideAction known : {OverrideAction::kIgnore, OverrideAction::kAsOf}) {
     if (action == Name(known)) correction = FigureCorrection(form, snapshot, known, fault);
   }
+  if (action == Name(OverrideAction::kSplit)) correction = SplitCorrection(form, snapshot, fault);
   if (!correction) {
     if (fault.empty()) fault = "There is no correction “" + std::string(action) + "”.";
     return std::nullopt;

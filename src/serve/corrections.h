@@ -16,6 +16,8 @@ namespace sayso::serve {
 
 // On a speaker's page: this name is that speaker.
 void WriteAliasForm(const SpeakerView& speaker, html::Writer& html);
+// On a speaker's page too: a statement, or all of its article, is somebody else's or nobody's.
+void WriteSplitForm(const SpeakerView& speaker, html::Writer& html);
 // On the list of speakers, inside its form: those ticked are one.
 void WriteMergeFields(html::Writer& html);
 // On a figure's page: leave one out of comparing, or say of which day it is.

@@ -3,16 +3,13 @@
 
 #include "reports/model/verdicts.h"
 #include "reports/model/words.h"
-#include "src/serve/controls.h"
 #include "src/serve/corrections.h"
-#include "src/serve/page.h"
+#include "src/serve/list_page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
 
 namespace sayso::serve {
 namespace {
-
-constexpr size_t kOnPage = 60;
 
 bool HasVerdict(const MeasureView& view, std::string_view label) {
   return std::any_of(view.relations.begin(), view.relations.end(), [&](const Relation& relation) {
@@ -21,15 +18,14 @@ bool HasVerdict(const MeasureView& view, std::string_view label) {
 }
 
 std::vector<uint32_t> Matching(const Visit& visit) {
-  const Search search(visit.query.Get("q"));
+  const auto found = visit.snapshot.words().measures.Find(Search(visit.query.Get("q")));
   const std::string_view verdict = visit.query.Get("verdict");
-  std::vector<uint32_t> found;
+  std::vector<uint32_t> matching;
   for (const MeasureView& view : visit.snapshot.model().measures) {
-    const bool fits = (verdict.empty() || HasVerdict(view, verdict)) &&
-                      search.Finds(visit.snapshot.words().measures[view.number]);
-    if (fits) found.push_back(view.number);
+    const bool fits = found[view.number] && (verdict.empty() || HasVerdict(view, verdict));
+    if (fits) matching.push_back(view.number);
   }
-  return found;
+  return matching;
 }
 
 std::vector<std::string> VerdictsOf(const Snapshot& snapshot) {
@@ -72,33 +68,27 @@ void WriteEntry(const Snapshot& snapshot, const MeasureView& view, html::Writer&
   }
 }
 
+void WriteFilter(const Visit& visit, FilterForm& form) {
+  form.Search("What is measured, or who claims it");
+  form.Choice("verdict", "Verdict", "every verdict", VerdictsOf(visit.snapshot));
+}
+
+void WriteEntries(const Snapshot& snapshot, std::span<const uint32_t> views, html::Writer& html) {
+  auto list = html.Open("ul", {{"class", "entries"}});
+  for (const uint32_t view : views) WriteEntry(snapshot, snapshot.model().measures[view], html);
+}
+
+constexpr ListPage kFigures = {.path = "/figures",
+                               .title = "Figures compared",
+                               .thing = "measure",
+                               .on_page = 60,
+                               .write_filter = WriteFilter,
+                               .matching = Matching,
+                               .write = WriteEntries};
+
 }  // namespace
 
-Page FiguresPage(const Visit& visit) {
-  const auto part = visit.query.Number("page", 1);
-  if (!part) return BadQuery("page", visit.query.Get("page"));
-  Page page{.title = "Figures compared"};
-  const SitePlaces places(visit.snapshot);
-  html::Writer html(page.main, places);
-  html.Leaf("h1", page.title);
-  {
-    FilterForm form("/figures", visit.query, html);
-    form.Search("What is measured, or who claims it");
-    form.Choice("verdict", "Verdict", "every verdict", VerdictsOf(visit.snapshot));
-  }
-  auto results = html.Open("div", {{"id", "results"}});
-  const auto found = Matching(visit);
-  const Slice slice = SliceOf(*part, found.size(), kOnPage);
-  html.Leaf("p", {{"class", "quiet"}, {"role", "status"}}, Count(found.size(), "measure"));
-  {
-    auto list = html.Open("ul", {{"class", "entries"}});
-    for (size_t i = slice.begin; i < slice.end; ++i) {
-      WriteEntry(visit.snapshot, visit.snapshot.model().measures[found[i]], html);
-    }
-  }
-  WritePager(slice, "/figures", visit.query, html);
-  return page;
-}
+Page FiguresPage(const Visit& visit) { return Of(kFigures, visit); }
 
 Page FigurePage(const Visit& visit) {
   const Snapshot& snapshot = visit.snapshot;

@@ -93,8 +93,11 @@ Library::Articles Library::ReadArticles(const FaultSink& tell) const {
     }
     return nullptr;
   };
-  auto found = AnalyzeEach(next, *options_.ruleset,
-                           {.threads = options_.threads, .progress = options_.progress});
+  const auto progress = [&](size_t done) {
+    if (options_.progress) options_.progress(done, known.empty() ? reader.total() : 0);
+  };
+  auto found =
+      AnalyzeEach(next, *options_.ruleset, {.threads = options_.threads, .progress = progress});
   for (size_t i = 0; i < found.size(); ++i) {
     articles[anew[i]] = std::make_shared<const AnalyzedDocument>(std::move(found[i]));
   }

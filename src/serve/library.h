@@ -20,8 +20,9 @@ struct LibraryOptions {
   std::shared_ptr<const Ruleset> ruleset;
   ReportOptions report;  // of the exports
   int threads = 1;
-  FaultSink tell;                             // what is amiss with an input, each time it is read
-  std::function<void(size_t done)> progress;  // articles analysed; may be empty
+  FaultSink tell;  // what is amiss with an input, each time it is read
+  // Articles analysed, of how many: 0 where some are taken over. May be empty.
+  std::function<void(size_t done, size_t total)> progress;
 };
 
 // The articles behind the pages, read again when files change. An article whose bytes and metadata

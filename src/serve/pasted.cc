@@ -64,9 +64,7 @@ void WriteFigureRow(const FigurePlace& place, html::Writer& html) {
 
 void WriteFigures(const html::Model& model, html::Writer& html) {
   const DocumentAnalysis& document = model.analysis.documents.front();
-  auto scroll = html.Open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Figures"}});
+  auto scroll = html.OpenScroll("Figures");
   auto table = html.Open("table");
   html.Markup(
       "<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">Our reading</th>"

@@ -5,7 +5,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <cstring>
 
 #include "src/base/code_points.h"
 
@@ -65,13 +64,6 @@ Search::Search(std::string_view typed) {
     }
   }
   end_term();
-}
-
-bool Search::Finds(std::string_view folded) const {
-  return std::all_of(terms_.begin(), terms_.end(), [&](const std::string& term) {
-    // std::string_view::find stops at every first letter; this one skips.
-    return memmem(folded.data(), folded.size(), term.data(), term.size()) != nullptr;
-  });
 }
 
 }  // namespace sayso::serve

@@ -14,16 +14,16 @@ std::string Folded(std::string_view text);
 // What a person typed into a search field: words that must all occur, anywhere and in any order,
 // and phrases in quotation marks that must occur as they stand.
 //
-//   Search(R"(ferry "coast guard")").Finds(Folded("The Coast Guard said the ferry …"))  // true
+//   Search(R"(ferry "Coast Guard")").terms()  // {"ferry", "coast guard"}
 class Search {
  public:
   explicit Search(std::string_view typed);
 
-  bool empty() const { return terms_.empty(); }
-  bool Finds(std::string_view folded) const;
+  // What must occur, folded; none: everything is found.
+  const std::vector<std::string>& terms() const { return terms_; }
 
  private:
-  std::vector<std::string> terms_;  // folded
+  std::vector<std::string> terms_;
 };
 
 }  // namespace sayso::serve

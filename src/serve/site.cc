@@ -93,6 +93,7 @@ Answer Site::AddCorrection(const Fields& form, const Snapshot& snapshot) {
   auto correction = CorrectionFrom(form, snapshot, fault);
   if (!correction) return Refused(fault, snapshot);
   correction->when = today_();
+  const std::lock_guard lock(correcting_);
   return AfterCorrecting(AddOverride(library_.CorrectionsFile(), *correction), snapshot);
 }
 
@@ -104,6 +105,7 @@ Answer Site::TakeOutCorrection(const Fields& form, const Snapshot& snapshot) {
                    snapshot);
   }
   const AppliedOverride& out = overrides[*number];
+  const std::lock_guard lock(correcting_);
   return AfterCorrecting(RemoveOverride(out.path, out.correction), snapshot);
 }
 

@@ -2,6 +2,7 @@
 #define SAYSO_SRC_SERVE_SITE_H_
 
 #include <functional>
+#include <mutex>
 #include <string_view>
 #include <utility>
 
@@ -32,6 +33,7 @@ class Site {
   Library& library_;
   const std::function<Date()> today_;
   AnswerCache cache_;
+  std::mutex correcting_;  // one at a time reads, changes and writes the user's file
 };
 
 }  // namespace sayso::serve

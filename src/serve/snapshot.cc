@@ -17,6 +17,20 @@ std::optional<uint32_t> Find(const std::map<std::string, uint32_t, std::less<>>&
   return found->second;
 }
 
+std::string WordsOfStatement(const StatementPlace& place) {
+  const Attribution& a = *place.attribution;
+  const Text& text = place.analysis->text;
+  std::string words = WordsOf(text, a.content) + '\n' + WordsOf(text, a.source);
+  if (a.speaker) words += '\n' + a.speaker->name;
+  return words;
+}
+
+std::string WordsOfArticle(const DocumentAnalysis& document) {
+  const Metadata& metadata = document.text.metadata;
+  return document.document->id + '\n' + metadata.title + '\n' + metadata.outlet + '\n' +
+         document.document->text;
+}
+
 std::string WordsOfSpeaker(const SpeakerView& speaker) {
   std::string words = speaker.name;
   for (const auto* more : {&speaker.aliases, &speaker.roles, &speaker.behalf, &speaker.countries}) {
@@ -31,6 +45,15 @@ std::string WordsOfMeasure(const MeasureView& view) {
     words += "\n" + claim.claimant + "\n" + std::string(claim.figures.front().words());
   }
   return words;
+}
+
+// The things by the words that `words_of` finds in each.
+template <class Thing>
+SearchIndex IndexOf(const std::vector<Thing>& things, std::string (*words_of)(const Thing&)) {
+  std::vector<std::string> folded;
+  folded.reserve(things.size());
+  for (const Thing& thing : things) folded.push_back(Folded(words_of(thing)));
+  return SearchIndex(std::move(folded));
 }
 
 }  // namespace
@@ -104,24 +127,10 @@ void Snapshot::NameThings() {
 }
 
 void Snapshot::CollectWords() {
-  for (const StatementPlace& place : statements_) {
-    const Attribution& a = *place.attribution;
-    const Text& text = place.analysis->text;
-    std::string words = WordsOf(text, a.content) + '\n' + WordsOf(text, a.source);
-    if (a.speaker) words += '\n' + a.speaker->name;
-    words_.statements.push_back(Folded(words));
-  }
-  for (const DocumentAnalysis& document : analysis().documents) {
-    const Metadata& metadata = document.text.metadata;
-    words_.articles.push_back(Folded(document.document->id + '\n' + metadata.title + '\n' +
-                                     metadata.outlet + '\n' + document.document->text));
-  }
-  for (const SpeakerView& speaker : model_.speakers) {
-    words_.speakers.push_back(Folded(WordsOfSpeaker(speaker)));
-  }
-  for (const MeasureView& view : model_.measures) {
-    words_.measures.push_back(Folded(WordsOfMeasure(view)));
-  }
+  words_.statements = IndexOf(statements_, WordsOfStatement);
+  words_.articles = IndexOf(analysis().documents, WordsOfArticle);
+  words_.speakers = IndexOf(model_.speakers, WordsOfSpeaker);
+  words_.measures = IndexOf(model_.measures, WordsOfMeasure);
 }
 
 int Snapshot::SpeakerOf(const StatementPlace& place) const {

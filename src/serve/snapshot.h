@@ -13,6 +13,7 @@
 #include "src/analyzer/analyzer.h"
 #include "src/ingest/fault.h"
 #include "src/ruleset/ruleset.h"
+#include "src/serve/search_index.h"
 
 namespace sayso::serve {
 
@@ -49,9 +50,9 @@ class Snapshot {
   // Names of the outlets, sorted, each once.
   const std::vector<std::string>& outlets() const { return outlets_; }
 
-  // What a search looks through, folded (search.h); by the index of the thing.
+  // What a search looks through; by the index of the thing.
   struct Words {
-    std::vector<std::string> statements, articles, speakers, measures;
+    SearchIndex statements, articles, speakers, measures;
   };
   const Words& words() const { return words_; }
 

@@ -1,28 +1,25 @@
 #include <set>
 
 #include "reports/model/words.h"
-#include "src/serve/controls.h"
 #include "src/serve/corrections.h"
-#include "src/serve/page.h"
+#include "src/serve/list_page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
 
 namespace sayso::serve {
 namespace {
 
-constexpr size_t kOnPage = 100;
-
 std::vector<uint32_t> Matching(const Visit& visit) {
-  const Search search(visit.query.Get("q"));
+  const auto found = visit.snapshot.words().speakers.Find(Search(visit.query.Get("q")));
   const std::string_view kind = visit.query.Get("kind");
-  std::vector<uint32_t> found;
+  std::vector<uint32_t> matching;
   const auto& speakers = visit.snapshot.model().speakers;
   for (uint32_t s = 0; s < speakers.size(); ++s) {
-    const bool fits = !speakers[s].anonymous && (kind.empty() || Name(speakers[s].kind) == kind) &&
-                      search.Finds(visit.snapshot.words().speakers[s]);
-    if (fits) found.push_back(s);
+    const bool fits =
+        found[s] && !speakers[s].anonymous && (kind.empty() || Name(speakers[s].kind) == kind);
+    if (fits) matching.push_back(s);
   }
-  return found;
+  return matching;
 }
 
 std::vector<std::string> KindsOf(const Snapshot& snapshot) {
@@ -56,47 +53,41 @@ void WriteRow(const SpeakerView& speaker, html::Writer& html) {
   html.Leaf("td", {{"class", "n"}}, std::to_string(outlets.size()));
 }
 
-void WriteTable(const Snapshot& snapshot, const std::vector<uint32_t>& found, const Slice& slice,
-                html::Writer& html) {
-  auto scroll = html.Open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Speakers"}});
+void WriteTable(const Snapshot& snapshot, std::span<const uint32_t> speakers, html::Writer& html) {
+  auto scroll = html.OpenScroll("Speakers");
   auto table = html.Open("table");
   html.Markup(
       "<thead><tr><td></td><th scope=\"col\">Speaker</th><th scope=\"col\">Role</th>"
       "<th scope=\"col\">Kind</th><th scope=\"col\" class=\"n\">Statements</th>"
       "<th scope=\"col\" class=\"n\">Outlets</th></tr></thead>\n");
   auto body = html.Open("tbody");
-  for (size_t i = slice.begin; i < slice.end; ++i) {
-    WriteRow(snapshot.model().speakers[found[i]], html);
-  }
+  for (const uint32_t s : speakers) WriteRow(snapshot.model().speakers[s], html);
 }
+
+void WriteFilter(const Visit& visit, FilterForm& form) {
+  form.Search("Name, role or body");
+  form.Choice("kind", "Kind", "every kind", KindsOf(visit.snapshot));
+}
+
+// Several can be ticked and made one.
+void WriteSpeakers(const Snapshot& snapshot, std::span<const uint32_t> speakers,
+                   html::Writer& html) {
+  auto form = html.Open("form", {{"action", "/correct"}, {"method", "post"}});
+  WriteTable(snapshot, speakers, html);
+  WriteMergeFields(html);
+}
+
+constexpr ListPage kSpeakers = {.path = "/speakers",
+                                .title = "Speakers",
+                                .thing = "speaker",
+                                .on_page = 100,
+                                .write_filter = WriteFilter,
+                                .matching = Matching,
+                                .write = WriteSpeakers};
 
 }  // namespace
 
-Page SpeakersPage(const Visit& visit) {
-  const auto part = visit.query.Number("page", 1);
-  if (!part) return BadQuery("page", visit.query.Get("page"));
-  Page page{.title = "Speakers"};
-  html::Writer html(page.main);
-  html.Leaf("h1", page.title);
-  {
-    FilterForm form("/speakers", visit.query, html);
-    form.Search("Name, role or body");
-    form.Choice("kind", "Kind", "every kind", KindsOf(visit.snapshot));
-  }
-  auto results = html.Open("div", {{"id", "results"}});
-  const auto found = Matching(visit);
-  const Slice slice = SliceOf(*part, found.size(), kOnPage);
-  html.Leaf("p", {{"class", "quiet"}, {"role", "status"}}, Count(found.size(), "speaker"));
-  if (!found.empty()) {
-    auto form = html.Open("form", {{"action", "/correct"}, {"method", "post"}});
-    WriteTable(visit.snapshot, found, slice, html);
-    WriteMergeFields(html);
-  }
-  WritePager(slice, "/speakers", visit.query, html);
-  return page;
-}
+Page SpeakersPage(const Visit& visit) { return Of(kSpeakers, visit); }
 
 Page SpeakerPage(const Visit& visit) {
   const auto number = visit.snapshot.SpeakerNamed(visit.query.Get("name"));
@@ -107,6 +98,7 @@ Page SpeakerPage(const Visit& visit) {
   html::Writer html(page.main, places);
   html::WriteSpeaker(speaker, static_cast<int>(*number), html);
   WriteAliasForm(speaker, html);
+  WriteSplitForm(speaker, html);
   return page;
 }
 

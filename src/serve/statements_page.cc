@@ -1,31 +1,31 @@
 #include "reports/model/words.h"
 #include "src/ast/names.h"
-#include "src/serve/controls.h"
-#include "src/serve/page.h"
+#include "src/serve/list_page.h"
 #include "src/serve/search.h"
 #include "src/serve/site_places.h"
 
 namespace sayso::serve {
 namespace {
 
-constexpr size_t kOnPage = 50;
-
 std::vector<uint32_t> Matching(const Visit& visit) {
-  const Search words(visit.query.Get("q")), speaker(visit.query.Get("speaker"));
-  const std::string_view outlet = visit.query.Get("outlet"), kind = visit.query.Get("kind");
   const Snapshot& snapshot = visit.snapshot;
-  std::vector<uint32_t> found;
+  const Search speaker(visit.query.Get("speaker"));
+  const auto found = snapshot.words().statements.Find(Search(visit.query.Get("q")));
+  const auto speakers = snapshot.words().speakers.Find(speaker);
+  const std::string_view outlet = visit.query.Get("outlet"), kind = visit.query.Get("kind");
+  std::vector<uint32_t> matching;
   for (uint32_t i = 0; i < snapshot.statements().size(); ++i) {
+    if (!found[i]) continue;
     const StatementPlace& place = snapshot.statements()[i];
     if (!outlet.empty() && OutletOf(*place.analysis) != outlet) continue;
     if (!kind.empty() && Name(place.attribution->kind) != kind) continue;
-    if (!words.Finds(snapshot.words().statements[i])) continue;
-    const int by = snapshot.SpeakerOf(place);
-    const bool by_wanted =
-        speaker.empty() || (by >= 0 && speaker.Finds(snapshot.words().speakers[by]));
-    if (by_wanted) found.push_back(i);
+    if (!speaker.terms().empty()) {
+      const int by = snapshot.SpeakerOf(place);
+      if (by < 0 || !speakers[by]) continue;
+    }
+    matching.push_back(i);
   }
-  return found;
+  return matching;
 }
 
 void WriteSpeakerName(const Snapshot& snapshot, const StatementPlace& place, html::Writer& html) {
@@ -55,8 +55,7 @@ void WriteStatement(const Snapshot& snapshot, const StatementPlace& place, html:
   html::WriteStatementNote(place, html);
 }
 
-void WriteFilter(const Visit& visit, html::Writer& html) {
-  FilterForm form("/statements", visit.query, html);
+void WriteFilter(const Visit& visit, FilterForm& form) {
   form.Search("Words");
   form.Field("speaker", "Speaker");
   form.Choice("outlet", "Outlet", "every outlet", visit.snapshot.outlets());
@@ -65,28 +64,22 @@ void WriteFilter(const Visit& visit, html::Writer& html) {
                std::string(Name(QuoteKind::kMixed))});
 }
 
+void WriteStatements(const Snapshot& snapshot, std::span<const uint32_t> statements,
+                     html::Writer& html) {
+  auto list = html.Open("ul", {{"class", "said"}});
+  for (const uint32_t i : statements) WriteStatement(snapshot, snapshot.statements()[i], html);
+}
+
+constexpr ListPage kStatements = {.path = "/statements",
+                                  .title = "Who said what",
+                                  .thing = "statement",
+                                  .on_page = 50,
+                                  .write_filter = WriteFilter,
+                                  .matching = Matching,
+                                  .write = WriteStatements};
+
 }  // namespace
 
-Page StatementsPage(const Visit& visit) {
-  const auto part = visit.query.Number("page", 1);
-  if (!part) return BadQuery("page", visit.query.Get("page"));
-  Page page{.title = "Who said what"};
-  const SitePlaces places(visit.snapshot);
-  html::Writer html(page.main, places);
-  html.Leaf("h1", page.title);
-  WriteFilter(visit, html);
-  auto results = html.Open("div", {{"id", "results"}});
-  const auto found = Matching(visit);
-  const Slice slice = SliceOf(*part, found.size(), kOnPage);
-  html.Leaf("p", {{"class", "quiet"}, {"role", "status"}}, Count(found.size(), "statement"));
-  {
-    auto list = html.Open("ul", {{"class", "said"}});
-    for (size_t i = slice.begin; i < slice.end; ++i) {
-      WriteStatement(visit.snapshot, visit.snapshot.statements()[found[i]], html);
-    }
-  }
-  WritePager(slice, "/statements", visit.query, html);
-  return page;
-}
+Page StatementsPage(const Visit& visit) { return Of(kStatements, visit); }
 
 }  // namespace sayso::serve

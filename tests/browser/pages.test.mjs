@@ -150,8 +150,9 @@ test("an article that is added appears, and the page says so", async () => {
 });
 
 const signs = async (why) => {
-  await page.getByLabel("Who corrects").fill("Ida Berg");
-  await page.getByLabel("Why").fill(why);
+  const form = page.locator("details.correct[open]");
+  await form.getByLabel("Who corrects").fill("Ida Berg");
+  await form.getByRole("textbox", {name: "Why"}).fill(why);
 };
 const overrides = () => {
   const file = join(folder.path, "sayso-overrides.json");
@@ -194,6 +195,29 @@ test("speakers who are one are merged, without script too", async () => {
   await page.getByRole("button", {name: "Merge"}).click();
   assert.match(await corrections().innerText(), /“Sella Line”, “the company” are one: Sella Line/);
   await page.getByRole("button", {name: "Take out"}).click();
+  assertFaultless(page);
+});
+
+test("a statement that is somebody else's is split off, and taken back", async () => {
+  await open("/speaker?name=Tomas%20Verlane");
+  const before = await page.locator(".said li").count();
+  await page.getByText("A statement here is somebody else’s").click();
+  await page.locator("select[name=statement]").selectOption({index: 0});
+  await page.getByLabel("It is").fill("Ada Brink");
+  await signs("a misprint");
+  await assertAccessible(page);
+  await page.getByRole("button", {name: "Split off"}).click();
+  assert.match(await corrections().innerText(), /“Tomas Verlane” in .* is Ada Brink/);
+  const [written] = overrides();
+  assert.deepEqual([written.action, written.name, written.as], ["split", "Tomas Verlane", "Ada Brink"]);
+  assert.ok(written.document && written.near, "it names the article and the words");
+  await page.goto(`${server.address}/speaker?name=Ada%20Brink`);
+  assert.equal(await page.locator(".said li").count(), 1);
+  await page.goto(`${server.address}/speaker?name=Tomas%20Verlane`);
+  assert.equal(await page.locator(".said li").count(), before - 1);
+  await page.goto(`${server.address}/corrections`);
+  await page.getByRole("button", {name: "Take out"}).click();
+  await page.getByText("0 corrections").waitFor();
   assertFaultless(page);
 });
 

@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+#include <vector>
+
 #include "src/serve/page.h"
 #include "tests/serve/story_library.h"
 
@@ -108,6 +111,38 @@ TEST_F(SiteTest, ACorrectionIsWrittenAppliedAndTakenOut) {
   EXPECT_EQ(Post("/take-out", "number=1&state=" + state).status, 400);
   EXPECT_EQ(Post("/take-out", "number=0&state=" + state).status, 303);
   EXPECT_EQ(Get("/speaker?name=Maja+Lund").status, 200);
+}
+
+TEST_F(SiteTest, AStatementIsSplitOffItsSpeaker) {
+  EXPECT_THAT(*Get("/speaker?name=Maja+Lund").body, HasSubstr("value=\"courier/a2\""));
+  const std::string signs = "&who=Ida+Berg&why=misread";
+  EXPECT_EQ(
+      Post("/correct", "action=split&statement=courier%2Fa2&which=statement&as=Ada+Brink" + signs)
+          .status,
+      303);
+  const Override made = story_.articles.Current()->analysis().overrides.front().correction;
+  EXPECT_EQ(made.document, "courier");
+  EXPECT_EQ(made.near, "\"The ramp had failed,\"");
+  EXPECT_EQ(Get("/speaker?name=Maja+Lund").status, 404);
+  EXPECT_EQ(Get("/speaker?name=Ada+Brink").status, 200);
+
+  EXPECT_EQ(
+      Post("/correct", "action=split&statement=courier%2Fa2&which=article&as=" + signs).status,
+      303);
+  EXPECT_EQ(Get("/speaker?name=Ada+Brink").status, 404);
+  EXPECT_EQ(Post("/correct", "action=split&statement=courier%2Fa9" + signs).status, 400);
+}
+
+TEST_F(SiteTest, CorrectionsFromSeveralBrowsersAtOnceAreAllKept) {
+  constexpr size_t kBrowsers = 8;
+  std::vector<std::thread> browsers;
+  for (size_t i = 0; i < kBrowsers; ++i) {
+    browsers.emplace_back([&, i] {
+      Post("/correct", "action=alias&name=N" + std::to_string(i) + "&as=X&who=Ida&why=known");
+    });
+  }
+  for (std::thread& browser : browsers) browser.join();
+  EXPECT_EQ(story_.articles.Current()->analysis().overrides.size(), kBrowsers);
 }
 
 TEST_F(SiteTest, ACorrectionThatLacksSomethingIsRefused) {

@@ -40,7 +40,7 @@ class StoryLibrary {
   LibraryOptions Options() {
     return {.inputs = {.paths = {folder_}},
             .ruleset = Ruleset::Builtin(),
-            .progress = [this](size_t) { ++analysed; }};
+            .progress = [this](size_t, size_t) { ++analysed; }};
   }
 
   std::string folder_;
