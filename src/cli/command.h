@@ -34,6 +34,7 @@ struct Operands {
   bool required = true;
   std::vector<std::string> choices = {};  // all that may stand there; empty = any; files if `files`
   bool files = false;
+  std::string missing = {};  // how to mend it where none is given; empty = see --help
 };
 
 struct Command {

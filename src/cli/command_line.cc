@@ -62,6 +62,18 @@ Request UnknownCommand(Request request, const std::vector<std::string>& rest) {
   return Fail(std::move(request), "unknown " + kind + " \"" + rest.front() + "\"", hint);
 }
 
+std::string Listed(const std::vector<std::string>& choices) {
+  std::string all;
+  for (const std::string& choice : choices) all += (all.empty() ? "" : ", ") + choice;
+  return all;
+}
+
+// What to give where nothing is given.
+std::string MissingHint(const Operands& operands, const Request& request) {
+  if (!operands.missing.empty()) return operands.missing;
+  return operands.choices.empty() ? SeeHelp(request.path) : "it takes " + Listed(operands.choices);
+}
+
 // The value of every option that has choices must be one of them.
 bool CheckChoices(Request& request) {
   for (const Option& option : request.command().options) {
@@ -72,9 +84,7 @@ bool CheckChoices(Request& request) {
     if (value.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) {
       continue;
     }
-    std::string all;
-    for (const std::string& choice : choices) all += (all.empty() ? "" : ", ") + choice;
-    std::string hint = DidYouMean(value, choices, "it takes " + all);
+    std::string hint = DidYouMean(value, choices, "it takes " + Listed(choices));
     request = Fail(std::move(request), option.long_name() + " does not take \"" + value + "\"",
                    std::move(hint));
     return false;
@@ -107,8 +117,7 @@ bool CheckOperands(Request& request) {
   const Operands& operands = request.command().operands;
   const std::vector<std::string>& words = request.settings.words;
   if (words.empty() && operands.required && !operands.name.empty()) {
-    const std::string hint =
-        operands.files ? "name a file, a folder, or - for standard input" : SeeHelp(request.path);
+    const std::string hint = MissingHint(operands, request);
     request = Fail(std::move(request), FullName(request.path) + " needs " + operands.name, hint);
     return false;
   }
@@ -124,7 +133,7 @@ bool CheckOperands(Request& request) {
     if (choices.empty() || std::find(choices.begin(), choices.end(), word) != choices.end()) {
       continue;
     }
-    std::string hint = DidYouMean(word, choices, SeeHelp(request.path));
+    std::string hint = DidYouMean(word, choices, "it takes " + Listed(choices));
     request = Fail(std::move(request), "\"" + word + "\" is no " + operands.name, std::move(hint));
     return false;
   }

@@ -6,7 +6,11 @@
 
 namespace sayso::cli {
 
-Operands ArticlePaths() { return {.name = "PATH...", .files = true}; }
+Operands ArticlePaths() {
+  return {.name = "PATH...",
+          .files = true,
+          .missing = "name a file, a folder, or - for standard input"};
+}
 
 Option FormatOption(std::vector<std::string> formats) {
   std::string help = "how to write it: " + formats.front() + " (default)";

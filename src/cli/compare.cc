@@ -41,6 +41,11 @@ ExitCode RunCompare(const Settings& settings, Messages& messages) {
   const auto articles = Articles::Open(settings, messages);
   if (!articles) return ExitCode::kUsage;
   const Analysis analysis = articles->Analyze();
+  const bool for_people = settings.format.empty() || settings.format == "table";
+  const bool nothing = analysis.comparison.measures.empty() && analysis.comparison.findings.empty();
+  if (for_people && nothing && !analysis.documents.empty()) {
+    messages.Warning("no two figures were found that measure the same");
+  }
   return WriteResult(settings, messages, &analysis.comparison, [&](std::ostream& out) {
     if (settings.format == "csv") return WriteCsv(FigureTable(analysis), out);
     if (settings.format == "md") return WriteAllAsMarkdown(analysis, out);

@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,7 +6,7 @@
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
-#include "src/cli/explanation.h"
+#include "src/cli/write_explanations.h"
 
 namespace sayso::cli {
 namespace {
@@ -29,24 +27,20 @@ bool CheckId(const Analysis& analysis, const std::string& id, Messages& messages
   return false;
 }
 
-void WriteExplanations(const Analysis& analysis, const Settings& settings, std::ostream& out) {
-  const Style style(settings.output.empty() && WantsColor(settings.color, STDOUT_FILENO));
-  const bool with_tokens = settings.verbose || !settings.id.empty();
-  Explanation explanation(analysis, style, with_tokens, out);
-  const auto wanted = [&](const std::string& id) {
-    return settings.id.empty() || settings.id == id;
+// The results asked for, in the order of the articles, findings last.
+std::vector<Explanation> Explain(const Analysis& analysis, const Settings& settings) {
+  const Explainer explainer(analysis, settings.verbose || !settings.id.empty());
+  std::vector<Explanation> explanations;
+  const auto add = [&](const std::string& id, const auto&... result) {
+    const bool wanted = settings.id.empty() || settings.id == id;
+    if (wanted) explanations.push_back(explainer.Explain(result...));
   };
   for (const DocumentAnalysis& document : analysis.documents) {
-    for (const Attribution& attribution : document.attributions) {
-      if (wanted(attribution.id)) explanation.Statement(document, attribution);
-    }
-    for (const Figure& figure : document.figures) {
-      if (wanted(figure.id)) explanation.Figure(document, figure);
-    }
+    for (const Attribution& said : document.attributions) add(said.id, document, said);
+    for (const Figure& figure : document.figures) add(figure.id, document, figure);
   }
-  for (const Finding& finding : analysis.comparison.findings) {
-    if (wanted(finding.id)) explanation.Finding(finding);
-  }
+  for (const Finding& finding : analysis.comparison.findings) add(finding.id, finding);
+  return explanations;
 }
 
 ExitCode RunExplain(const Settings& settings, Messages& messages) {
@@ -54,8 +48,9 @@ ExitCode RunExplain(const Settings& settings, Messages& messages) {
   if (!articles) return ExitCode::kUsage;
   const Analysis analysis = articles->Analyze({.keep_candidates = true});
   if (!CheckId(analysis, settings.id, messages)) return ExitCode::kUsage;
-  return WriteResult(settings, messages, nullptr,
-                     [&](std::ostream& out) { WriteExplanations(analysis, settings, out); });
+  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
+    WriteExplanations(Explain(analysis, settings), settings, out);
+  });
 }
 
 }  // namespace
@@ -72,12 +67,14 @@ Command ExplainCommand() {
       .examples = {{"sayso explain ferry.txt", "everything in one article"},
                    {"sayso explain ferry.txt --id ferry/a3",
                     "one result; ids are those of analyze"},
-                   {"sayso explain articles/ --id u-2c41", "a finding over several articles"}},
+                   {"sayso explain articles/ --id u-2c41", "a finding over several articles"},
+                   {"sayso explain --format json ferry.txt", "for programs"}},
       .operands = ArticlePaths(),
-      .options =
-          Join({{{"--id", "ID", "only the result with this id", &Settings::id}, OutputOption()},
-                ReadingOptions(),
-                MessageOptions()}),
+      .options = Join({{{"--id", "ID", "only the result with this id", &Settings::id},
+                        FormatOption({"text", "json", "jsonl"}),
+                        OutputOption()},
+                       ReadingOptions(),
+                       MessageOptions()}),
       .run = RunExplain,
   };
 }

@@ -6,9 +6,7 @@
 #include "absl/strings/str_join.h"
 #include "reports/figure_value.h"
 #include "reports/model/words.h"
-#include "reports/visible.h"
 #include "src/ast/names.h"
-#include "src/base/code_points.h"
 #include "src/cli/token_text.h"
 
 namespace sayso::cli {
@@ -56,40 +54,39 @@ std::string IntervalText(const Figure& figure) {
   return figure.unit.empty() ? text : text + " " + figure.unit;
 }
 
-}  // namespace
+// Gathers the parts of one explanation; what is empty is left out.
+class Parts {
+ public:
+  explicit Parts(Explanation& explanation) : parts_(explanation.parts) {}
 
-void Explanation::Heading(std::string_view id, std::string_view kind,
-                          const DocumentAnalysis& document, Span span) {
-  const LineColumn place = LineColumnOf(document.text.bytes, span.begin);
-  out_ << style_.Bold(Visible(id)) << "  " << kind << "  "
-       << style_.Dim(absl::StrFormat("%s:%d:%d", Visible(document.document->path), place.line,
-                                     place.column))
-       << "\n";
-}
+  void Add(std::string label, std::string_view text) {
+    if (!text.empty()) parts_.push_back({std::move(label), std::string(text)});
+  }
+  void Words(std::string label, const Text& text, const Spans& spans) {
+    Add(std::move(label), Bracketed(text, spans));
+  }
+  void AddSpeaker(const Attribution& attribution);
+  void AddConsidered(const Text& text, const Attribution& attribution);
+  void AddSteps(const Text& text, const Derivation& derivation);
+  void AddTokens(const Text& text, uint32_t offset);
 
-void Explanation::Part(std::string_view label, std::string_view text) {
-  if (text.empty()) return;
-  const std::string gap(label.size() < 12 ? 12 - label.size() : 1, ' ');
-  out_ << "  " << style_.Cyan(label) << gap << Visible(text) << "\n";
-}
+ private:
+  std::vector<Explanation::Part>& parts_;
+};
 
-void Explanation::Words(std::string_view label, const Text& text, const Spans& spans) {
-  Part(label, Bracketed(text, spans));
-}
-
-void Explanation::SpeakerPart(const Attribution& attribution) {
-  if (!attribution.speaker) return Part("speaker", "unknown");
+void Parts::AddSpeaker(const Attribution& attribution) {
+  if (!attribution.speaker) return Add("speaker", "unknown");
   const Speaker& speaker = *attribution.speaker;
   std::string text = speaker.name + " (" + std::string(Name(speaker.kind)) +
                      (speaker.anonymous ? ", anonymous" : "") + "), confidence " +
                      Share(speaker.confidence);
   if (!speaker.aliases.empty()) text += "; also: " + absl::StrJoin(speaker.aliases, ", ");
-  Part("speaker", text);
-  Part("role", speaker.role);
-  Part("speaks for", speaker.on_behalf_of);
+  Add("speaker", text);
+  Add("role", speaker.role);
+  Add("speaks for", speaker.on_behalf_of);
 }
 
-void Explanation::Considered(const Text& text, const Attribution& attribution) {
+void Parts::AddConsidered(const Text& text, const Attribution& attribution) {
   for (const ast::Candidate& candidate : attribution.candidates) {
     std::string line = absl::StrFormat("%6.2f  %s", candidate.score, candidate.production);
     const auto add = [&](std::string_view label, const Spans& spans) {
@@ -99,95 +96,112 @@ void Explanation::Considered(const Text& text, const Attribution& attribution) {
     add("source", candidate.source);
     add("cue", candidate.cue);
     add("content", candidate.content);
-    Part("considered", line);
+    Add("considered", line);
   }
 }
 
-void Explanation::Steps(const Text& text, const Derivation& derivation) {
+void Parts::AddSteps(const Text& text, const Derivation& derivation) {
   for (const Step& step : derivation) {
     std::string line = step.rule;
     if (!step.detail.empty()) line += ": " + step.detail;
     if (!step.spans.empty()) line += "  " + Bracketed(text, step.spans);
-    Part("step", line);
+    Add("step", line);
   }
 }
 
-void Explanation::Tokens(const Text& text, uint32_t offset) {
+void Parts::AddTokens(const Text& text, uint32_t offset) {
   const int32_t sentence = text.SentenceAt(offset);
-  if (!with_tokens_ || sentence < 0) return;
+  if (sentence < 0) return;
   for (const Token& token : text.tokens_of(text.sentences[sentence].tokens)) {
-    Part("token", TokenText(text, token));
+    Add("token", TokenText(text, token));
   }
 }
 
-void Explanation::Statement(const DocumentAnalysis& document, const Attribution& attribution) {
+Explanation Begin(const std::string& id, std::string kind, const DocumentAnalysis& document,
+                  Span span) {
+  return {.id = id,
+          .kind = std::move(kind),
+          .path = document.document->path,
+          .place = LineColumnOf(document.text.bytes, span.begin)};
+}
+
+// The figure of a finding, in one line: who says it where, and in which words.
+std::string FigureLine(const FigurePlace& place) {
+  const std::string& claimant = place.figure->claimant;
+  const LineColumn at = LineColumnOf(place.analysis->text.bytes, place.figure->span.begin);
+  return absl::StrFormat("%s  [%s]  %s, %s:%d:%d", place.figure->id, OneLine(place.words()),
+                         claimant.empty() ? "the outlet itself" : claimant,
+                         place.analysis->document->path, at.line, at.column);
+}
+
+}  // namespace
+
+Explanation Explainer::Explain(const DocumentAnalysis& document,
+                               const Attribution& attribution) const {
   const Text& text = document.text;
-  Heading(attribution.id, std::string(Name(attribution.kind)) + " statement", document,
-          Hull(attribution.content));
-  SpeakerPart(attribution);
-  Words("source", text, attribution.source);
-  Words("cue", text, attribution.cue);
-  Words("content", text, attribution.content);
-  Words("relay", text, attribution.relay);
-  Part("via", absl::StrJoin(attribution.via, ", "));
-  Part("chain", ChainText(attribution.chain));
-  if (attribution.venue) Words("venue", text, {attribution.venue->span});
+  const Span words = Hull(attribution.content);
+  Explanation explanation =
+      Begin(attribution.id, std::string(Name(attribution.kind)) + " statement", document, words);
+  Parts parts(explanation);
+  parts.AddSpeaker(attribution);
+  parts.Words("source", text, attribution.source);
+  parts.Words("cue", text, attribution.cue);
+  parts.Words("content", text, attribution.content);
+  parts.Words("relay", text, attribution.relay);
+  parts.Add("via", absl::StrJoin(attribution.via, ", "));
+  parts.Add("chain", ChainText(attribution.chain));
+  if (attribution.venue) parts.Words("venue", text, {attribution.venue->span});
   if (attribution.said_at) {
     const auto& date = attribution.said_at->date;
-    Part("said", attribution.said_at->words + (date ? " = " + IsoDate(*date) : ""));
+    parts.Add("said", attribution.said_at->words + (date ? " = " + IsoDate(*date) : ""));
   }
-  Part("stance", Name(attribution.stance));
-  Part("flags", Joined(Names(attribution.standing)));
-  Part("reading", attribution.production + ", confidence " + Share(attribution.confidence));
-  Steps(text, attribution.derivation);
-  Considered(text, attribution);
-  Tokens(text, Hull(attribution.content).begin);
-  out_ << "\n";
+  parts.Add("stance", Name(attribution.stance));
+  parts.Add("flags", Joined(Names(attribution.standing)));
+  parts.Add("reading", attribution.production + ", confidence " + Share(attribution.confidence));
+  parts.AddSteps(text, attribution.derivation);
+  parts.AddConsidered(text, attribution);
+  if (with_tokens_) parts.AddTokens(text, words.begin);
+  return explanation;
 }
 
-void Explanation::Figure(const DocumentAnalysis& document, const sayso::Figure& figure) {
+Explanation Explainer::Explain(const DocumentAnalysis& document, const Figure& figure) const {
   const Text& text = document.text;
-  Heading(figure.id, std::string(Name(figure.kind)) + " figure", document, figure.span);
-  Words("words", text, {figure.span});
-  Part("meaning", IntervalText(figure));
-  Part("softened", figure.approximation == Approximation::kNone ? "" : Name(figure.approximation));
-  Part("counted", figure.counted);
-  Part("outcome", figure.outcome);
-  Part("population", figure.population);
-  Part("side", figure.side);
-  Part("place", figure.place);
-  Part("role", Name(figure.role));
-  Part("as of", figure.as_of ? IsoDate(*figure.as_of) : "");
-  Part("claimant", figure.claimant.empty() ? "the outlet itself" : figure.claimant);
-  if (figure.attribution >= 0) Part("stated in", document.attributions[figure.attribution].id);
-  Part("reading", figure.production);
-  Steps(text, figure.derivation);
-  Tokens(text, figure.span.begin);
-  out_ << "\n";
-}
-
-void Explanation::JoinedFigure(const std::string& id) {
-  for (const DocumentAnalysis& document : analysis_.documents) {
-    for (const sayso::Figure& figure : document.figures) {
-      if (figure.id != id) continue;
-      const LineColumn place = LineColumnOf(document.text.bytes, figure.span.begin);
-      Part("figure",
-           absl::StrFormat("%s  [%s]  %s, %s:%d:%d", id, OneLine(document.text.view(figure.span)),
-                           figure.claimant.empty() ? "the outlet itself" : figure.claimant,
-                           document.document->path, place.line, place.column));
-      return;
-    }
+  Explanation explanation =
+      Begin(figure.id, std::string(Name(figure.kind)) + " figure", document, figure.span);
+  Parts parts(explanation);
+  parts.Words("words", text, {figure.span});
+  parts.Add("meaning", IntervalText(figure));
+  parts.Add("softened",
+            figure.approximation == Approximation::kNone ? "" : Name(figure.approximation));
+  parts.Add("counted", figure.counted);
+  parts.Add("outcome", figure.outcome);
+  parts.Add("population", figure.population);
+  parts.Add("side", figure.side);
+  parts.Add("place", figure.place);
+  parts.Add("role", Name(figure.role));
+  parts.Add("as of", figure.as_of ? IsoDate(*figure.as_of) : "");
+  parts.Add("claimant", figure.claimant.empty() ? "the outlet itself" : figure.claimant);
+  if (figure.attribution >= 0) {
+    parts.Add("stated in", document.attributions[figure.attribution].id);
   }
+  parts.Add("reading", figure.production);
+  parts.AddSteps(text, figure.derivation);
+  if (with_tokens_) parts.AddTokens(text, figure.span.begin);
+  return explanation;
 }
 
-void Explanation::Finding(const sayso::Finding& finding) {
-  out_ << style_.Bold(Visible(finding.id)) << "  " << Name(finding.verdict) << " finding, "
-       << Name(finding.severity) << "\n";
-  Part("what", finding.what);
-  Part("rule", finding.rule);
-  for (const std::string& reason : finding.reasons) Part("reason", reason);
-  for (const std::string& id : finding.figures) JoinedFigure(id);
-  out_ << "\n";
+Explanation Explainer::Explain(const Finding& finding) const {
+  Explanation explanation{.id = finding.id,
+                          .kind = std::string(Name(finding.verdict)) + " finding, " +
+                                  std::string(Name(finding.severity))};
+  Parts parts(explanation);
+  parts.Add("what", finding.what);
+  parts.Add("rule", finding.rule);
+  for (const std::string& reason : finding.reasons) parts.Add("reason", reason);
+  for (const std::string& id : finding.figures) {
+    if (const FigurePlace* place = index_.FigureOf(id)) parts.Add("figure", FigureLine(*place));
+  }
+  return explanation;
 }
 
 }  // namespace sayso::cli

@@ -1,46 +1,46 @@
 #ifndef SAYSO_SRC_CLI_EXPLANATION_H_
 #define SAYSO_SRC_CLI_EXPLANATION_H_
 
-#include <ostream>
 #include <string>
-#include <string_view>
+#include <vector>
 
+#include "reports/model/index.h"
 #include "src/analyzer/analyzer.h"
-#include "src/cli/style.h"
+#include "src/base/code_points.h"
 
 namespace sayso::cli {
 
-// Writes how a result came about: its parts, the steps that led to it in order, and what of the
-// text they saw.
-class Explanation {
+// How a result came about: its parts, the steps that led to it in order, and what of the text they
+// saw, each as a labelled line.
+struct Explanation {
+  struct Part {
+    std::string label;  // "speaker", "step"; several parts may have one label
+    std::string text;
+  };
+
+  std::string id;    // "ferry/a3"
+  std::string kind;  // "direct statement"
+  std::string path;  // empty for a finding, which stands in no single place
+  LineColumn place;  // of its words
+  std::vector<Part> parts;
+};
+
+// Explains the results of an analysis, which outlives it. `with_tokens`: also every token of the
+// result's sentence with its classes, a part each.
+class Explainer {
  public:
-  // `with_tokens`: also every token of the sentence with its classes, a line each.
-  Explanation(const Analysis& analysis, const Style& style, bool with_tokens, std::ostream& out)
-      : analysis_(analysis), style_(style), with_tokens_(with_tokens), out_(out) {}
+  Explainer(const Analysis& analysis, bool with_tokens)
+      : index_(analysis), with_tokens_(with_tokens) {}
 
   // The words, the steps, the readings that were considered and the tokens of their sentence.
-  void Statement(const DocumentAnalysis& document, const Attribution& attribution);
-  void Figure(const DocumentAnalysis& document, const sayso::Figure& figure);
+  Explanation Explain(const DocumentAnalysis& document, const Attribution& attribution) const;
+  Explanation Explain(const DocumentAnalysis& document, const Figure& figure) const;
   // The rule, its reasons, and the figures it joins.
-  void Finding(const sayso::Finding& finding);
+  Explanation Explain(const Finding& finding) const;
 
  private:
-  void Heading(std::string_view id, std::string_view kind, const DocumentAnalysis& document,
-               Span span);
-  // "  speaker     Lena Orsk"; nothing for an empty text.
-  void Part(std::string_view label, std::string_view text);
-  void Words(std::string_view label, const Text& text, const Spans& spans);
-  void SpeakerPart(const Attribution& attribution);
-  void Considered(const Text& text, const Attribution& attribution);
-  void Steps(const Text& text, const Derivation& derivation);
-  void Tokens(const Text& text, uint32_t offset);
-  // The figure of a finding, in one line: who says it where, and in which words.
-  void JoinedFigure(const std::string& id);
-
-  const Analysis& analysis_;
-  Style style_;
-  bool with_tokens_;
-  std::ostream& out_;
+  const AnalysisIndex index_;
+  const bool with_tokens_;
 };
 
 }  // namespace sayso::cli

@@ -12,6 +12,8 @@
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
+#include "src/cli/run_time.h"
+#include "src/cli/typed_command.h"
 
 namespace sayso::cli {
 namespace {
@@ -31,16 +33,17 @@ const ReportFormat* FormatFor(const Settings& settings) {
   return ReportFormatForFile(settings.output);
 }
 
-// The command as it could be typed again; the output's name is no part of what was found.
-std::string CommandLine(const Settings& settings, std::string_view format) {
-  std::string line = "sayso report --format " + std::string(format);
-  if (settings.no_text) line += " --no-text";
-  if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
-  if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
-  if (!settings.value_rule.empty()) line += " --rule " + settings.value_rule;
-  if (!settings.rules.empty()) line += " --rules " + settings.rules;
-  for (const std::string& path : settings.words) line += " " + path;
-  return line;
+// The output's name is no part of what was found.
+std::string CommandLine(const Settings& settings, std::string_view format,
+                        const std::string& made) {
+  return TypedCommand(settings.no_text ? "sayso report --no-text" : "sayso report")
+      .Add("--format", format)
+      .Add("--title", settings.title)
+      .Add("--stamp", made)
+      .Add("--reviews", settings.reviews)
+      .Add("--rule", settings.value_rule)
+      .AddReading(settings)
+      .text();
 }
 
 // Whether an output fits the format; what is wrong was told.
@@ -72,6 +75,17 @@ std::optional<Reviews> ReviewsFor(const Settings& settings, Messages& messages) 
   if (fault.empty()) return reviews;
   messages.Error(settings.reviews + ": " + fault, "docs/formats.md shows such a file");
   return std::nullopt;
+}
+
+// The time of --stamp, empty where none is asked for; nothing where it is no time, which was told.
+std::optional<std::string> StampFor(const Settings& settings, Messages& messages) {
+  if (settings.stamp.empty()) return "";
+  auto made = RunTime(settings.stamp);
+  if (!made) {
+    messages.Error("--stamp does not take " + settings.stamp,
+                   "write now, or a time in UTC such as 2031-05-04T08:00Z");
+  }
+  return made;
 }
 
 // A review of a claim that is not there would be lost silently.
@@ -109,7 +123,8 @@ ExitCode RunReport(const Settings& settings, Messages& messages) {
   const ReportFolder* folder = ReportFolderNamed(settings.format);
   if (!OutputFits(settings, format, folder, messages)) return ExitCode::kUsage;
   const auto reviews = ReviewsFor(settings, messages);
-  if (!reviews) return ExitCode::kUsage;
+  const auto made = StampFor(settings, messages);
+  if (!reviews || !made) return ExitCode::kUsage;
   const auto articles = Articles::Open(settings, messages);
   if (!articles) return ExitCode::kUsage;
   const Analysis analysis = articles->Analyze();
@@ -121,7 +136,8 @@ ExitCode RunReport(const Settings& settings, Messages& messages) {
   const ReportOptions options = {
       .title = settings.title,
       .version = SAYSO_VERSION,
-      .command_line = CommandLine(settings, folder ? folder->name : format->name),
+      .command_line = CommandLine(settings, folder ? folder->name : format->name, *made),
+      .made = *made,
       .with_text = !settings.no_text,
       .skipped = articles->skipped(),
       .reviews = &*reviews};
@@ -163,6 +179,9 @@ Command ReportCommand() {
                         ValueRuleOption(),
                         {"--title", "TEXT", "the report's title (default: made from the articles)",
                          &Settings::title},
+                        {"--stamp", "TIME",
+                         "tell the time of the run: now, or a time such as 2031-05-04T08:00Z",
+                         &Settings::stamp},
                         {"--no-text", "", "leave the articles' text out", &Settings::no_text},
                         {"--reviews", "FILE", "what people decided, for ClaimReview in JSON-LD",
                          &Settings::reviews}},

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "src/cli/articles.h"
 #include "src/cli/command.h"
 #include "src/cli/common_options.h"
+#include "src/cli/json_list.h"
 #include "src/cli/load_rules.h"
 #include "src/cli/write_table.h"
 #include "src/ruleset/check.h"
@@ -32,27 +34,47 @@ ExitCode RunList(const Settings& settings, Messages& messages) {
                      [&](std::ostream& out) { WriteTable(table, settings, out); });
 }
 
+// The files of the names; nothing where there is none of a name, which is told.
+std::optional<std::vector<const RuleFile*>> FilesNamed(const std::vector<std::string>& names,
+                                                       const Ruleset& ruleset, Messages& messages) {
+  std::vector<std::string> known;
+  for (const RuleFile& file : ruleset.all_files()) known.push_back(NameOf(file));
+  std::vector<const RuleFile*> files;
+  for (const std::string& name : names) {
+    const auto it = std::find(known.begin(), known.end(), name);
+    if (it == known.end()) {
+      const std::string nearest = Nearest(name, known);
+      messages.Error(
+          "no rule file is called \"" + name + "\"",
+          nearest.empty() ? "sayso rules list shows their names" : "did you mean " + nearest + "?");
+      return std::nullopt;
+    }
+    files.push_back(&ruleset.all_files()[static_cast<size_t>(it - known.begin())]);
+  }
+  return files;
+}
+
+void WriteFileJson(const RuleFile* file, JsonWriter& json) {
+  json.BeginObject();
+  json.Field("name", NameOf(*file));
+  json.Field("file", file->path);
+  json.Field("text", file->json);
+  json.Key("examples");
+  json.StringOrNull(file->corpus);
+  json.EndObject();
+}
+
 ExitCode RunShow(const Settings& settings, Messages& messages) {
   const auto ruleset = LoadRules(settings, messages);
   if (!ruleset) return ExitCode::kUsage;
-  std::vector<std::string> names;
-  std::string text;
-  for (const RuleFile& file : ruleset->all_files()) {
-    names.push_back(NameOf(file));
-  }
-  for (const std::string& word : settings.words) {
-    const auto it = std::find(names.begin(), names.end(), word);
-    if (it == names.end()) {
-      const std::string nearest = Nearest(word, names);
-      messages.Error(
-          "no rule file is called \"" + word + "\"",
-          nearest.empty() ? "sayso rules list shows their names" : "did you mean " + nearest + "?");
-      return ExitCode::kUsage;
+  const auto files = FilesNamed(settings.words, *ruleset, messages);
+  if (!files) return ExitCode::kUsage;
+  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
+    if (settings.format == "json") return WriteJsonList(*files, false, out, WriteFileJson);
+    for (const RuleFile* file : *files) {
+      out << file->json << (file->corpus.empty() ? "" : "\n") << file->corpus;
     }
-    const RuleFile& file = ruleset->all_files()[static_cast<size_t>(it - names.begin())];
-    text.append(file.json).append(file.corpus.empty() ? "" : "\n").append(file.corpus);
-  }
-  return WriteResult(settings, messages, nullptr, [&](std::ostream& out) { out << text; });
+  });
 }
 
 // "my-rules/lexicon/titles.json: 12 words, 9 examples, no fault".
@@ -63,6 +85,27 @@ std::string Summary(const CheckedFile& file) {
   const size_t faults = file.issues.size();
   return text +
          (faults == 0 ? "no fault" : std::to_string(faults) + (faults == 1 ? " fault" : " faults"));
+}
+
+void WriteCheckedJson(const CheckedFile& file, JsonWriter& json) {
+  json.BeginObject();
+  json.Field("file", file.path);
+  json.Key("words");
+  json.Number(static_cast<int64_t>(file.words));
+  json.Key("examples");
+  json.Number(static_cast<int64_t>(file.examples));
+  json.Key("faults");
+  json.BeginArray();
+  for (const Issue& issue : file.issues) {
+    const InputFault fault = FaultOfRules(issue);
+    json.BeginObject();
+    json.Field("place", fault.path);
+    json.Field("what", fault.what);
+    json.Field("hint", fault.hint);
+    json.EndObject();
+  }
+  json.EndArray();
+  json.EndObject();
 }
 
 ExitCode RunCheck(const Settings& settings, Messages& messages) {
@@ -77,6 +120,7 @@ ExitCode RunCheck(const Settings& settings, Messages& messages) {
     }
   }
   const ExitCode written = WriteResult(settings, messages, nullptr, [&](std::ostream& out) {
+    if (settings.format == "json") return WriteJsonList(checked, false, out, WriteCheckedJson);
     for (const CheckedFile& file : checked) out << Summary(file) << "\n";
   });
   return written != ExitCode::kWrite && faulty ? ExitCode::kFindings : written;
@@ -108,16 +152,19 @@ Command RulesCommand() {
             .summary = "a rule file and its examples",
             .details = "Prints rule files as they stand, each followed by its examples.",
             .examples = {{"sayso rules show lexicon/titles", "the titles before names"}},
-            .operands = {.name = "NAME..."},
-            .options = Join({{folder, OutputOption()}, MessageOptions()}),
+            .operands = {.name = "NAME...", .missing = "sayso rules list shows their names"},
+            .options =
+                Join({{FormatOption({"text", "json"}), folder, OutputOption()}, MessageOptions()}),
             .run = RunShow},
            {.name = "check",
             .summary = "the faults of your own rule files",
             .details = "Reads rule files as --rules would and runs the examples in them. "
                        "Tells every fault with its line; with any, the exit status is 1.",
             .examples = {{"sayso rules check my-rules/lexicon/*.json", "before using them"}},
-            .operands = {.name = "FILE...", .files = true},
-            .options = Join({{OutputOption()}, MessageOptions()}),
+            .operands = {.name = "FILE...",
+                         .files = true,
+                         .missing = "name the rule files, such as my-rules/lexicon/*.json"},
+            .options = Join({{FormatOption({"text", "json"}), OutputOption()}, MessageOptions()}),
             .run = RunCheck}},
   };
 }

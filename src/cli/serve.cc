@@ -8,6 +8,7 @@
 #include "src/cli/load_rules.h"
 #include "src/cli/output.h"
 #include "src/cli/stop_signals.h"
+#include "src/cli/typed_command.h"
 #include "src/serve/server.h"
 
 namespace sayso::cli {
@@ -15,26 +16,20 @@ namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{1000};
 
-std::string CommandLine(const Settings& settings) {
-  std::string line = "sayso serve";
-  if (!settings.manifest.empty()) line += " --manifest " + settings.manifest;
-  if (!settings.overrides.empty()) line += " --overrides " + settings.overrides;
-  if (!settings.rules.empty()) line += " --rules " + settings.rules;
-  for (const std::string& path : settings.words) line += " " + path;
-  return line;
-}
-
 serve::LibraryOptions OptionsFor(const Settings& settings, std::shared_ptr<const Ruleset> ruleset,
                                  Messages& messages) {
-  return {.inputs = {.paths = settings.words, .manifest = settings.manifest},
-          .overrides = settings.overrides,
-          .ruleset = std::move(ruleset),
-          .report = {.version = SAYSO_VERSION, .command_line = CommandLine(settings)},
-          .threads = settings.threads > 0
-                         ? settings.threads
-                         : std::max(1, static_cast<int>(std::thread::hardware_concurrency())),
-          .tell = [&messages](const InputFault& fault) { messages.Tell(fault); },
-          .progress = [&messages](size_t done) { messages.Progress(done, 0, "articles read"); }};
+  return {
+      .inputs = {.paths = settings.words, .manifest = settings.manifest},
+      .overrides = settings.overrides,
+      .ruleset = std::move(ruleset),
+      .report = {.version = SAYSO_VERSION,
+                 .command_line = TypedCommand("sayso serve").AddReading(settings).text()},
+      .threads = settings.threads > 0
+                     ? settings.threads
+                     : std::max(1, static_cast<int>(std::thread::hardware_concurrency())),
+      .tell = [&messages](const InputFault& fault) { messages.Tell(fault); },
+      .progress = [&messages](size_t done,
+                              size_t total) { messages.Progress(done, total, "articles read"); }};
 }
 
 bool CheckSettings(const Settings& settings, Messages& messages) {
@@ -138,7 +133,9 @@ Command ServeCommand() {
       .examples = {{"sayso serve articles/", "then open the address it prints"},
                    {"sayso serve --open articles/", "in the browser at once"},
                    {"sayso serve --port 0 articles/", "on any port that is free"}},
-      .operands = {.name = "PATH...", .files = true},
+      .operands = {.name = "PATH...",
+                   .files = true,
+                   .missing = "name a file, or a folder of articles"},
       .options =
           Join({{{"-p,--port", "N", "listen on port N (default: 8137); 0 takes any that is free",
                   &Settings::port},

@@ -27,6 +27,7 @@ struct Settings {
   std::string id;
   // report
   std::string title;
+  std::string stamp;  // the time of the run; empty = not told
   bool no_text = false;
   std::string reviews;  // file; empty = none
   // serve

@@ -54,6 +54,14 @@ void RunExamples(const RuleFile& file, const Lexicon& lexicon, CheckedFile& chec
   }
 }
 
+// How to name a rule file that could not be read.
+std::string HintFor(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error)
+             ? absl::StrCat("name the files in it: ", (path / "*.json").string())
+             : "check the path, and that the file ends in .json";
+}
+
 }  // namespace
 
 void TellFaults(const RuleFile& file, std::vector<Issue>& issues) {
@@ -87,7 +95,7 @@ std::vector<CheckedFile> CheckRules(std::span<const std::filesystem::path> paths
       result.issues.push_back({Issue::Severity::kError,
                                "unreadable-rules",
                                absl::StrCat(result.path, ": cannot be read"),
-                               "check the path, and that the file ends in .json",
+                               HintFor(result.path),
                                {}});
       continue;
     }

@@ -11,6 +11,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 TEST(Output, AFileHoldsWhatStandardOutputWouldShow) {
   const ArticleFolder articles;
@@ -34,6 +35,26 @@ TEST(Output, ReportsAreChosenByTheirEnding) {
   const Outcome unknown = Sayso({"report", articles.path(), "-o", results.Path("report.pdf")});
   EXPECT_EQ(unknown.status, 2);
   EXPECT_THAT(unknown.err, HasSubstr(".md"));
+}
+
+TEST(Output, AReportTellsItsTimeWhenAsked) {
+  const Folder folder;
+  const std::string article = folder.Write("it's.txt", "\"We won,\" said Ada Brink.\n");
+  EXPECT_THAT(Sayso({"report", article}).out, Not(HasSubstr(" made ")));
+  const Outcome stamped = Sayso({"report", "--stamp", "2031-05-04T08:00Z", article});
+  EXPECT_THAT(stamped.out, HasSubstr(" · made 4 May 2031, 08:00 UTC · "));
+  EXPECT_EQ(stamped.out, Sayso({"report", "--stamp", "2031-05-04T08:00Z", article}).out);
+  EXPECT_THAT(Sayso({"report", "--format", "md", "--stamp", "now", article}).out,
+              HasSubstr(" UTC.\n"));
+}
+
+TEST(Output, TheCommandInAReportCanBeTypedAgain) {
+  const Folder folder;
+  folder.Write("it's.txt", "\"We won,\" said Ada Brink.\n");
+  const Outcome outcome = Shell("cd " + folder.path() + " && \"$SAYSO\" report \"it's.txt\"" +
+                                " --title \"What we know\" --no-text");
+  EXPECT_THAT(outcome.out, HasSubstr("sayso report --no-text --format html --title "
+                                     "&#39;What we know&#39; &#39;it&#39;\\&#39;&#39;s.txt&#39;<"));
 }
 
 TEST(Output, ReportsOfSeveralFilesNeedAFolder) {
@@ -110,6 +131,15 @@ TEST(Output, AnArticleIsNeverOverwritten) {
     EXPECT_THAT(outcome.err, HasSubstr("is one of the inputs"));
   }
   EXPECT_EQ(ReadFile(articles.Path("courier.txt")), before);
+}
+
+TEST(Output, NothingToCompareIsSaid) {
+  const Folder folder;
+  const std::string article = folder.Write("quiet.txt", "\"We won,\" said Ada Brink.\n");
+  const Outcome outcome = Sayso({"compare", article});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(outcome.err, HasSubstr("no two figures were found that measure the same"));
 }
 
 TEST(Output, NoReportWithoutArticles) {

@@ -3,12 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "tests/cli/program.h"
 
 namespace sayso {
 namespace {
 
 using ::testing::HasSubstr;
+using Json = nlohmann::json;
 
 TEST(RulesCommand, ListsAndShowsWhatIsBuiltIn) {
   EXPECT_THAT(Sayso({"rules", "list"}).out, HasSubstr("lexicon/reporting_verbs"));
@@ -37,6 +40,31 @@ TEST(RulesCommand, BuiltInFilesHaveNoFault) {
       Sayso({"rules", "check", SAYSO_SOURCE_DIR "/rules/lexicon/reporting_verbs.json"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("no fault"));
+}
+
+TEST(RulesCommand, FilesAndFaultsAreThereForPrograms) {
+  const auto shown =
+      Json::parse(Sayso({"rules", "show", "--format", "json", "comparison/update"}).out);
+  ASSERT_EQ(shown.size(), 1);
+  EXPECT_EQ(shown[0]["name"], "comparison/update");
+  EXPECT_TRUE(Json::parse(shown[0]["text"].get<std::string>()).is_object());
+  EXPECT_EQ(shown[0]["examples"], ReadFile(SAYSO_SOURCE_DIR "/rules/comparison/update.corpus"));
+
+  const Folder folder;
+  const std::string file = folder.Write("lexicon/mine.json", "{\n  \"words\": [oops]\n}\n");
+  const Outcome checked = Sayso({"rules", "check", "--format", "json", file});
+  EXPECT_EQ(checked.status, 1);
+  const auto faults = Json::parse(checked.out)[0]["faults"];
+  ASSERT_FALSE(faults.empty());
+  EXPECT_THAT(faults[0]["place"].get<std::string>(), HasSubstr(file + ":2:"));
+  EXPECT_FALSE(faults[0]["hint"].get<std::string>().empty());
+}
+
+TEST(RulesCommand, AFolderIsNoRuleFile) {
+  const Folder folder;
+  const Outcome outcome = Sayso({"rules", "check", folder.path()});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("hint: name the files in it: " + folder.Path("*.json")));
 }
 
 TEST(RulesCommand, AFolderThatIsNotThere) {
