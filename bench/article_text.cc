@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "bench/random.h"
+
 namespace sayso {
 namespace {
 
@@ -50,14 +52,14 @@ constexpr std::array<std::string_view, 14> kSentences = {
 
 class Writer {
  public:
-  explicit Writer(uint64_t seed) : state_(seed * 2 + 1) {}
+  explicit Writer(uint64_t seed) : random_(seed) {}
 
   std::string Article(size_t bytes) {
     std::string text = Sentence(kSentences[6]);
     text += "\n\nPORT SELLA (Nordwire) - ";
     while (text.size() < bytes) {
-      for (uint32_t n = 1 + Below(4); n > 0; --n) {
-        text += Sentence(Pick(kSentences));
+      for (uint32_t n = 1 + random_.Below(4); n > 0; --n) {
+        text += Sentence(random_.Pick(kSentences));
         text += n > 1 ? " " : "\n\n";
       }
     }
@@ -65,32 +67,22 @@ class Writer {
   }
 
  private:
-  uint32_t Below(uint32_t bound) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<uint32_t>(state_ >> 33) % bound;
-  }
-
-  template <size_t N>
-  std::string_view Pick(const std::array<std::string_view, N>& words) {
-    return words[Below(N)];
-  }
-
   std::string Filled(char slot) {
     switch (slot) {
       case 'P':
-        return std::string(Pick(kPeople));
+        return std::string(random_.Pick(kPeople));
       case 'O':
-        return std::string(Pick(kOutlets));
+        return std::string(random_.Pick(kOutlets));
       case 'L':
-        return std::string(Pick(kPlaces));
+        return std::string(random_.Pick(kPlaces));
       case 'C':
-        return std::string(Pick(kCounted));
+        return std::string(random_.Pick(kCounted));
       case 'X':
-        return std::string(Pick(kOutcomes));
+        return std::string(random_.Pick(kOutcomes));
       case 'B':
-        return std::string(Pick(kBounds));
+        return std::string(random_.Pick(kBounds));
       default:
-        return std::to_string(2 + Below(900));
+        return std::to_string(2 + random_.Below(900));
     }
   }
 
@@ -108,7 +100,7 @@ class Writer {
     return sentence;
   }
 
-  uint64_t state_;
+  Random random_;
 };
 
 }  // namespace

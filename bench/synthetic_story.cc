@@ -6,6 +6,8 @@
 #include <set>
 #include <string_view>
 
+#include "bench/random.h"
+
 namespace sayso {
 namespace {
 
@@ -35,16 +37,16 @@ struct Facts {
 
 class Writer {
  public:
-  explicit Writer(uint64_t seed) : state_(seed * 2 + 1) {}
+  explicit Writer(uint64_t seed) : random_(seed) {}
 
   Facts MakeFacts() {
     Facts facts;
     facts.port = Name(), facts.ship = Name(), facts.region = Name(), facts.hospital = Name();
     facts.minister = Name() + " " + Name();
-    facts.first_count = 31 + static_cast<int>(Below(40));
-    facts.second_count = facts.first_count + 15 + static_cast<int>(Below(20));
-    facts.coast_guard = 2 * facts.second_count + 7 + static_cast<int>(Below(30));
-    facts.injured = 501 + static_cast<int>(Below(300));
+    facts.first_count = 31 + Below(40);
+    facts.second_count = facts.first_count + 15 + Below(20);
+    facts.coast_guard = 2 * facts.second_count + 7 + Below(30);
+    facts.injured = 501 + Below(300);
     return facts;
   }
 
@@ -78,14 +80,11 @@ class Writer {
   }
 
  private:
-  uint32_t Below(uint32_t bound) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<uint32_t>(state_ >> 33) % bound;
-  }
+  int Below(uint32_t bound) { return static_cast<int>(random_.Below(bound)); }
 
   template <size_t N>
   std::string Pick(const std::array<std::string_view, N>& words) {
-    return std::string(words[Below(N)]);
+    return std::string(random_.Pick(words));
   }
 
   // No two things of a story have one name.
@@ -104,7 +103,7 @@ class Writer {
            Pick(kAdjectives) + " " + Pick(kNouns) + " and the " + Pick(kNouns) + ".";
   }
 
-  uint64_t state_;
+  Random random_;
   std::set<std::string> names_;  // given so far
 };
 
