@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "tests/cli/articles.h"
 #include "tests/cli/program.h"
 
@@ -131,6 +133,29 @@ TEST(Output, AnArticleIsNeverOverwritten) {
     EXPECT_THAT(outcome.err, HasSubstr("is one of the inputs"));
   }
   EXPECT_EQ(ReadFile(articles.Path("courier.txt")), before);
+}
+
+// The text from `begin` to `end`, without both.
+std::string Between(const std::string& text, const std::string& begin, const std::string& end) {
+  const size_t from = text.find(begin) + begin.size();
+  return text.substr(from, text.find(end, from) - from);
+}
+
+// Words and marks alone: lines are wrapped where the page is narrow.
+std::string Unwrapped(const std::string& text) {
+  std::istringstream in(text);
+  std::string words;
+  for (std::string word; in >> word;) words += word + " ";
+  return words;
+}
+
+TEST(Output, TheReadmeShowsWhatComesOut) {
+  const std::string readme = ReadFile(SAYSO_SOURCE_DIR "/README.md");
+  const Folder folder;
+  const std::string article =
+      folder.Write("radio.txt", Between(readme, "$ cat radio.txt\n", "\n$ sayso"));
+  EXPECT_EQ(Unwrapped(Sayso({"compare", article}).out),
+            Unwrapped(Between(readme, "$ sayso compare radio.txt\n", "```")));
 }
 
 TEST(Output, NothingToCompareIsSaid) {
