@@ -56,15 +56,15 @@ void Collect(const MeasureView& view, std::vector<Glance>& glances) {
 std::vector<Glance> Glances(const std::vector<MeasureView>& views, size_t limit) {
   std::vector<Glance> glances;
   for (const MeasureView& view : views) Collect(view, glances);
+  std::stable_sort(glances.begin(), glances.end(), [](const Glance& a, const Glance& b) {
+    return Weight(a.verdict) > Weight(b.verdict);
+  });
+  if (glances.size() > limit) glances.resize(limit);
   for (Glance& glance : glances) {
     glance.claims = LeadingClaims(glance.view->claims, glance.verdict, glance.claims);
     LeaveOutRetold(glance);
     if (!IsSuccession(glance.verdict)) std::sort(glance.claims.begin(), glance.claims.end());
   }
-  std::stable_sort(glances.begin(), glances.end(), [](const Glance& a, const Glance& b) {
-    return Weight(a.verdict) > Weight(b.verdict);
-  });
-  if (glances.size() > limit) glances.resize(limit);
   return glances;
 }
 
