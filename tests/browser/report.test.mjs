@@ -85,6 +85,11 @@ test("it prints to A4", async () => {
   await page.emulateMedia({media: "print"});
   assert.ok(!(await page.locator(".contents").isVisible()));
   assert.ok(await page.locator("#articles article").first().isVisible());
+  // A4 less its margins: no table runs off the paper.
+  await page.setViewportSize({width: 673, height: 986});
+  const wide = await page.$$eval("table, svg", (all) => all
+    .filter((element) => element.getBoundingClientRect().right > 674).map((element) => element.outerHTML.slice(0, 80)));
+  assert.deepEqual(wide, []);
 });
 
 test("it reads on a phone, without script too", async () => {
