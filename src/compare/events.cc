@@ -7,6 +7,8 @@
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "src/compare/disjoint_sets.h"
 #include "src/compare/word_index.h"
@@ -27,12 +29,24 @@ constexpr double kCommonShare = 0.05;  // … and this part of all tells no even
 // folder hold would weigh nothing, be they on one event.
 constexpr double kLeastArticles = 100;
 
-using Index = std::map<std::string_view, std::vector<uint32_t>>;
+// Which articles hold a name and which names an article holds; names are numbers.
+struct NameIndex {
+  std::vector<std::vector<uint32_t>> holders;  // by name, each in rising order
+  std::vector<std::vector<uint32_t>> names;    // by article, in the order of its list
+};
 
-Index ArticlesByName(const std::vector<const DocumentRecord*>& documents) {
-  Index index;
+NameIndex IndexNames(const std::vector<const DocumentRecord*>& documents) {
+  NameIndex index;
+  std::unordered_map<std::string_view, uint32_t> numbers;
   for (uint32_t i = 0; i < documents.size(); ++i) {
-    for (const std::string& name : documents[i]->names) index[name].push_back(i);
+    std::vector<uint32_t>& own = index.names.emplace_back();
+    for (const std::string& name : documents[i]->names) {
+      const auto number = static_cast<uint32_t>(index.holders.size());
+      const auto [known, added] = numbers.try_emplace(name, number);
+      if (added) index.holders.emplace_back();
+      index.holders[known->second].push_back(i);
+      own.push_back(known->second);
+    }
   }
   return index;
 }
@@ -58,7 +72,10 @@ struct HalfDated {
 class EventFinder {
  public:
   explicit EventFinder(const std::vector<const DocumentRecord*>& documents)
-      : documents_(documents), sets_(documents.size()), index_(ArticlesByName(documents)) {}
+      : documents_(documents),
+        sets_(documents.size()),
+        index_(IndexNames(documents)),
+        shares_(documents.size()) {}
 
   std::vector<uint32_t> Find() {
     for (uint32_t i = 0; i < documents_.size(); ++i) totals_.push_back(TotalWeight(i));
@@ -82,25 +99,27 @@ class EventFinder {
 
   double TotalWeight(uint32_t i) const {
     double total = 0;
-    for (const std::string& name : documents_[i]->names) {
-      size_t holders = index_.at(name).size();
+    for (uint32_t name : index_.names[i]) {
+      size_t holders = index_.holders[name].size();
       if (Tells(holders)) total += Weight(holders);
     }
     return total;
   }
 
   void JoinLater(uint32_t i) {
-    std::map<uint32_t, Share> shares;
-    for (const std::string& name : documents_[i]->names) {
-      const std::vector<uint32_t>& holders = index_.at(name);
+    std::vector<uint32_t> later;
+    for (uint32_t name : index_.names[i]) {
+      const std::vector<uint32_t>& holders = index_.holders[name];
       if (!Tells(holders.size())) continue;
+      const double weight = Weight(holders.size());
       for (auto j = std::upper_bound(holders.begin(), holders.end(), i); j != holders.end(); ++j) {
-        Share& share = shares[*j];
-        ++share.names;
-        share.weight += Weight(holders.size());
+        Share& share = shares_[*j];
+        if (share.names++ == 0) later.push_back(*j);
+        share.weight += weight;
       }
     }
-    for (const auto& [j, share] : shares) {
+    for (uint32_t j : later) {
+      const Share share = std::exchange(shares_[j], {});
       double part = share.weight / std::min(totals_[i], totals_[j]);
       bool enough = (share.names >= kSharedNames && part >= kSharedWeight) ||
                     (share.names >= kFewNames && part >= kFewWeight);
@@ -167,8 +186,9 @@ class EventFinder {
 
   const std::vector<const DocumentRecord*>& documents_;
   DisjointSets sets_;
-  Index index_;
+  NameIndex index_;
   std::vector<double> totals_;  // weight of each article's names
+  std::vector<Share> shares_;   // of the article at hand with each later one; else empty
   std::vector<HalfDated> half_dated_;
 };
 

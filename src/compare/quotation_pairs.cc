@@ -77,15 +77,4 @@ std::vector<std::pair<uint32_t, uint32_t>> QuotationPairs(const std::vector<Quot
   return pairs;
 }
 
-size_t SharedContent(const QuoteRecord& a, const QuoteRecord& b) {
-  size_t shared = 0;
-  for (auto x = a.content.begin(), y = b.content.begin();
-       x != a.content.end() && y != b.content.end();) {
-    shared += *x == *y;
-    bool first = *x <= *y, second = *y <= *x;
-    x += first, y += second;
-  }
-  return shared;
-}
-
 }  // namespace sayso

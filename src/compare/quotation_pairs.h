@@ -28,9 +28,6 @@ uint64_t VoiceOf(std::string_view speaker);
 // neighbours, and each with the first, so that there are never more pairs than words.
 std::vector<std::pair<uint32_t, uint32_t>> QuotationPairs(const std::vector<QuotedWords>& quotes);
 
-// How many content words both have.
-size_t SharedContent(const QuoteRecord& a, const QuoteRecord& b);
-
 }  // namespace sayso
 
 #endif  // SAYSO_SRC_COMPARE_QUOTATION_PAIRS_H_

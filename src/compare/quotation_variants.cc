@@ -10,6 +10,7 @@
 #include "absl/strings/ascii.h"
 #include "src/base/absl_view.h"
 #include "src/base/hash.h"
+#include "src/compare/count_shared.h"
 #include "src/compare/disjoint_sets.h"
 #include "src/compare/quotation_pairs.h"
 #include "src/compare/wording.h"
@@ -51,7 +52,7 @@ std::optional<QuotationVariant> Compare(const QuotedWords& fuller, const QuotedW
   bool alike = wording.shared >= kReworded || (most >= kMostOfIt && fewer >= kTelling);
   bool may_be_one = one_voice ? one_event : !named && wording.shared_words >= kTelling;
   if (alike && may_be_one) return QuotationVariant::kReworded;
-  size_t shared = SharedContent(*fuller.record, *other.record);
+  size_t shared = CountShared(fuller.record->content, other.record->content);
   auto content = std::min(fuller.record->content.size(), other.record->content.size());
   bool rendered = shared >= kFewestContent &&
                   static_cast<double>(shared) >= kRendered * static_cast<double>(content);

@@ -1,7 +1,10 @@
 #include "src/compare/shared_narration.h"
 
 #include <algorithm>
+#include <bitset>
 #include <utility>
+
+#include "src/compare/count_shared.h"
 
 namespace sayso {
 namespace {
@@ -34,29 +37,43 @@ std::vector<std::pair<uint32_t, uint32_t>> Candidates(
   return pairs;
 }
 
-size_t CountShared(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {
-  size_t shared = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (*x == *y)
-      ++shared, ++x, ++y;
-    else if (*x < *y)
-      ++x;
-    else
-      ++y;
+// Which of so many places an article's shingles fall on.
+class Sketch {
+ public:
+  explicit Sketch(const std::vector<uint64_t>& shingles) {
+    for (uint64_t shingle : shingles) taken_.set(shingle / kSample % kPlaces);
+    doubled_ = shingles.size() - taken_.count();
   }
-  return shared;
-}
+
+  // The most shingles that the two articles may share: those that fall on a place both have taken,
+  // and those that fall where another of their article has.
+  friend size_t MostShared(const Sketch& a, const Sketch& b) {
+    return (a.taken_ & b.taken_).count() + std::min(a.doubled_, b.doubled_);
+  }
+
+ private:
+  static constexpr size_t kPlaces = 2048;
+  std::bitset<kPlaces> taken_;
+  size_t doubled_ = 0;
+};
 
 }  // namespace
 
 std::vector<SharedNarration> FindSharedNarration(
     const std::vector<const DocumentRecord*>& documents) {
+  std::vector<Sketch> sketches;
+  sketches.reserve(documents.size());
+  for (const DocumentRecord* document : documents) sketches.emplace_back(document->narration);
   std::vector<SharedNarration> found;
   for (auto [a, b] : Candidates(documents)) {
     const auto &x = documents[a]->narration, &y = documents[b]->narration;
-    size_t shared = CountShared(x, y);
-    double containment = static_cast<double>(shared) / std::min(x.size(), y.size());
-    if (shared >= kRun && containment >= kContainment) found.push_back({a, b, containment});
+    const double shorter = static_cast<double>(std::min(x.size(), y.size()));
+    auto enough = [&](size_t shared) {
+      return shared >= kRun && static_cast<double>(shared) / shorter >= kContainment;
+    };
+    if (!enough(MostShared(sketches[a], sketches[b]))) continue;
+    const size_t shared = CountShared(x, y);
+    if (enough(shared)) found.push_back({a, b, static_cast<double>(shared) / shorter});
   }
   return found;
 }
