@@ -1,6 +1,5 @@
 #include "grammar/age.h"
 
-#include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 #include <boost/spirit/home/x3/operator/and_predicate.hpp>
 #include <boost/spirit/home/x3/operator/kleene.hpp>
@@ -11,20 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/amount_of_time.h"
 #include "grammar/figure_terminals.h"
 #include "grammar/number.h"
-
-namespace sayso::grammar {
-
-// 27-year-old
-struct AgeTree {
-  Amount amount;
-  const Lexeme* unit = nullptr;
-};
-
-}  // namespace sayso::grammar
-
-BOOST_FUSION_ADAPT_STRUCT(sayso::grammar::AgeTree, amount, unit)
 
 namespace sayso::grammar {
 namespace {
@@ -105,7 +93,7 @@ std::optional<Reading> ReadApposition(const Reader& reader, const Lexeme* at) {
 
 std::optional<Reading> ReadAge(const Reader& reader, const Lexeme* at) {
   const Lexeme* end = at;
-  AgeTree tree;
+  AmountOfTime tree;
   if (x3::parse(end, reader.end(), age, tree)) {
     const std::string unit(reader.fact(*tree.unit, Fact::kUnit).value_or(tree.unit->text));
     return Reading{{Age(SpanOf(at, end), tree.amount, unit, "age/old")}, end};

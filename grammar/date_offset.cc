@@ -1,4 +1,3 @@
-#include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 #include <boost/spirit/home/x3/operator/and_predicate.hpp>
 #include <boost/spirit/home/x3/operator/not_predicate.hpp>
@@ -8,24 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "grammar/amount_of_time.h"
 #include "grammar/date.h"
 #include "grammar/figure_terminals.h"
 #include "grammar/number.h"
 #include "grammar/tense.h"
 
 // So and so far from publication, or from another date.
-namespace sayso::grammar {
-
-// [two] [weeks]; the amount is missing in "a week".
-struct Distance {
-  Amount amount;
-  const Lexeme* unit = nullptr;
-};
-
-}  // namespace sayso::grammar
-
-BOOST_FUSION_ADAPT_STRUCT(sayso::grammar::Distance, amount, unit)
-
 namespace sayso::grammar {
 namespace {
 
@@ -60,7 +48,7 @@ struct Chain {
 };
 
 std::optional<Chain::Link> ReadLink(const Reader& reader, const Lexeme*& at) {
-  Distance tree;
+  AmountOfTime tree;
   const Lexeme* end = at;
   if (x3::parse(end, reader.end(), distance, tree)) {
     if (!tree.amount.low.is_whole() || !tree.amount.high.is_whole()) return std::nullopt;

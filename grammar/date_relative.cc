@@ -1,26 +1,14 @@
-#include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 #include <boost/spirit/home/x3/operator/optional.hpp>
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 #include <chrono>
 #include <string>
 
+#include "grammar/amount_of_time.h"
 #include "grammar/date.h"
 #include "grammar/figure_terminals.h"
 #include "grammar/number.h"
 #include "grammar/tense.h"
-
-namespace sayso::grammar {
-
-// the past [three] [years]
-struct RolledUnit {
-  Amount amount;
-  const Lexeme* unit = nullptr;
-};
-
-}  // namespace sayso::grammar
-
-BOOST_FUSION_ADAPT_STRUCT(sayso::grammar::RolledUnit, amount, unit)
 
 namespace sayso::grammar {
 namespace {
@@ -64,7 +52,7 @@ std::string UnitName(const Reader& reader, const Lexeme& l) {
 
 // the past three years · the next few days: from publication on, or up to it.
 std::optional<DateStretch> Rolling(const Reader& reader, const Lexeme* at, int direction) {
-  RolledUnit tree;
+  AmountOfTime tree;
   const Lexeme* end = at;
   if (!x3::parse(end, reader.end(), counted, tree) || !reader.published) return std::nullopt;
   if (!tree.amount.high.is_whole()) return std::nullopt;
