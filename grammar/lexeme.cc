@@ -4,6 +4,7 @@
 #include <string>
 
 #include "grammar/digits.h"
+#include "grammar/vague_convention.h"
 
 namespace sayso::grammar {
 namespace {
@@ -23,7 +24,11 @@ bool IsLetter(char c) {
 class Reader {
  public:
   Reader(const Text& text, const FigureWords& words, std::vector<Lexeme>& out)
-      : text_(text), lexicon_(text.ruleset->lexicon()), words_(words), out_(out) {}
+      : text_(text),
+        lexicon_(text.ruleset->lexicon()),
+        words_(words),
+        convention_(text.ruleset->compiled<VagueConvention>()),
+        out_(out) {}
 
   void Read(Range range) {
     auto phrase =
@@ -103,6 +108,11 @@ class Reader {
     constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
     if (word == 0 || !classes.has(kValued)) return;
     if (classes.has(WordClass::kVagueNumber)) {
+      if (const auto* ends = convention_.Find(word)) {
+        l.value = ends->low;
+        l.high = ends->high;
+        return;
+      }
       l.value = Decimal::Parse(lexicon_.fact(word, Fact::kLow).value_or("")).value_or(0);
       l.high = Decimal::Parse(lexicon_.fact(word, Fact::kHigh).value_or("")).value_or(0);
       return;
@@ -339,6 +349,7 @@ class Reader {
   const Text& text_;
   const Lexicon& lexicon_;
   const FigureWords& words_;
+  const VagueConvention& convention_;
   std::vector<Lexeme>& out_;
 };
 

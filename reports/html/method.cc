@@ -1,5 +1,6 @@
 #include <map>
 
+#include "grammar/vague_convention.h"
 #include "reports/figure_value.h"
 #include "reports/html/model.h"
 #include "reports/model/verdicts.h"
@@ -47,6 +48,11 @@ void WriteReadings(const Analysis& analysis, Writer& html) {
   }
   if (readings.empty()) return;
   html.Leaf("h3", "How softened numbers were read");
+  if (const Ruleset* ruleset = analysis.documents.front().text.ruleset) {
+    html.Leaf("p", "Vague words are read by the convention \"" +
+                       ruleset->compiled<grammar::VagueConvention>().name() +
+                       "\" of rules/figures/vague.json.");
+  }
   auto details = html.Open("details");
   html.Leaf("summary", Count(readings.size(), "wording"));
   auto table = html.Open("table");
