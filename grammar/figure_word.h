@@ -73,8 +73,9 @@ enum class FigureWord : uint8_t {
   kRetracted,
   kDenied,
   kConfirmed,
+  kConditional,  // if 20 died
 };
-inline constexpr int kFigureWordCount = static_cast<int>(FigureWord::kConfirmed) + 1;
+inline constexpr int kFigureWordCount = static_cast<int>(FigureWord::kConditional) + 1;
 static_assert(kFigureWordCount <= 64);
 
 // A set of uses.

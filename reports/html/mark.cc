@@ -74,9 +74,7 @@ Extent Draw(MarkKind kind, double low, double anchor, double high, double y, boo
 
 MarkKind MarkOf(const Figure& figure) {
   const Interval& interval = figure.interval;
-  bool withdrawn =
-      figure.epistemics == Epistemics::kRetracted || figure.epistemics == Epistemics::kDenied;
-  if (withdrawn) return MarkKind::kWithdrawn;
+  if (!IsAsserted(figure.epistemics)) return MarkKind::kWithdrawn;
   if (!interval.high.value) return MarkKind::kAtLeast;
   if (!interval.low.value || (interval.low.value == Decimal(0) && !interval.is_point())) {
     return MarkKind::kUpTo;
@@ -100,7 +98,7 @@ std::string_view Legend(MarkKind kind) {
     case MarkKind::kAbout:
       return "about";
     case MarkKind::kWithdrawn:
-      return "withdrawn or denied";
+      return "withdrawn, denied or not asserted";
   }
   return "";
 }

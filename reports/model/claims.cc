@@ -61,9 +61,7 @@ void Count(const FigurePlace& place, NameUses& uses) {
   ++use.figures;
 }
 
-bool Withdrawn(const Figure& figure) {
-  return figure.epistemics == Epistemics::kRetracted || figure.epistemics == Epistemics::kDenied;
-}
+bool Withdrawn(const Figure& figure) { return !IsAsserted(figure.epistemics); }
 
 // Told as what was before: "up from 52".
 bool IsEarlier(const Figure& figure) {

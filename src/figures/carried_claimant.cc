@@ -55,9 +55,16 @@ std::optional<Span> AnnouncerBehind(const Text& text, const Contents& contents,
   const Range tokens = text.sentences[next].tokens;
   const std::vector<Attribution> none;
   const std::vector<OutcomeWord> outcomes;
-  const Site site{text,     none,     text.ruleset->compiled<grammar::FigureWords>(),
-                  speakers, contents, figures,
-                  outcomes, tokens,   tokens,
+  const Site site{text,
+                  none,
+                  text.ruleset->compiled<grammar::FigureWords>(),
+                  text.ruleset->compiled<MeaningWords>(),
+                  speakers,
+                  contents,
+                  figures,
+                  outcomes,
+                  tokens,
+                  tokens,
                   index};
   for (uint32_t i = tokens.begin + 1; i + 2 < tokens.end && i < tokens.begin + 24; ++i) {
     const bool announced =

@@ -63,9 +63,8 @@ std::optional<Span> SubjectBefore(const Site& site) {
       site.text.sentences[index - 1].paragraph != site.text.sentences[index].paragraph) {
     return std::nullopt;
   }
-  const Range tokens = site.text.sentences[index - 1].tokens;
-  const Site before{site.text,    site.attributions, site.words, site.speakers, site.contents,
-                    site.figures, site.outcomes,     tokens,     tokens,        site.index};
+  Site before = site;
+  before.sentence = before.tokens = site.text.sentences[index - 1].tokens;
   return MainSubject(before);
 }
 

@@ -36,8 +36,10 @@ uint32_t SkipLinks(const Site& site, uint32_t i) {
     ++i;
     if (site.ReadsAny(i, {"them", "whom", "these", "those"})) return i + 1;
     while (site.Has(i, WordClass::kDeterminer | WordClass::kPossessive)) ++i;
-    // "of the 1,200 staff": another figure stands between
-    if (site.in_sentence(i) && site.token(i).is(TokenKind::kNumber)) ++i;
+    // "of the over 1,200 staff": another figure stands between
+    const Figure* whole = site.After();
+    if (whole != nullptr && site.TokensOf(whole->span).begin == i)
+      i = site.TokensOf(whole->span).end;
   }
   return i;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "src/figures/steps.h"
@@ -50,16 +51,64 @@ Epistemics EpistemicsOf(const Site& site) {
   return Epistemics::kReported;
 }
 
+// Denied, or told of as what nobody asserts: she did not say that 20 died; he may say so; he was
+// asked whether they did.
+std::optional<Epistemics> OfStatement(const Site& site) {
+  if (site.figure().attribution < 0) return std::nullopt;
+  const Attribution& a = site.attributions[static_cast<size_t>(site.figure().attribution)];
+  const auto is = [&](Standing s) { return (a.standing & static_cast<Standings>(s)) != 0; };
+  if (a.stance == Stance::kDeny || is(Standing::kDenied)) return Epistemics::kDenied;
+  const bool withheld = is(Standing::kNegated) || is(Standing::kConditional) ||
+                        is(Standing::kFuture) || is(Standing::kAsked) || is(Standing::kUnreal) ||
+                        a.stance == Stance::kDecline;
+  return withheld ? std::optional(Epistemics::kUnasserted) : std::nullopt;
+}
+
+// [Did] 20 people die? Not "how did 20 people die?".
+bool IsAskedOf(const Site& site) {
+  uint32_t last = site.sentence.end;
+  while (last > site.sentence.begin && site.token(last - 1).is(TokenKind::kCloseQuote)) --last;
+  if (last == site.sentence.begin || !site.token(last - 1).is(TokenKind::kQuestion)) return false;
+  uint32_t first = site.sentence.begin;
+  while (first < last && site.token(first).is(TokenKind::kOpenQuote)) ++first;
+  return site.Has(first, WordClass::kAuxiliary | WordClass::kModal);
+}
+
+// [If] 20 people died, … · it is not clear [whether] 20 died
+bool IsUnderCondition(const Site& site) {
+  for (uint32_t i = site.tokens.begin; i-- > site.sentence.begin;) {
+    const Token& t = site.token(i);
+    if (t.is(TokenKind::kComma) || t.is(TokenKind::kSemicolon)) return false;
+    if (site.Is(i, FigureWord::kConditional)) return !site.Has(i + 1, WordClass::kNegation);
+  }
+  return false;
+}
+
+// 20 people were [not] killed · the blast did [not] kill 20
+bool IsNegated(const Site& site) {
+  const Figure& f = site.figure();
+  if (f.outcome_span.empty() || f.outcome_span.overlaps(f.span)) return false;
+  const uint32_t outcome = site.TokensOf(f.outcome_span).begin;
+  for (uint32_t i = outcome; i-- > site.sentence.begin && !site.tokens.contains(i);) {
+    if (site.Has(i, WordClass::kNegation)) return !site.Reads(i + 1, "only");
+    if (!site.Has(i, WordClass::kAuxiliary | WordClass::kAdverb)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void ReadEpistemics(const Site& site) {
   Figure& f = site.figure();
   if (!IsQuantity(f.kind)) return;
-  f.epistemics = EpistemicsOf(site);
-  if (f.attribution >= 0 && f.epistemics == Epistemics::kReported) {
-    const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
-    const auto denied = static_cast<Standings>(Standing::kDenied);
-    if ((a.standing & denied) != 0 || a.stance == Stance::kDeny) f.epistemics = Epistemics::kDenied;
+  if (IsUnderCondition(site)) {
+    f.epistemics = Epistemics::kUnasserted;
+  } else if (const auto standing = OfStatement(site)) {
+    f.epistemics = *standing;
+  } else {
+    f.epistemics = EpistemicsOf(site);
+    const bool told = f.epistemics == Epistemics::kReported;
+    if (told && (IsAskedOf(site) || IsNegated(site))) f.epistemics = Epistemics::kUnasserted;
   }
   const bool ahead =
       f.epistemics == Epistemics::kProjected ||

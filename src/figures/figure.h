@@ -18,9 +18,12 @@ enum class Epistemics : uint8_t {
   kProjected,
   kFeared,
   kDenied,
+  kUnasserted,  // not said, only asked, or under a condition
   kRetracted,
 };
 std::string_view Name(Epistemics epistemics);
+// Whether somebody stands by the figure: it is neither denied nor withdrawn nor left unsaid.
+constexpr bool IsAsserted(Epistemics epistemics) { return epistemics < Epistemics::kDenied; }
 
 // Where an as-of comes from.
 enum class AsOfKind : uint8_t { kUnknown, kStated, kStatement, kPublication, kCorrected };

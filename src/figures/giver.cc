@@ -7,13 +7,6 @@ namespace {
 
 using grammar::FigureWord;
 
-// How many tokens may lie between a figure and who gives it.
-constexpr uint32_t kReach = 40;
-// The same where a whole sentence is looked through; what is longer is a table or a list.
-constexpr uint32_t kSentenceReach = 200;
-// The longest noun phrase that is read as a giver.
-constexpr uint32_t kPhrase = 16;
-
 constexpr WordClasses kGivers = WordClass::kCountry | WordClass::kDemonym | WordClass::kGroupNoun |
                                 WordClass::kInstitutionNoun | WordClass::kPersonNoun |
                                 WordClass::kAgency | WordClass::kOutlet | WordClass::kCapital |
@@ -36,6 +29,24 @@ bool IsNominal(const Token& t) {
     return false;
   }
   return t.has(Shape::kCapital) || t.has(kNominal) || t.has(Shape::kHasHyphen);
+}
+
+// "Count from Port Sella disaster", "a tally of the dead": nobody is named who counts.
+bool CountsForNobody(const Site& site, uint32_t begin, uint32_t end) {
+  constexpr WordClasses kBodies = WordClass::kInstitutionNoun | WordClass::kAgency |
+                                  WordClass::kOutlet | WordClass::kGroupNoun | WordClass::kTitle |
+                                  WordClass::kPersonNoun | WordClass::kSpokesNoun |
+                                  WordClass::kGovernmentSeat | WordClass::kAnonymousNoun;
+  while (begin < end && site.Has(begin, WordClass::kDeterminer | WordClass::kAdjective) &&
+         !site.Has(begin, kNamed)) {
+    ++begin;
+  }
+  const bool tail = begin + 1 < end && site.Has(begin + 1, WordClass::kPreposition);
+  if (!tail || !site.Is(begin, FigureWord::kToll)) return false;
+  for (uint32_t i = begin + 1; i < end; ++i) {
+    if (site.Has(i, kBodies) || site.token(i).has(Shape::kAllCaps)) return false;
+  }
+  return true;
 }
 
 bool IsQuoteMark(const Token& t) {
@@ -70,6 +81,7 @@ bool Tells(const Site& site, uint32_t i) {
       !counts) {
     return false;
   }
+  if (site.Is(i, MeaningWord::kActs) && !t.has(WordClass::kSayVerb)) return false;
   if (t.has(WordClass::kChangeVerb) && !counts && !t.has(WordClass::kSayVerb)) return false;
   if (site.Is(i - 1, FigureWord::kBe) || site.Has(i - 1, WordClass::kInfinitiveTo)) return false;
   if (site.Has(i + 1, WordClass::kInfinitiveTo) && i + 2 != site.tokens.begin) {
@@ -110,10 +122,24 @@ uint32_t SubjectEnd(const Site& site, uint32_t verb) {
   }
   if (end == site.sentence.begin || !site.token(end - 1).is(TokenKind::kComma)) return end;
   if (end < verb && site.Has(end, WordClass::kRelative)) return end - 1;  // Iran, which raised
-  for (uint32_t i = end - 1; i > site.sentence.begin && end - i < kPhrase; --i) {
+  for (uint32_t i = end - 1; i > site.sentence.begin && end - i < site.meanings.reach().phrase;
+       --i) {
     if (site.token(i - 1).is(TokenKind::kComma)) return i - 1;
   }
   return end - 1;
+}
+
+// With 464 dead, [Maravia] has the highest toll.
+std::optional<Span> CountryBehindWith(const Site& site) {
+  const uint32_t with = site.tokens.begin - 1;
+  if (with != site.sentence.begin || !site.Reads(with, "with")) return std::nullopt;
+  const uint32_t last = std::min(site.sentence.end, site.tokens.end + 6);
+  for (uint32_t i = site.tokens.end; i + 1 < last; ++i) {
+    if (!site.token(i).is(TokenKind::kComma)) continue;
+    return site.Has(i + 1, WordClass::kCountry) ? std::optional(site.token(i + 1).span())
+                                                : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // Behind another verb of the same subject: "admit the attack but [say]".
@@ -126,7 +152,7 @@ bool IsCoordinated(const Site& site, uint32_t end) {
 std::optional<Span> GiverBefore(const Site& site, uint32_t end, uint32_t first) {
   uint32_t begin = end;
   bool giver = false;
-  while (begin > first && end - begin < kPhrase) {
+  while (begin > first && end - begin < site.meanings.reach().phrase) {
     const Token& t = site.token(begin - 1);
     if (!IsNominal(t) && !IsQuoteMark(t)) {
       // a count [of] casualties, the government [and] rescue workers, a count [based on] figures
@@ -152,14 +178,14 @@ std::optional<Span> GiverBefore(const Site& site, uint32_t end, uint32_t first) 
                          site.Has(begin, WordClass::kPreposition | WordClass::kCoordinator))) {
     ++begin;
   }
-  if (!giver || begin == end) return std::nullopt;
+  if (!giver || begin == end || CountsForNobody(site, begin, end)) return std::nullopt;
   return SpanOf(site, begin, end);
 }
 
 std::optional<Span> GiverAt(const Site& site, uint32_t begin) {
   uint32_t end = begin;
   bool giver = false;
-  while (site.in_sentence(end) && end - begin < kPhrase) {
+  while (site.in_sentence(end) && end - begin < site.meanings.reach().phrase) {
     const Token& t = site.token(end);
     const bool link = site.Reads(end, "of") || site.Reads(end, "for") || site.Reads(end, "and");
     if (!IsNominal(t) &&
@@ -174,7 +200,8 @@ std::optional<Span> GiverAt(const Site& site, uint32_t begin) {
 }
 
 std::optional<Span> Announcer(const Site& site, uint32_t first) {
-  const uint32_t last = std::max(first + kReach, site.tokens.begin) - kReach;
+  const uint32_t last = std::max(first + site.meanings.reach().giver, site.tokens.begin) -
+                        site.meanings.reach().giver;
   bool reached = false;  // a verb whose words reach the figure; its subject may stand further left
   for (uint32_t i = site.tokens.begin; i-- > std::max(first, last);) {
     if (site.token(i).is(TokenKind::kSemicolon)) return std::nullopt;
@@ -191,7 +218,8 @@ std::optional<Span> Announcer(const Site& site, uint32_t first) {
 }
 
 std::optional<Span> MainSubject(const Site& site) {
-  const uint32_t last = std::min(site.sentence.end, site.sentence.begin + kSentenceReach);
+  const uint32_t last =
+      std::min(site.sentence.end, site.sentence.begin + site.meanings.reach().sentence);
   for (uint32_t i = site.sentence.begin + 1; i < last; ++i) {
     if (!site.Has(i, WordClass::kAuxiliary | WordClass::kVerbPast | WordClass::kVerbThird))
       continue;
@@ -215,8 +243,9 @@ std::optional<Span> OwnerOfToll(const Site& site) {
 
 std::optional<Span> Mourner(const Site& site) {
   if (site.figure().kind != FigureKind::kNumber || site.outcomes.empty()) return std::nullopt;
+  if (const auto leader = CountryBehindWith(site)) return leader;
   uint32_t i = site.tokens.begin;
-  if (site.ReadsAny(i - 1, {"had", "has", "lost"})) --i;
+  if (site.Is(i - 1, MeaningWord::kBears)) --i;
   if (!site.Has(i - 1, WordClass::kCountry) || site.Has(i - 2, WordClass::kPreposition)) {
     return std::nullopt;
   }
@@ -233,8 +262,10 @@ std::optional<Span> GivenBy(const Site& site, uint32_t begin) {
 
 std::optional<Span> CitedSource(const Site& site) {
   const uint32_t first =
-      std::max(site.sentence.begin + kSentenceReach, site.tokens.begin) - kSentenceReach;
-  const uint32_t last = std::min(site.sentence.end, site.tokens.end + kSentenceReach);
+      std::max(site.sentence.begin + site.meanings.reach().sentence, site.tokens.begin) -
+      site.meanings.reach().sentence;
+  const uint32_t last =
+      std::min(site.sentence.end, site.tokens.end + site.meanings.reach().sentence);
   for (uint32_t i = first; i + 1 < last; ++i) {
     const bool according = site.Reads(i, "according") && site.Reads(i + 1, "to");
     if (!according && !site.Is(i, FigureWord::kCiting)) continue;
@@ -253,7 +284,7 @@ std::optional<Span> CitedSource(const Site& site) {
 
 std::optional<Span> TrailingSayer(const Site& site) {
   uint32_t end = site.sentence.end;
-  if (end - site.tokens.end > kSentenceReach) return std::nullopt;
+  if (end - site.tokens.end > site.meanings.reach().sentence) return std::nullopt;
   while (end > site.tokens.end && !site.token(end - 1).is(TokenKind::kWord)) --end;
   if (end <= site.tokens.end + 2) return std::nullopt;
   const uint32_t verb = end - 1;
@@ -261,7 +292,7 @@ std::optional<Span> TrailingSayer(const Site& site) {
     return std::nullopt;
   uint32_t comma = verb;
   while (comma > site.tokens.end && !site.token(comma).is(TokenKind::kComma)) --comma;
-  if (comma == site.tokens.end || verb - comma > kPhrase) return std::nullopt;
+  if (comma == site.tokens.end || verb - comma > site.meanings.reach().phrase) return std::nullopt;
   return GiverBefore(site, verb, comma + 1);
 }
 

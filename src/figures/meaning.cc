@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/vague_convention.h"
 #include "src/figures/carried_claimant.h"
 #include "src/figures/steps.h"
 
@@ -12,10 +13,13 @@ namespace {
 std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities) {
   std::vector<Figure> figures;
   figures.reserve(quantities.size());
+  const std::string convention =
+      "by the convention " + text.ruleset->compiled<grammar::VagueConvention>().name();
   for (ast::Figure& q : quantities) {
     Figure f{std::move(q)};
     f.sentence = static_cast<uint32_t>(std::max(0, text.SentenceAt(f.span.begin)));
-    f.derivation.push_back({"figure/" + f.production, "", {f.span}});
+    const bool vague = f.approximation == Approximation::kVague;
+    f.derivation.push_back({"figure/" + f.production, vague ? convention : "", {f.span}});
     figures.push_back(std::move(f));
   }
   return figures;
@@ -29,8 +33,10 @@ void ReadSentence(const Text& text, const std::vector<Attribution>& attributions
   const Range tokens = text.sentences[figures[first].sentence].tokens;
   const std::vector<OutcomeWord> outcomes = FindOutcomes(text, tokens);
   const auto& words = text.ruleset->compiled<grammar::FigureWords>();
+  const auto& meanings = text.ruleset->compiled<MeaningWords>();
   auto site_of = [&](size_t i) {
-    Site site{text, attributions, words, speakers, contents, figures, outcomes, tokens, {}, i};
+    Site site{text,    attributions, words,  meanings, speakers, contents,
+              figures, outcomes,     tokens, {},       i};
     site.tokens = site.TokensOf(figures[i].span);
     return site;
   };

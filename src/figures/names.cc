@@ -3,8 +3,8 @@
 namespace sayso {
 
 std::string_view Name(Epistemics epistemics) {
-  constexpr std::string_view kNames[] = {"reported", "confirmed", "estimated", "projected",
-                                         "feared",   "denied",    "retracted"};
+  constexpr std::string_view kNames[] = {"reported", "confirmed", "estimated",  "projected",
+                                         "feared",   "denied",    "unasserted", "retracted"};
   return kNames[static_cast<size_t>(epistemics)];
 }
 

@@ -5,10 +5,6 @@
 namespace sayso {
 namespace {
 
-// How many tokens may stand between a figure and its outcome.
-constexpr uint32_t kReach = 9;
-constexpr uint32_t kSubjectReach = 30;
-
 const OutcomeWord* OutcomeAt(const Site& site, uint32_t token) {
   const auto after =
       std::upper_bound(site.outcomes.begin(), site.outcomes.end(), token,
@@ -38,7 +34,7 @@ bool IsActive(const Site& site, uint32_t verb, const OutcomeWord& o) {
 
 // two girls [aged 9 and 14] were hurt
 uint32_t SkipAges(const Site& site, uint32_t i) {
-  if (!site.ReadsAny(i, {"aged", "ages", "age"})) return i;
+  if (!site.Is(i, grammar::FigureWord::kAged)) return i;
   for (size_t n = site.index + 1; n < site.figures.size(); ++n) {
     const Figure& f = site.figures[n];
     if (f.sentence != site.figure().sentence || f.kind != FigureKind::kAge) break;
@@ -67,7 +63,7 @@ const OutcomeWord* ToTheRight(const Site& site) {
     after = nullptr;
   }
   const uint32_t stop =
-      std::min({site.sentence.end, i + kReach,
+      std::min({site.sentence.end, i + site.meanings.reach().outcome,
                 after != nullptr ? site.TokensOf(after->span).begin : site.sentence.end});
   bool suffered = false;  // 2,500 suffered injuries
   for (; i < stop; ++i) {
@@ -78,12 +74,10 @@ const OutcomeWord* ToTheRight(const Site& site) {
       if (o->noun && !suffered && !site.ReadsAny(i, {"dead"})) return nullptr;
       return o;
     }
-    suffered = suffered || site.ReadsAny(i, {"suffered", "sustained", "suffering"});
+    suffered = suffered || site.Is(i, MeaningWord::kSuffers);
     if (suffered) continue;
     if (IsBreak(site, i) || site.token(i).is(TokenKind::kComma)) return nullptr;
-    if (site.ReadsAny(i, {"and", "but", "while", "when", "after", "as", "because", "since"})) {
-      return nullptr;
-    }
+    if (site.Is(i, MeaningWord::kClause)) return nullptr;
     const bool verb =
         site.Has(i, WordClass::kVerbPast) &&
         !site.Has(i, WordClass::kAuxiliary | WordClass::kNoun | WordClass::kAdjective |
@@ -105,10 +99,7 @@ const OutcomeWord* GoverningVerb(const Site& site) {
     constexpr WordClasses kBetween = WordClass::kDeterminer | WordClass::kApproximator |
                                      WordClass::kAdverb | WordClass::kPossessive |
                                      WordClass::kAuxiliary;
-    if (!site.Has(i, kBetween) && !site.ReadsAny(i, {"of", "as", "at", "least", "many", "up", "to",
-                                                     "more", "than", "a", "total", "another"})) {
-      return nullptr;
-    }
+    if (!site.Has(i, kBetween) && !site.Is(i, MeaningWord::kBetween)) return nullptr;
   }
   return nullptr;
 }
@@ -123,11 +114,13 @@ bool IsNumberOf(const Site& site, uint32_t i) {
 // The death toll rose to 52 · the number of fatalities had surpassed 4,000 · a toll of 717
 const OutcomeWord* CountedSubject(const Site& site) {
   bool linked = false;
-  const uint32_t last =
-      std::max(site.sentence.begin + kSubjectReach, site.tokens.begin) - kSubjectReach;
+  const uint32_t reach = site.meanings.reach().subject;
+  const uint32_t last = std::max(site.sentence.begin + reach, site.tokens.begin) - reach;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (IsBreak(site, i) && !site.token(i).is(TokenKind::kColon)) return nullptr;
-    if (site.ReadsAny(i, {"while", "when", "after", "although"})) return nullptr;
+    const bool leaves =
+        site.Is(i, MeaningWord::kAside) || site.Is(i, grammar::FigureWord::kConditional);
+    if (leaves) return nullptr;
     linked = linked ||
              site.Has(i, WordClass::kChangeVerb | WordClass::kAuxiliary | WordClass::kApproximator |
                              WordClass::kVerb) ||
@@ -150,19 +143,19 @@ bool IsElliptic(const Site& site) {
   const Figure& f = site.figure();
   if (f.kind != FigureKind::kNumber || !f.counted.empty()) return false;
   const uint32_t i = site.tokens.begin;
-  if (site.ReadsAny(i - 1, {"another", "had", "has", "lost"}) || site.Reads(i, "another"))
-    return true;
+  const bool another = site.Reads(i - 1, "another") || site.Reads(i, "another");
+  if (another || site.Is(i - 1, MeaningWord::kBears)) return true;
   if (site.Has(i - 1, WordClass::kCountry | WordClass::kDemonym)) return true;
   // the rebels put the figure at three
-  if (site.Reads(i - 1, "at") && site.ReadsAny(i - 2, {"figure", "number", "count"})) return true;
-  return site.ReadsAny(site.tokens.end, {"reported", "confirmed", "recorded"});
+  if (site.Reads(i - 1, "at") && site.Is(i - 2, MeaningWord::kNames)) return true;
+  return site.Is(site.tokens.end, MeaningWord::kNotes);
 }
 
 // The ministry put the figure at 85; it could reach 300: a figure of what was told last, a sentence
 // or two before.
 const Figure* ToldBefore(const Site& site) {
   const uint32_t i = site.tokens.begin;
-  const bool put = site.Reads(i - 1, "at") && site.ReadsAny(i - 2, {"figure", "number", "count"});
+  const bool put = site.Reads(i - 1, "at") && site.Is(i - 2, MeaningWord::kNames);
   const bool it =
       site.Has(i - 1, WordClass::kChangeVerb) && (site.ReadsAny(i - 2, {"it", "that", "this"}) ||
                                                   site.ReadsAny(i - 3, {"it", "that", "this"}));
@@ -177,29 +170,21 @@ const Figure* ToldBefore(const Site& site) {
 
 // "lost 63 troops": people who are lost are dead; homes are not.
 bool IsLossOfLife(const Site& site) {
-  if (!site.ReadsAny(site.tokens.begin - 1, {"lost", "lose", "losing", "loses"})) return false;
+  if (!site.Is(site.tokens.begin - 1, MeaningWord::kLoses)) return false;
   const Figure& f = site.figure();
   if (f.counted_span.empty()) return false;
   return site.FactOf(site.TokensOf(f.counted_span).end - 1, Fact::kPopulation).has_value();
 }
 
-constexpr std::string_view kOfPeople[] = {"killed",   "injured",   "missing",   "captured",
-                                          "detained", "kidnapped", "displaced", "evacuated",
-                                          "homeless", "rescued",   "trapped",   "hospitalised"};
-
-bool IsOfPeople(std::string_view outcome) {
-  return std::find(std::begin(kOfPeople), std::end(kOfPeople), outcome) != std::end(kOfPeople);
-}
-
 // "reports from 17 countries": countries are not killed, whatever the sentence tells besides.
 bool MayBefall(const Site& site, const OutcomeWord& o) {
   const Figure& f = site.figure();
-  if (f.counted_span.empty() || !IsOfPeople(o.outcome)) return true;
+  if (f.counted_span.empty() || !site.meanings.BefallsPeople(o.outcome)) return true;
   const uint32_t head = site.TokensOf(f.counted_span).end - 1;
   constexpr WordClasses kPeople =
       WordClass::kPersonNoun | WordClass::kDemonym | WordClass::kOutcome | WordClass::kTitle;
   return site.FactOf(head, Fact::kPopulation) || site.Has(head, kPeople) ||
-         site.ReadsAny(head, {"others", "lives", "members", "families", "cases"}) ||
+         site.Is(head, MeaningWord::kOnes) ||
          !site.Has(head, WordClass::kNoun | WordClass::kPluralNoun);
 }
 
@@ -236,7 +221,7 @@ void Understand(const Site& site) {
   if (!f.counted.empty() || (f.kind != FigureKind::kNumber && f.kind != FigureKind::kRate)) return;
   const Figure* before = site.Before();
   const Figure* after = site.After();
-  const bool of_people = IsOfPeople(f.outcome);
+  const bool of_people = site.meanings.BefallsPeople(f.outcome);
   // killed nine and wounded 31 civilians
   if (after != nullptr && !after->counted.empty() && of_people &&
       site.Reads(site.tokens.end, "and") && OutcomeAt(site, site.tokens.end + 1) != nullptr) {
@@ -258,6 +243,20 @@ void Understand(const Site& site) {
     f.counted = "people";
     f.counted_understood = true;
   }
+}
+
+// The number of [Maravian soldiers] killed has reached 89: those of the subject are counted.
+void TakeSubject(const Site& site, const OutcomeWord& o) {
+  Figure& f = site.figure();
+  if (!f.counted.empty() || o.noun || o.tokens.begin == site.sentence.begin) return;
+  const uint32_t end = o.tokens.begin;
+  const auto population = site.FactOf(end - 1, Fact::kPopulation);
+  if (!population || *population == "people" || !site.Has(end - 1, WordClass::kPluralNoun)) return;
+  uint32_t begin = end - 1;
+  while (site.Has(begin - 1, WordClass::kAdjective | WordClass::kDemonym)) --begin;
+  f.counted_span = {site.token(begin).begin, site.token(end - 1).end};
+  f.counted = site.text.view(f.counted_span);
+  site.Note("counted/subject", {f.counted_span});
 }
 
 }  // namespace
@@ -282,6 +281,7 @@ void ReadOutcome(const Site& site) {
   } else if (const OutcomeWord* o = CountedSubject(site);
              o != nullptr && (f.counted.empty() || o->noun) && MayBefall(site, *o)) {
     Take(site, *o, "outcome/subject");
+    TakeSubject(site, *o);
   } else if (const Figure* before = site.Before(); before != nullptr &&
                                                    (IsInherited(site) || IsElliptic(site)) &&
                                                    !before->outcome.empty()) {

@@ -43,6 +43,7 @@ std::string SideBetween(const Site& site, uint32_t begin, uint32_t end) {
     // Not "clashes in which both sides accused the other".
     const bool counted = i > site.sentence.begin && site.ReadsAny(i - 1, {"on", "from", "of"});
     if (counted && site.Reads(i, "both") && site.Reads(i + 1, "sides")) return "both";
+    if (site.Reads(i, "side") && site.Reads(i + 1, "of")) continue;  // of the border: a place
     if (site.Reads(i, "side") || site.Reads(i, "sides")) {
       if (const auto country = site.FactOf(i - 1, Fact::kCountry)) return std::string(*country);
     }

@@ -52,6 +52,13 @@ Figure* Site::After() const {
   return nullptr;
 }
 
+Site Site::At(const Figure* other) const {
+  Site site = *this;
+  site.index = static_cast<size_t>(other - figures.data());
+  site.tokens = TokensOf(other->span);
+  return site;
+}
+
 Range Site::TokensOf(Span span) const {
   uint32_t begin = text.TokenAt(span.begin);
   if (begin > 0 && text.tokens[begin - 1].end > span.begin) --begin;

@@ -9,6 +9,7 @@
 #include "grammar/figure_word.h"
 #include "src/figures/contents.h"
 #include "src/figures/figure.h"
+#include "src/figures/meaning_words.h"
 #include "src/resolve/attribution.h"
 #include "src/resolve/resolve.h"
 #include "src/text/text.h"
@@ -28,6 +29,7 @@ struct Site {
   const Text& text;
   const std::vector<Attribution>& attributions;
   const grammar::FigureWords& words;
+  const MeaningWords& meanings;
   const SpeakerFinder& speakers;
   const Contents& contents;                  // of the attributions
   std::vector<Figure>& figures;              // of the document, in text order
@@ -47,11 +49,16 @@ struct Site {
   bool Is(uint32_t i, grammar::FigureUses any) const {
     return in_sentence(i) && words.of(token(i).word).has(any);
   }
+  bool Is(uint32_t i, MeaningWord use) const {
+    return in_sentence(i) && meanings.Is(token(i).word, use);
+  }
   bool Has(uint32_t i, WordClasses any) const { return in_sentence(i) && token(i).has(any); }
   std::optional<std::string_view> FactOf(uint32_t i, Fact fact) const;
   // The figures beside this one in the sentence, dates left out; null where there is none.
   Figure* Before() const;
   Figure* After() const;
+  // The site of another figure of the sentence.
+  Site At(const Figure* other) const;
   // Token range of another figure.
   Range TokensOf(Span span) const;
   void Note(std::string rule, Spans spans) const;

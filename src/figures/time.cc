@@ -52,6 +52,25 @@ std::optional<Date> StatementDay(const Site& site) {
   return std::nullopt;
 }
 
+// The crash came days after [another] that killed 12: their count is no count of the crash.
+bool IsOfAnotherIncident(const Site& site) {
+  constexpr uint32_t kSubject = 5, kPredicate = 4;
+  uint32_t i = site.sentence.begin;
+  if (!site.ReadsAny(i, {"the", "this", "that"})) return false;
+  uint32_t last = std::min(i + kSubject, site.tokens.begin);
+  while (i < last && !site.Is(i, MeaningWord::kIncident)) ++i;
+  if (i == last) return false;
+  last = std::min(i + kPredicate, site.tokens.begin);
+  while (i < last && !site.Is(i, MeaningWord::kFollows)) ++i;
+  if (i == last) return false;
+  bool after = site.ReadsAny(i, {"follows", "followed"});
+  for (; i < site.tokens.begin; ++i) {
+    if (site.Reads(i, "after")) after = true;
+    if (after && site.ReadsAny(i, {"a", "an", "another"})) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void ReadTime(const Site& site) {
@@ -75,6 +94,10 @@ void ReadTime(const Site& site) {
     }
     if (low && low == high && low != statement && !f.event_date) f.event_date = low;
   });
+  if (IsOfAnotherIncident(site)) {
+    f.background = true;
+    site.Note("background/another-incident", {f.span});
+  }
   if (f.as_of) return;
   f.as_of = statement ? statement : published;
   f.as_of_kind = statement   ? AsOfKind::kStatement

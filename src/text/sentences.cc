@@ -103,6 +103,7 @@ class Splitter {
       case TokenKind::kWord:
         return next.has(Shape::kCapital) || !next.has(WordClasses(~0ull));
       case TokenKind::kNumber:
+        return next.has(Shape::kSpaceBefore);  // "a limit of .08", "USD3.14"
       case TokenKind::kQuotation:
       case TokenKind::kOpenQuote:
       case TokenKind::kOpenBracket:

@@ -1,6 +1,7 @@
-// Runs every example of the corpus files that tell what a text yields: under grammar/, rules/lexicon/
-// and src/resolve/, and those fenced as ```corpus in docs/. Each example is a test of its own, named
-// by its title. Rules over several documents and rules for lines have runners of their own.
+// Runs every example of the corpus files that tell what a text yields: under grammar/,
+// rules/lexicon/ src/resolve/ and src/figures/, and those fenced as ```corpus in docs/. Each
+// example is a test of its own, named by its title. Rules over several documents and rules for
+// lines have runners of their own.
 
 #include <algorithm>
 #include <cctype>
@@ -165,7 +166,7 @@ std::vector<fs::path> FilesUnder(const fs::path& folder, std::string_view ending
 
 bool RegisterAll() {
   const fs::path root = SAYSO_SOURCE_DIR;
-  for (const char* folder : {"grammar", "rules/lexicon", "src/resolve"}) {
+  for (const char* folder : {"grammar", "rules/lexicon", "src/resolve", "src/figures"}) {
     for (const fs::path& path : FilesUnder(root / folder, ".corpus")) {
       Register(ReadExamples(path.string(), ReadFile(path)),
                Identifier(fs::relative(path, root).replace_extension().string()));

@@ -108,6 +108,7 @@ const Fields<Figure>& FigureFields() {
       {"claimant", [](const D&, const F& f) { return One(f.claimant); }},
       {"epistemics", [](const D&, const F& f) { return One(Name(f.epistemics)); }},
       {"production", [](const D&, const F& f) { return One(f.production); }},
+      {"background", [](const D&, const F& f) { return Flag(f.background); }},
   };
   return fields;
 }

@@ -16,30 +16,40 @@ namespace {
 
 RuleValue File(const char* id) { return Ruleset::Builtin()->value("figures", id); }
 
+// The files that name words by their use.
+constexpr const char* kFiles[] = {"words", "meaning"};
+
 TEST(FigureWordsTest, EveryWordIsKnownToTheLexicon) {
   const Lexicon& lexicon = Ruleset::Builtin()->lexicon();
-  for (const auto& [use, words] : File("words")["uses"].members()) {
-    for (const std::string_view word : words.texts()) {
-      std::string capitals(word);
-      for (char& c : capitals) c = static_cast<char>(std::toupper(c));
-      const bool known = lexicon.Find(word) != 0 || lexicon.Find(capitals) != 0;
-      EXPECT_TRUE(known) << use << ": " << word;
+  for (const char* file : kFiles) {
+    for (const auto& [use, words] : File(file)["uses"].members()) {
+      for (const std::string_view word : words.texts()) {
+        std::string capitals(word);
+        for (char& c : capitals) c = static_cast<char>(std::toupper(c));
+        const bool known = lexicon.Find(word) != 0 || lexicon.Find(capitals) != 0;
+        EXPECT_TRUE(known) << file << ", " << use << ": " << word;
+      }
+    }
+  }
+}
+
+void ExpectExamplesHold(const char* file, bool holds) {
+  for (const auto& [written, uses] : File(file)["examples"][holds ? "is" : "not"].members()) {
+    std::string word(written);
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return std::tolower(c); });
+    std::istringstream each{std::string(uses.text())};
+    for (std::string use; each >> use;) {
+      const auto words = File(file)["uses"][use].texts();
+      EXPECT_EQ(std::find(words.begin(), words.end(), word) != words.end(), holds)
+          << word << " " << use;
     }
   }
 }
 
 TEST(FigureWordsTest, ExamplesHold) {
-  const auto has_use = [](std::string_view use, std::string word) {
-    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return std::tolower(c); });
-    const auto words = File("words")["uses"][use].texts();
-    return std::find(words.begin(), words.end(), word) != words.end();
-  };
-  for (const bool holds : {true, false}) {
-    for (const auto& [word, uses] : File("words")["examples"][holds ? "is" : "not"].members()) {
-      std::istringstream each{std::string(uses.text())};
-      for (std::string use; each >> use;)
-        EXPECT_EQ(has_use(use, std::string(word)), holds) << word << " " << use;
-    }
+  for (const char* file : kFiles) {
+    ExpectExamplesHold(file, true);
+    ExpectExamplesHold(file, false);
   }
 }
 

@@ -1,0 +1,33 @@
+#include "src/figures/meaning_words.h"
+
+#include <utility>
+
+namespace sayso {
+namespace {
+
+constexpr std::string_view kNames[] = {"incident", "follows", "acts",    "locative", "suffers",
+                                       "clause",   "aside",   "between", "bears",    "loses",
+                                       "names",    "notes",   "ones"};
+static_assert(std::size(kNames) == kMeaningWordCount);
+
+constexpr std::pair<const char*, uint32_t Reaches::*> kReaches[] = {
+    {"outcome", &Reaches::outcome}, {"subject", &Reaches::subject}, {"place", &Reaches::place},
+    {"giver", &Reaches::giver},     {"phrase", &Reaches::phrase},   {"sentence", &Reaches::sentence},
+};
+
+}  // namespace
+
+MeaningWords::MeaningWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().size() + 1) {
+  const RuleValue file = ruleset.value("figures", "meaning");
+  for (int use = 0; use < kMeaningWordCount; ++use) {
+    for (const std::string_view word : file["uses"][kNames[use]].texts()) {
+      if (const WordId id = ruleset.lexicon().Find(word)) uses_[id] |= uint32_t{1} << use;
+    }
+  }
+  for (const std::string_view outcome : file["befall_people"].texts()) of_people_.emplace(outcome);
+  for (const auto& [name, field] : kReaches) {
+    reach_.*field = static_cast<uint32_t>(file["reach"][name].integer());
+  }
+}
+
+}  // namespace sayso
