@@ -9,7 +9,7 @@ VagueConvention::VagueConvention(const Ruleset& ruleset) {
   name_ = file["convention"].text();
   for (const auto& [word, ends] : convention["readings"].members()) {
     const WordId id = ruleset.lexicon().Find(word);
-    const auto low = Decimal::Parse(ends[0].text()), high = Decimal::Parse(ends[1].text());
+    const auto low = Decimal::Parse(ends[0U].text()), high = Decimal::Parse(ends[1U].text());
     if (id != 0 && low && high) readings_[id] = {*low, *high};
   }
 }

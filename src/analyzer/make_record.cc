@@ -16,6 +16,7 @@ namespace {
 constexpr int kOlderDays = 300;  // a date in the sentence that lies further back is another event's
 constexpr uint32_t kOlderReach = 90;  // and stands within so many bytes of the figure
 constexpr uint32_t kJoinReach = 5;    // tokens between joined figures
+constexpr int kNationalList = 2;      // countries with their numbers make a sentence a list of them
 constexpr uint32_t kNounReach = 6;    // tokens from a figure to the noun it counts
 
 // Makes the records of one document's figures.
@@ -149,7 +150,8 @@ class FigureRecorder {
     uint32_t end = std::min<uint32_t>(text_.TokenAt(figure.span.end) + kNounReach,
                                       static_cast<uint32_t>(text_.tokens.size()));
     if (figure.kind != FigureKind::kNumber) return "";
-    if (IsHad(begin)) return CountryBefore(begin);
+    if (IsHad(begin) || IsInNationalList(figure)) return CountryBefore(begin);
+    if (const std::string leader = CountryBehindWith(figure, begin); !leader.empty()) return leader;
     if (!claimants.empty() && CountsItsPeople(end)) return claimants;
     if (figure.counted_span.empty() || figure.counted_understood) return "";
     for (uint32_t i = begin; i < end; ++i) {
@@ -169,7 +171,9 @@ class FigureRecorder {
     for (uint32_t i = end - std::min(end, 2 * kNounReach); i + 1 < end; ++i) {
       if (text_.tokens[i].is(TokenKind::kPeriod)) continue;
       bool people = text_.tokens[i + 1].has(WordClass::kPersonNoun | WordClass::kPluralNoun);
-      if (text_.tokens[i].has(WordClass::kPossessive) && people && IsPeople(i + 1)) return true;
+      if (!text_.tokens[i].has(WordClass::kPossessive) || !people || !IsPeople(i + 1)) continue;
+      const bool own = i > 0 && IsHaving(text_.tokens[i - 1]);  // "40 people lost their lives"
+      if (!own) return true;
     }
     return false;
   }
@@ -184,6 +188,40 @@ class FigureRecorder {
     if (figure == 0) return false;
     const Token& verb = text_.tokens[figure - 1];
     if (verb.has(WordClass::kCountry)) return true;  // "Maravia lost 148 and Norland 120"
+    return IsHaving(verb) || IsWithOfCountry(figure);
+  }
+
+  // The country behind the comma of "With 464 dead, Maravia has the highest toll".
+  std::string CountryBehindWith(const Figure& figure, uint32_t begin) const {
+    if (figure.sentence >= text_.sentences.size()) return "";
+    const uint32_t with = text_.sentences[figure.sentence].tokens.begin;
+    if (with + 1 != begin || text_.view(text_.tokens[with]) != "With") return "";
+    uint32_t i = text_.TokenAt(figure.span.end);
+    const auto last = std::min<uint32_t>(i + kNounReach, text_.tokens.size());
+    while (i < last && !text_.tokens[i].is(TokenKind::kComma)) ++i;
+    if (i + 1 >= last || !text_.tokens[i + 1].has(WordClass::kCountry)) return "";
+    return std::string(lexicon_.fact(text_.tokens[i + 1].word, Fact::kCountry).value_or(""));
+  }
+
+  // "Norland with 182" · "Norland comes next with 182"
+  bool IsWithOfCountry(uint32_t figure) const {
+    if (figure < 2 || text_.view(text_.tokens[figure - 1]) != "with") return false;
+    const Token& before = text_.tokens[figure - 2];
+    return before.has(WordClass::kCountry) || text_.view(before) == "next";
+  }
+
+  // "Maravia announced 198 dead, followed by Norland with 182 and Ostria with 137": a list of
+  // countries, each of which counts its own.
+  bool IsInNationalList(const Figure& figure) const {
+    const auto sentence =
+        std::ranges::equal_range(analysis_.figures, figure.sentence, {}, &Figure::sentence);
+    return std::ranges::count_if(sentence, [&](const Figure& other) {
+             return other.kind == FigureKind::kNumber &&
+                    IsWithOfCountry(text_.TokenAt(other.span.begin));
+           }) >= kNationalList;
+  }
+
+  bool IsHaving(const Token& verb) const {
     return verb.is(TokenKind::kWord) &&
            text_.ruleset->compiled<Scopes>().IsHavingWord(LemmaOf(text_, verb));
   }

@@ -19,6 +19,7 @@ std::optional<Rank> RankOf(const Figure& figure) {
     case Epistemics::kFeared:
       return Rank::kProjection;
     case Epistemics::kDenied:
+    case Epistemics::kUnasserted:
       return Rank::kDenied;
     case Epistemics::kRetracted:
       return Rank::kReplaced;

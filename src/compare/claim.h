@@ -28,7 +28,7 @@ enum class Rank : uint8_t {
   kReplaced,  // was so, and the text says that it was replaced
   kChange,    // a change or an addition: no level
   kProjection,
-  kDenied,
+  kDenied,  // or in a statement that nobody made
 };
 
 // A figure with its key: what can be compared with what.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "absl/strings/ascii.h"
 #include "src/compare/claim.h"
@@ -10,6 +11,7 @@
 #include "src/compare/gather.h"
 #include "src/compare/identities.h"
 #include "src/compare/measures.h"
+#include "src/compare/moments.h"
 #include "src/compare/origins.h"
 #include "src/compare/position.h"
 #include "src/compare/quotation_variants.h"
@@ -49,11 +51,13 @@ std::vector<std::pair<Claim, uint32_t>> AllClaims(
 }
 
 // Where the figures of a subject name countries as places, a claimant of such a country that names
-// no place counts its own: "the Maravian health ministry said 403".
+// no place counts its own: "the Maravian health ministry said 403". Not one that tells places apart
+// in its article: "403 in Maravia, which brought the toll to 783".
 void PlaceByCountry(std::vector<std::pair<Claim, uint32_t>>& claims,
                     const std::vector<uint32_t>& events) {
   using Subject = std::pair<uint32_t, std::string>;
   std::map<Subject, std::set<std::string>> places, countries;
+  std::set<std::tuple<uint32_t, std::string, std::string>> telling;  // document, subject, claimant
   auto country = [](const Claim& claim) {
     bool named = claim.party.kind == Party::Kind::kNamed;
     return named ? absl::AsciiStrToLower(claim.party.country) : std::string();
@@ -61,13 +65,16 @@ void PlaceByCountry(std::vector<std::pair<Claim, uint32_t>>& claims,
   for (const auto& [claim, document] : claims) {
     Subject subject(events[document], claim.subject);
     if (!claim.scope.place.empty()) places[subject].insert(claim.scope.place);
-    if (std::string own = country(claim); !own.empty()) countries[subject].insert(own);
+    const std::string own = country(claim);
+    if (own.empty()) continue;
+    countries[subject].insert(own);
+    if (claim.scope.place == own) telling.emplace(document, claim.subject, claim.party.Key());
   }
   for (auto& [claim, document] : claims) {
     Subject subject(events[document], claim.subject);
     std::string own = country(claim);
     bool counts_own = claim.course != Course::kFixed && claim.scope.place.empty() && !own.empty();
-    if (!counts_own) continue;
+    if (!counts_own || telling.contains({document, claim.subject, claim.party.Key()})) continue;
     const auto& named = places[subject];
     bool by_country = std::any_of(named.begin(), named.end(), [&](const std::string& place) {
       return countries[subject].contains(place);
@@ -96,7 +103,8 @@ const ComparisonRule* SumRule(const ComparisonRules& rules) {
 
 // What the rules say of a block: every position by itself, every pair once.
 std::vector<Finding> FindingsOf(const Block& block, const std::vector<Sum>& sums,
-                                const ComparisonRules& rules, const Scopes& scopes) {
+                                const Moments& moments, const ComparisonRules& rules,
+                                const Scopes& scopes) {
   Gatherer gatherer;
   std::set<std::pair<const Position*, const Position*>> settled;
   const ComparisonRule* sum_rule = SumRule(rules);
@@ -118,7 +126,7 @@ std::vector<Finding> FindingsOf(const Block& block, const std::vector<Sum>& sums
     if (positions[i].documents.size() > 1) decide(Relate(positions[i]));
     for (size_t j = i + 1; j < positions.size(); ++j) {
       if (settled.contains({&positions[i], &positions[j]})) continue;
-      decide(Relate(positions[i], positions[j], block, scopes));
+      decide(Relate(positions[i], positions[j], block, moments, scopes));
     }
   }
   return gatherer.Take();
@@ -138,6 +146,7 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
   auto claims = AllClaims(documents, scopes);
   ShareIdentities(claims, events);
   PlaceByCountry(claims, events);
+  const Moments moments(claims);
 
   Comparison comparison;
   for (const auto& [key, bucket] : BucketsOf(claims, events, origins)) {
@@ -145,7 +154,7 @@ Comparison Compare(const std::vector<DocumentRecord>& records, const ComparisonR
     Block block = MakeBlock(bucket.claims, bucket.origins, scopes);
     std::vector<Sum> sums = FindSums(block);
     NoteParts(sums, block);
-    std::vector<Finding> findings = FindingsOf(block, sums, rules, scopes);
+    std::vector<Finding> findings = FindingsOf(block, sums, moments, rules, scopes);
     for (Measure& measure : MeasuresOf(block, scopes, findings)) {
       comparison.measures.push_back(std::move(measure));
     }

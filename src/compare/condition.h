@@ -25,11 +25,12 @@ enum class Condition : uint8_t {
   kIncrement,   // one is a change, the other a level
   kWithdrawn,   // the later one withdraws the other
   kListed,      // one is of a list in its article that its key does not tell apart
-  kDenied,      // one stands in a denied or negated statement
+  kDenied,      // one is denied, or stands in what nobody asserts
   kDeclared,    // a text says that the two do not agree
   kMoved,       // a text says that the day was moved
   // Claimants
   kSameClaimant,        // one body or person, whatever it is called
+  kOtherName,           // called by different names: the vice president, the disaster agency
   kTwoVoices,           // two people of one body
   kOneParty,            // two bodies of one country
   kDifferentClaimants,  // two claimants, both named
@@ -51,13 +52,18 @@ enum class Condition : uint8_t {
   kSecondLower,
   kVague,      // one is a vague word: dozens
   kDigitSlip,  // a digit more or less, or two exchanged: 60 and 600, 231 and 213
+  kFloors,     // both are bounds from below: at least 70, more than 300
   // Time
+  kUndated,     // of one, no day is known, and no article holds both
   kSameDay,
   kApart,       // the second was said on a later day
   kSuperseded,  // the first was replaced by its own claimant before the second was said
   kSideBySide,  // an article sets both against each other
   kGrowing,     // counts of this outcome grow while the event is young
   kVarying,     // or rise and fall
+  kSettled,     // both were said a week after it happened or later
+  kSameMoment,  // their articles give another growing count alike
+  kHoursApart,  // of another count, their articles give an earlier and a later state
   // Evidence
   kSureKey,  // the key is complete or the sentences share most of their words
 };

@@ -15,13 +15,15 @@ namespace {
 
 constexpr size_t kIdDigits = 10;
 constexpr Condition kReasons[] = {
-    Condition::kSameScope,  Condition::kPartAndWhole, Condition::kPartExceedsWhole,
-    Condition::kOtherLabel, Condition::kBackground,   Condition::kProjected,
-    Condition::kIncrement,  Condition::kSameClaimant, Condition::kDifferentClaimants,
-    Condition::kOwnVoice,   Condition::kAnonymous,    Condition::kSharedOrigin,
-    Condition::kSameValue,  Condition::kRounded,      Condition::kOverlapping,
-    Condition::kDisjoint,   Condition::kWithdrawn,    Condition::kDeclared,
-    Condition::kMoved,      Condition::kSuperseded,   Condition::kSideBySide,
+    Condition::kSameScope,          Condition::kPartAndWhole, Condition::kPartExceedsWhole,
+    Condition::kOtherLabel,         Condition::kBackground,   Condition::kProjected,
+    Condition::kIncrement,          Condition::kDenied,       Condition::kSameClaimant,
+    Condition::kDifferentClaimants, Condition::kOwnVoice,     Condition::kAnonymous,
+    Condition::kSharedOrigin,       Condition::kSameValue,    Condition::kRounded,
+    Condition::kOverlapping,        Condition::kDisjoint,     Condition::kWithdrawn,
+    Condition::kDeclared,           Condition::kMoved,        Condition::kSuperseded,
+    Condition::kSideBySide,         Condition::kFloors,       Condition::kSameMoment,
+    Condition::kHoursApart,
 };
 
 // The claimant's name without what is told of it: "the union, which keeps a list" is "the union".
@@ -116,7 +118,8 @@ std::string Voice(const Position& position) {
 std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
   const Position &a = *relation.first, &b = *relation.second;
   const Conditions& holds = relation.evidence.conditions;
-  if (holds.has_any({Condition::kProjected, Condition::kIncrement, Condition::kBackground})) {
+  if (holds.has_any({Condition::kProjected, Condition::kIncrement, Condition::kBackground,
+                     Condition::kDenied})) {
     const Position& odd = a.lead().rank > b.lead().rank ? a : b;
     return {odd.lead().record->figure.id, ""};
   }

@@ -37,8 +37,17 @@ std::vector<std::string> TellingWords(const FigureRecord& figure) {
   return absl::StrSplit(name, ' ', absl::SkipEmpty());
 }
 
+// "foreign governments", "30 countries": several, whose they are is not told.
+bool NamesSeveral(std::string_view name, const Scopes& scopes) {
+  const std::string lower = absl::AsciiStrToLower(ToAbsl(name));
+  const std::vector<std::string> words = absl::StrSplit(lower, ' ', absl::SkipEmpty());
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return scopes.IsManyWord(word); });
+}
+
 bool SpeaksForState(const FigureRecord& figure, const std::vector<std::string>& words,
                     const Scopes& scopes) {
+  if (NamesSeveral(figure.figure.claimant, scopes)) return false;
   auto no_state = [&](const std::string& w) { return scopes.IsNoStateWord(w); };
   if (std::any_of(words.begin(), words.end(), no_state)) return false;
   if (figure.claimant_kind == SpeakerKind::kCountry) return true;

@@ -13,6 +13,7 @@ namespace sayso {
 namespace {
 
 constexpr size_t kListLength = 3;
+constexpr int kRecent = 60;  // days; what a figure's sentence dates further back began nothing here
 constexpr int kLeastBorrowed = 10;  // smaller numbers are equal by chance
 
 using ValueKey = std::tuple<std::string, std::string, std::string, std::string, int>;
@@ -74,6 +75,22 @@ void FindPlaces(Block& block) {
         block.places.insert(
             {absl::AsciiStrToLower(place.inner), absl::AsciiStrToLower(place.outer)});
       }
+    }
+  }
+}
+
+void FindBeginning(Block& block) {
+  auto begins = [&](Date day) {
+    if (!block.begun || day < *block.begun) block.begun = day;
+  };
+  for (const Position& p : block.positions) {
+    for (const Claim* claim : p.claims) {
+      const std::optional<Date>&published = claim->document->published,
+            &happened = claim->record->figure.event_date;
+      if (claim->background || !published) continue;
+      begins(*published);
+      const bool recent = happened && (*published - *happened).count() <= kRecent;
+      if (recent) begins(*happened);
     }
   }
 }
@@ -290,6 +307,7 @@ Block MakeBlock(std::span<const Claim* const> claims, const std::vector<uint32_t
   }
   FindCues(block, scopes);
   FindPlaces(block);
+  FindBeginning(block);
   FindDifferences(block);
   if (claims.front()->sure) Borrow(block, scopes);
   NameClaimants(block);

@@ -39,6 +39,8 @@ struct Block {
   std::set<std::pair<std::string, std::string>> parts, part_and_sum;
   // What the articles say of which places lie in which, in lower case.
   std::set<PlaceWithin> places;
+  // The first day that the figures or their articles name: what they count had happened by then.
+  std::optional<Date> begun;
   // What the figures tell apart: with dead in Maravia and in Norland, a toll without a place is not
   // that of either.
   bool places_differ = false, sides_differ = false, populations_differ = false;

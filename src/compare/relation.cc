@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "src/ast/names.h"
 #include "src/base/absl_view.h"
+#include "src/compare/count_shared.h"
 
 namespace sayso {
 namespace {
@@ -14,6 +15,8 @@ namespace {
 // Shares of two sentences' content words from which they speak of one thing.
 constexpr double kSureShare = 0.5;
 constexpr size_t kSureWords = 3;
+// From so many days on, a claimant's "at least" is its count and no first report.
+constexpr int kSettledDays = 7;
 
 using C = Condition;
 
@@ -60,12 +63,13 @@ bool Declares(const Position& a, const Position& b, const Scopes& scopes) {
          });
 }
 
+// Not within one article: it says like things of several in like words, "one spent $6 million, the
+// other $1 million".
 bool SameWords(const Claim& a, const Claim& b) {
+  if (a.document == b.document) return false;
   const auto &x = a.record->context, &y = b.record->context;
-  std::vector<uint64_t> shared;
-  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
-  size_t smaller = std::min(x.size(), y.size());
-  return shared.size() >= kSureWords && shared.size() >= kSureShare * smaller;
+  const size_t shared = CountShared(x, y), smaller = std::min(x.size(), y.size());
+  return shared >= kSureWords && shared >= kSureShare * smaller;
 }
 
 void AddScope(const Position& a, const Position& b, const Block& block, const Scopes& scopes,
@@ -116,6 +120,7 @@ void AddClaimants(const Position& a, const Position& b, Conditions& holds) {
   if (Named(x) && Named(y)) {
     Voices voices = a.claimant == b.claimant ? Voices::kSame : Compare(x, y);
     holds.add_if(voices == Voices::kSame, C::kSameClaimant);
+    holds.add_if(!absl::EqualsIgnoreCase(x.name, y.name), C::kOtherName);
     bool people = Person(a) && Person(b) && x.name != y.name;
     holds.add_if(voices == Voices::kSame && people, C::kTwoVoices);
     holds.add_if(voices == Voices::kOneParty, C::kOneParty);
@@ -140,6 +145,7 @@ void AddValues(const Value& a, const Value& b, Evidence& evidence) {
   holds.add_if(a.approximation == Approximation::kVague || b.approximation == Approximation::kVague,
                C::kVague);
   holds.add_if(DigitSlip(a, b), C::kDigitSlip);
+  holds.add_if(a.IsFloor() && b.IsFloor(), C::kFloors);
   evidence.ratio = Ratio(a, b);
 }
 
@@ -150,22 +156,36 @@ int DaysApart(const Position& a, const Position& b) {
   return std::max(gap, 0);
 }
 
-void AddTime(const Position& a, const Position& b, Evidence& evidence) {
+void AddTime(const Position& a, const Position& b, const Block& block, Evidence& evidence) {
   Conditions& holds = evidence.conditions;
   bool known = a.first && b.first;
   int days = DaysApart(a, b);
+  holds.add_if(!known && !ShareDocument(a, b), C::kUndated);
   holds.add_if(known && days == 0, C::kSameDay);
   holds.add_if(known && days > 0, C::kApart);
   auto gone = [](const Position& old, const Position& other) {
-    return old.replaced && other.last && *old.replaced <= *other.last;
+    return old.lead().rank == Rank::kReplaced ||
+           (old.replaced && other.last && *old.replaced <= *other.last);
   };
   holds.add_if(gone(a, b) || gone(b, a), C::kSuperseded);
   auto stands = [](const Position& p) {
     return p.lead().rank == Rank::kLevel || (p.lead().rank == Rank::kReplaced && !p.replaced);
   };
+  auto late = [&](const Position& p) {
+    return block.begun && p.last && (*p.last - *block.begun).count() >= kSettledDays;
+  };
+  holds.add_if(late(a) && late(b), C::kSettled);
   bool stand = stands(a) && stands(b);
   holds.add_if(stand && ShareDocument(a, b), C::kSideBySide);
   evidence.days = days;
+}
+
+// The hour is only asked for where it can tell something: two counts of one day that differ.
+void AddMoment(const Claim& a, const Claim& b, const Moments& moments, Conditions& holds) {
+  if (!holds.has_all({C::kSameDay, C::kDisjoint}) || a.course != Course::kGrows) return;
+  const Moment moment = moments.Compare(a, b);
+  holds.add_if(moment == Moment::kSame, C::kSameMoment);
+  holds.add_if(moment == Moment::kApart, C::kHoursApart);
 }
 
 void AddMeasured(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -183,7 +203,8 @@ void AddMeasured(const Claim& a, const Claim& b, Evidence& evidence) {
 
 }  // namespace
 
-Relation Relate(const Position& a, const Position& b, const Block& block, const Scopes& scopes) {
+Relation Relate(const Position& a, const Position& b, const Block& block, const Moments& moments,
+                const Scopes& scopes) {
   bool forward = SaidBefore(a, b);
   Relation relation{forward ? &a : &b, forward ? &b : &a, {}};
   const Position &first = *relation.first, &second = *relation.second;
@@ -192,7 +213,8 @@ Relation Relate(const Position& a, const Position& b, const Block& block, const 
   AddStanding(first, second, scopes, evidence.conditions);
   AddClaimants(first, second, evidence.conditions);
   AddValues(first.lead().value, second.lead().value, evidence);
-  AddTime(first, second, evidence);
+  AddTime(first, second, block, evidence);
+  AddMoment(first.lead(), second.lead(), moments, evidence.conditions);
   AddMeasured(first.lead(), second.lead(), evidence);
   return relation;
 }

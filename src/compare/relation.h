@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_COMPARE_RELATION_H_
 #define SAYSO_SRC_COMPARE_RELATION_H_
 
+#include "src/compare/moments.h"
 #include "src/compare/position.h"
 #include "src/compare/rule.h"
 
@@ -14,7 +15,8 @@ struct Relation {
   Evidence evidence;
 };
 
-Relation Relate(const Position& a, const Position& b, const Block& block, const Scopes& scopes);
+Relation Relate(const Position& a, const Position& b, const Block& block, const Moments& moments,
+                const Scopes& scopes);
 
 // A position by itself: one claim carried by several articles.
 Relation Relate(const Position& position);

@@ -48,8 +48,8 @@ void Scopes::Read(RuleValue file) {
   }
   for (const RuleValue o : file["occasions"].items()) ReadOccasion(o);
   for (auto [words, key] : {std::pair(&state_, "state"), std::pair(&not_state_, "not_state"),
-                            std::pair(&shared_, "shared"), std::pair(&agency_, "agency"),
-                            std::pair(&having_, "having")}) {
+                            std::pair(&many_, "many"), std::pair(&shared_, "shared"),
+                            std::pair(&agency_, "agency"), std::pair(&having_, "having")}) {
     for (const auto word : file[key].texts()) words->emplace(word);
   }
   for (const auto& [word, one] : file["same"].members()) {

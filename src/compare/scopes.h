@@ -49,6 +49,8 @@ class Scopes {
 
   bool IsStateWord(std::string_view word) const { return state_.contains(word); }
   bool IsNoStateWord(std::string_view word) const { return not_state_.contains(word); }
+  // A word for several bodies of state at once: "governments".
+  bool IsManyWord(std::string_view word) const { return many_.contains(word); }
   bool IsSharedWord(std::string_view word) const { return shared_.contains(word); }
   bool IsAgencyWord(std::string_view word) const { return agency_.contains(word); }
   // The group of labels a noun belongs to: "separatist" -> "armed"; empty for none.
@@ -73,7 +75,7 @@ class Scopes {
       label_group_, owner_;
   std::map<std::string, Words, std::less<>> above_;  // population -> all that it lies within
   std::map<std::string, Course, std::less<>> courses_;
-  Words telling_, of_things_, state_, not_state_, shared_, agency_, having_;
+  Words telling_, of_things_, state_, not_state_, many_, shared_, agency_, having_;
   std::vector<Occasion> occasions_;
   std::map<Cue, std::vector<std::string>> cues_;
 };

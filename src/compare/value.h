@@ -17,6 +17,8 @@ struct Value {
   // The one number that stands for it in ratios: the anchor, else the end that is bounded, else the
   // middle. Base units.
   double Point() const;
+  // Whether it bounds from below only: at least 70.
+  bool IsFloor() const { return interval.low.value && !interval.high.value; }
 };
 
 Value ValueOf(const FigureRecord& record);
