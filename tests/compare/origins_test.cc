@@ -1,5 +1,5 @@
-// What makes articles one origin beside credits and shared narration: an owner, and a source that
-// is named.
+// What makes articles one origin beside credits and shared narration: an owner
+// (rules/scope/owners.json), and a source that is named.
 
 #include "src/compare/origins.h"
 
@@ -13,16 +13,12 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
-constexpr std::string_view kOwners = R"({"owners": [
-  {"name": "Quay Press", "outlets": ["Harbour Courier", "Island Gazette", "gazette.example"]}]})";
-
-Scopes MadeUpOwners() { return Scopes({{"owners.json", "scope", "owners", kOwners, {}}}); }
-
 // The groups of articles on one event, made of single figures that share no words.
 Origins OriginsOf(const std::vector<DocumentRecord>& records) {
   std::vector<const DocumentRecord*> documents;
   for (const DocumentRecord& record : records) documents.push_back(&record);
-  return FindOrigins(documents, std::vector<uint32_t>(records.size(), 0), MadeUpOwners());
+  return FindOrigins(documents, std::vector<uint32_t>(records.size(), 0),
+                     Ruleset::Builtin()->compiled<Scopes>());
 }
 
 DocumentRecord Article(const std::string& id, const std::string& outlet,
@@ -33,18 +29,16 @@ DocumentRecord Article(const std::string& id, const std::string& outlet,
 }
 
 TEST(OriginsTest, OutletsOfOneOwnerAreOneOrigin) {
-  const Origins origins =
-      OriginsOf({Article("a", "Harbour Courier"), Article("b", "island gazette"),
-                 Article("c", "gazette.example"), Article("d", "Radio Sella")});
+  const Origins origins = OriginsOf({Article("a", "Daily Mirror"), Article("b", "daily express"),
+                                     Article("c", "mirror.co.uk"), Article("d", "Radio Sella")});
   ASSERT_THAT(origins.groups, SizeIs(2));
   EXPECT_THAT(origins.groups[0].documents, ElementsAre("a", "b", "c"));
-  EXPECT_THAT(origins.groups[0].reasons, ElementsAre("one owner, Quay Press"));
+  EXPECT_THAT(origins.groups[0].reasons, ElementsAre("one owner, Reach"));
   EXPECT_THAT(origins.groups[1].documents, ElementsAre("d"));
 }
 
 TEST(OriginsTest, TwoArticlesOfOneOutletAreNotJoinedByItsOwner) {
-  const Origins origins =
-      OriginsOf({Article("a", "Harbour Courier"), Article("b", "Harbour Courier")});
+  const Origins origins = OriginsOf({Article("a", "Daily Mirror"), Article("b", "Daily Mirror")});
   EXPECT_THAT(origins.groups, SizeIs(2));
 }
 
