@@ -63,10 +63,14 @@ bool Declares(const Position& a, const Position& b, const Scopes& scopes) {
          });
 }
 
-// Not within one article: it says like things of several in like words, "one spent $6 million, the
-// other $1 million".
+// Whether an article counts people: a crowd by the police and by the organisers. Of other things it
+// tells alike in like words, "one spent $6 million, the other $1 million".
+bool CountsPeople(const Claim& claim) {
+  return claim.record->figure.kind == FigureKind::kNumber && !claim.record->counts_things;
+}
+
 bool SameWords(const Claim& a, const Claim& b) {
-  if (a.document == b.document) return false;
+  if (a.document == b.document && !(CountsPeople(a) && CountsPeople(b))) return false;
   const auto &x = a.record->context, &y = b.record->context;
   const size_t shared = CountShared(x, y), smaller = std::min(x.size(), y.size());
   return shared >= kSureWords && shared >= kSureShare * smaller;
@@ -168,9 +172,7 @@ void AddTime(const Position& a, const Position& b, const Block& block, Evidence&
            (old.replaced && other.last && *old.replaced <= *other.last);
   };
   holds.add_if(gone(a, b) || gone(b, a), C::kSuperseded);
-  auto stands = [](const Position& p) {
-    return p.lead().rank == Rank::kLevel || (p.lead().rank == Rank::kReplaced && !p.replaced);
-  };
+  auto stands = [](const Position& p) { return p.lead().rank == Rank::kLevel; };
   auto late = [&](const Position& p) {
     return block.begun && p.last && (*p.last - *block.begun).count() >= kSettledDays;
   };

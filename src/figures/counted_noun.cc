@@ -63,7 +63,10 @@ Range NounPhrase(const Site& site, uint32_t i) {
     const bool named = t.has(Shape::kCapital) && !t.has(kNominal);
     if (!t.has(kNominal) && !named && !t.has(Shape::kHasHyphen)) break;
     // A verb that may be a noun ends the phrase behind a plural: "homes burned", "troops cross".
-    if (end > begin && site.token(end - 1).has(WordClass::kPluralNoun)) break;
+    if (end > begin && site.token(end - 1).has(WordClass::kPluralNoun) &&
+        !site.token(end - 1).has(WordClass::kDemonym)) {
+      break;
+    }
     if (end > begin && t.has(WordClass::kVerbPast | WordClass::kVerbThird) &&
         !t.has(WordClass::kPluralNoun)) {
       break;

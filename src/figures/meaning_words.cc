@@ -11,8 +11,9 @@ constexpr std::string_view kNames[] = {"incident", "follows", "acts",    "locati
 static_assert(std::size(kNames) == kMeaningWordCount);
 
 constexpr std::pair<const char*, uint32_t Reaches::*> kReaches[] = {
-    {"outcome", &Reaches::outcome}, {"subject", &Reaches::subject}, {"place", &Reaches::place},
-    {"giver", &Reaches::giver},     {"phrase", &Reaches::phrase},   {"sentence", &Reaches::sentence},
+    {"outcome", &Reaches::outcome}, {"subject", &Reaches::subject},
+    {"place", &Reaches::place},     {"giver", &Reaches::giver},
+    {"phrase", &Reaches::phrase},   {"sentence", &Reaches::sentence},
 };
 
 }  // namespace

@@ -50,6 +50,20 @@ bool IsPartOf(const Site& site, const Figure& after) {
   return site.Reads(i, "of") && site.TokensOf(after.span).begin <= i + 2;
 }
 
+// 37 people[, including nine children,] were killed: behind the aside that tells of a part; `i`
+// where there is none.
+uint32_t SkipPart(const Site& site, uint32_t i) {
+  if (!site.in_sentence(i) || !site.token(i).is(TokenKind::kComma)) return i;
+  const uint32_t last = std::min(site.sentence.end, i + site.meanings.reach().phrase);
+  const bool part = site.Is(i + 1, grammar::FigureWord::kIncluding) ||
+                    site.Is(i + 1, grammar::FigureWord::kSomeOf);
+  if (!part) return i;
+  for (uint32_t end = i + 2; end < last; ++end) {
+    if (site.token(end).is(TokenKind::kComma)) return end + 1;
+  }
+  return i;
+}
+
 // 41 miners died · dozens were killed · 934 injured · 58 people in the town were reported missing
 const OutcomeWord* ToTheRight(const Site& site) {
   const Figure& f = site.figure();
@@ -61,6 +75,10 @@ const OutcomeWord* ToTheRight(const Site& site) {
   if (after != nullptr && IsPartOf(site, *after)) {  // none of the 112 passengers was hurt
     i = site.TokensOf(after->counted_span.empty() ? after->span : after->counted_span).end;
     after = nullptr;
+  }
+  if (const uint32_t behind = SkipPart(site, i); behind != i) {
+    i = behind;
+    while (after != nullptr && site.TokensOf(after->span).begin < i) after = site.At(after).After();
   }
   const uint32_t stop =
       std::min({site.sentence.end, i + site.meanings.reach().outcome,
