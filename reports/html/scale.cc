@@ -21,6 +21,8 @@ double NiceStep(double span) {
   return 10 * power;
 }
 
+bool IsWhole(double value) { return value == std::floor(value); }
+
 std::string TickWords(double value, bool dated) {
   if (dated) {
     constexpr double kFirst = -719528, kLast = 2932896;  // the years 0 to 9999
@@ -47,7 +49,8 @@ void Scale::MakeLinear() {
   if (!dated_ && zero_is_near) low_ = 0;
   if (low_ == high_) high_ = low_ + 1;
   double step = NiceStep(high_ - low_);
-  if (dated_) step = std::max(1.0, std::ceil(step));
+  // Neither a day nor a person is halved.
+  if (dated_ || (IsWhole(low_) && IsWhole(high_))) step = std::max(1.0, std::ceil(step));
   low_ = std::floor(low_ / step) * step;
   high_ = std::ceil(high_ / step) * step;
   for (double value = low_; value <= high_ + step / 2; value += step) AddTick(value);
