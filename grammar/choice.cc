@@ -37,33 +37,39 @@ bool Agree(const Candidate& a, const Candidate& b) {
 class Head {
  public:
   Head(Words words, std::vector<Candidate>& candidates, std::span<const uint32_t> members)
-      : words_(words), candidates_(candidates), members_(members) {}
+      : words_(words) {
+    for (const uint32_t i : members) readings_.push_back({&candidates[i], Bytes(candidates[i])});
+  }
 
   void Weigh() {
     double all = 1;
-    for (const uint32_t i : members_) all += std::exp(candidates_[i].score);
-    for (const uint32_t i : members_) {
-      candidates_[i].part = std::exp(candidates_[i].score) / all;
-    }
-    for (const uint32_t i : members_) {
-      candidates_[i].share = 0;
-      for (const uint32_t k : members_) {
-        if (i == k || (candidates_[k].part > kNegligible && SayTheSame(i, k))) {
-          candidates_[i].share += candidates_[k].part;
-        }
+    for (const Reading& r : readings_) all += r.candidate->part = std::exp(r.candidate->score);
+    for (const Reading& r : readings_) r.candidate->part /= all;
+    for (const Reading& a : readings_) {
+      a.candidate->share = 0;
+      for (const Reading& b : readings_) {
+        const double part = b.candidate->part;
+        if (&a == &b || (part > kNegligible && SayTheSame(a, b))) a.candidate->share += part;
       }
     }
   }
 
  private:
+  struct Reading {
+    Candidate* candidate;
+    uint32_t bytes;  // of its content
+  };
+
   // The same source and most of the same content.
-  bool SayTheSame(uint32_t i, uint32_t k) const {
-    const Candidate& a = candidates_[i];
-    const Candidate& b = candidates_[k];
+  bool SayTheSame(const Reading& reading, const Reading& other) const {
+    const Candidate& a = *reading.candidate;
+    const Candidate& b = *other.candidate;
     const bool same_source = a.source.size() == 0 || b.source.size() == 0
                                  ? a.source.size() == b.source.size()
                                  : Overlap(a.source, b.source);
     if (!same_source) return false;
+    const uint32_t most = std::max(reading.bytes, other.bytes);
+    if (2 * std::min(reading.bytes, other.bytes) < most) return false;
     uint32_t common = 0;
     for (const Range c : a.content) {
       for (const Range d : b.content) {
@@ -72,7 +78,7 @@ class Head {
         }
       }
     }
-    return 2 * common >= std::max(Bytes(a), Bytes(b));
+    return 2 * common >= most;
   }
 
   uint32_t Bytes(Range range) const {
@@ -85,8 +91,7 @@ class Head {
   }
 
   Words words_;
-  std::vector<Candidate>& candidates_;
-  std::span<const uint32_t> members_;
+  std::vector<Reading> readings_;
 };
 
 class Chooser {

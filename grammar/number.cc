@@ -158,17 +158,31 @@ bool MayBeginAmount(const Lexeme& l) {
          l.reads("minus") || l.reads("negative") || l.reads("zero");
 }
 
+// Whether an amount is these digits and nothing more, as most are: nothing behind them goes on a
+// number. Every family asks for the amount at its place, so that this saves a parse for each.
+bool StandsAlone(const Lexeme* first, const Lexeme* last) {
+  if (!first->is(LexemeKind::kDigits) || first->has(WordClass::kVagueNumber)) return false;
+  const Lexeme* next = first + 1;
+  return next == last ||
+         !(next->is(LexemeKind::kHyphen) || next->reads("and") || Multiplies(*next));
+}
+
 }  // namespace
 
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
   if (first == last || !MayBeginAmount(*first)) return false;
-  if (ReadVague(first, last, amount)) return true;
   const Lexeme* at = first;
-  const bool negative = x3::parse(at, last, minus);
-  const Lexeme* begin = at;
-  if (!x3::parse(at, last, number)) return false;
+  const Lexeme* begin = first;  // behind the minus
+  if (StandsAlone(first, last)) {
+    ++at;
+  } else {
+    if (ReadVague(first, last, amount)) return true;
+    x3::parse(begin, last, minus);
+    at = begin;
+    if (!x3::parse(at, last, number)) return false;
+  }
   auto value = Evaluate(begin, at, amount.magnitude);
-  if (value && negative) value = Decimal(0).Minus(*value);
+  if (value && begin != first) value = Decimal(0).Minus(*value);
   if (!value) return false;
   amount.first = first;
   amount.last = first = at;

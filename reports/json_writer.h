@@ -36,9 +36,13 @@ class JsonWriter {
   // A field's name: plain letters, written as they are.
   void Key(std::string_view name) {
     Separate();
-    Put('"');
-    Put(name);
-    Put("\":");
+    if (name.size() + 3 > kGathered - size_) Flush();
+    assert(name.size() + 3 <= kGathered);
+    gathered_[size_++] = '"';
+    std::memcpy(gathered_ + size_, name.data(), name.size());
+    size_ += name.size();
+    gathered_[size_++] = '"';
+    gathered_[size_++] = ':';
     comma_ = false;
   }
 

@@ -35,11 +35,12 @@ DocumentAnalysis AnalyzeDocument(std::shared_ptr<const Document> document, const
   const Text& text = analysis.text;
   analysis.issues = text.issues;
 
+  const Cast cast(text);
   auto found = grammar::FindAttributions(text, {.keep_candidates = options.keep_candidates});
-  analysis.attributions = ResolveSpeakers(text, std::move(found));
+  analysis.attributions = ResolveSpeakers(cast, std::move(found));
   auto quantities = grammar::FindFigures(text, analysis.issues);
   ResolveProvenance(text, quantities, analysis.attributions);
-  analysis.figures = GiveMeaning(text, std::move(quantities), analysis.attributions);
+  analysis.figures = GiveMeaning(cast, std::move(quantities), analysis.attributions);
   analysis.wires = WiresOf(text, analysis.attributions);
   NameResults(analysis);
   return analysis;

@@ -103,6 +103,7 @@ std::string Decimal::ToString() const {
 }
 
 std::strong_ordering operator<=>(Decimal a, Decimal b) {
+  if (a.scale_ == b.scale_) return a.digits_ <=> b.digits_;
   int scale = std::max(a.scale_, b.scale_);
   __int128 left = a.digits_ * PowerOfTen(scale - a.scale_);
   __int128 right = b.digits_ * PowerOfTen(scale - b.scale_);

@@ -55,10 +55,11 @@ void ReadSentence(const Text& text, const std::vector<Attribution>& attributions
 
 }  // namespace
 
-std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quantities,
+std::vector<Figure> GiveMeaning(const Cast& cast, std::vector<ast::Figure> quantities,
                                 const std::vector<Attribution>& attributions) {
+  const Text& text = cast.text();
   std::vector<Figure> figures = Place(text, std::move(quantities));
-  const SpeakerFinder speakers(text, attributions);
+  const SpeakerFinder speakers(cast, attributions);
   const Contents contents(attributions);
   for (size_t first = 0; first < figures.size();) {
     size_t last = first;

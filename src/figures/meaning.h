@@ -5,13 +5,13 @@
 
 #include "src/figures/figure.h"
 #include "src/resolve/attribution.h"
-#include "src/text/text.h"
+#include "src/resolve/resolve.h"
 
 namespace sayso {
 
 // Gives each quantity its meaning in the sentence: counted noun, outcome, population, side, place,
 // role, as-of, epistemics, and the claimant through the innermost attribution that holds it.
-std::vector<Figure> GiveMeaning(const Text& text, std::vector<ast::Figure> quantities,
+std::vector<Figure> GiveMeaning(const Cast& cast, std::vector<ast::Figure> quantities,
                                 const std::vector<Attribution>& attributions);
 
 }  // namespace sayso

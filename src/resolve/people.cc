@@ -52,6 +52,7 @@ bool EndsWithWord(std::string_view text, std::string_view word) {
 
 std::string NameKey(std::string_view name) {
   std::string key;
+  key.reserve(name.size());
   AppendLowered(name, key);
   return key;
 }
@@ -176,20 +177,26 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
 }
 
 // Where a sentence names one person only, its "he" and "she" behind the name tell the gender of one
-// that no given name tells, if they agree.
+// that no given name tells, if they agree. Most sentences have neither, and nobody is sought there.
 void People::LearnGenders(const std::vector<NameRun>& runs) {
+  std::vector<bool> tells(text_.sentences.size());
+  for (size_t s = 0; s < tells.size(); ++s) {
+    tells[s] = std::ranges::any_of(text_.tokens_of(text_.sentences[s].tokens),
+                                   [&](const Token& t) { return words_.GenderOf(t) != 0; });
+  }
   std::unordered_map<int32_t, std::pair<int, uint32_t>> named;  // sentence -> whom, where; -1: many
   for (const NameRun& run : runs) {
+    const int32_t s = text_.SentenceAt(text_.tokens[run.tokens.begin].begin);
+    if (s < 0 || !tells[static_cast<size_t>(s)]) continue;
     const std::vector<int> bearers = Named(WordsOf(text_, run.tokens));
     const int who = bearers.size() == 1 ? bearers[0] : -1;
-    const int32_t s = text_.SentenceAt(text_.tokens[run.tokens.begin].begin);
     const auto [entry, fresh] = named.try_emplace(s, who, run.tokens.end);
     if (!fresh && entry->second.first != who) entry->second.first = -1;
     if (!fresh) entry->second.second = std::min(entry->second.second, run.tokens.end);
   }
   std::vector<char> told(people_.size());  // 'x': both
   for (const auto& [s, who] : named) {
-    if (s < 0 || who.first < 0 || people_[static_cast<size_t>(who.first)].gender != 0) continue;
+    if (who.first < 0 || people_[static_cast<size_t>(who.first)].gender != 0) continue;
     char& gender = told[static_cast<size_t>(who.first)];
     const uint32_t end = text_.sentences[static_cast<size_t>(s)].tokens.end;
     for (uint32_t t = who.second; t < end; ++t) {

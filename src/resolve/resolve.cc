@@ -39,27 +39,28 @@ std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& ment
   return std::nullopt;
 }
 
-struct SpeakerFinder::Index {
-  explicit Index(const Text& text) : people(text), bodies(text) {}
-  People people;
-  Bodies bodies;
-};
+Cast::Cast(const Text& text) : text_(text) {}
+Cast::~Cast() = default;
 
-SpeakerFinder::SpeakerFinder(const Text& text, const std::vector<Attribution>& attributions)
-    : text_(text), attributions_(attributions) {}
+const People& Cast::people() const {
+  if (!people_) people_ = std::make_unique<const People>(text_);
+  return *people_;
+}
 
-SpeakerFinder::~SpeakerFinder() = default;
+const Bodies& Cast::bodies() const {
+  if (!bodies_) bodies_ = std::make_unique<const Bodies>(text_);
+  return *bodies_;
+}
 
 std::optional<Speaker> SpeakerFinder::Find(Span mention) const {
-  if (!index_) index_ = std::make_unique<Index>(text_);
   Attribution made;
   made.source = {mention};
   size_t heard = 0;
   while (heard < attributions_.size() && Hull(attributions_[heard].content).begin < mention.begin) {
     ++heard;
   }
-  Scene scene{text_, index_->people, index_->bodies, attributions_, heard, made};
-  auto found = ResolveMention(scene, ReadMention(text_, mention));
+  const Scene scene{cast_.text(), cast_.people(), cast_.bodies(), attributions_, heard, made};
+  auto found = ResolveMention(scene, ReadMention(cast_.text(), mention));
   if (!found || found->speaker.confidence < kLeastConfidence) return std::nullopt;
   return found->speaker;
 }
@@ -105,16 +106,13 @@ void ResolveOne(const Scene& scene, Attribution& a) {
 
 }  // namespace
 
-std::vector<Attribution> ResolveSpeakers(const Text& text, std::vector<ast::Attribution> found) {
+std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attribution> found) {
   std::vector<Attribution> attributions;
   attributions.reserve(found.size());
   for (ast::Attribution& a : found) attributions.push_back({std::move(a)});
-  if (attributions.empty()) return attributions;
-  People people(text);
-  Bodies bodies(text);
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
-    ResolveOne({text, people, bodies, attributions, i, a}, a);
+    ResolveOne({cast.text(), cast.people(), cast.bodies(), attributions, i, a}, a);
   }
   ShareJournalistsOutlets(attributions);
   return attributions;

@@ -110,7 +110,7 @@ Tokenizer::WordScan Tokenizer::ScanWord(size_t begin, size_t limit) const {
       i += c.size;
       continue;
     }
-    if (!IsInner(c, part, i)) break;
+    if (c.cls == CharClass::kSpace || !IsInner(c, part, i)) break;
     if (c.cls == CharClass::kHyphen) scan.shape |= static_cast<uint8_t>(Shape::kHasHyphen);
     scan.apostrophe |= c.cls == CharClass::kApostrophe;
     i = part = i + c.size;
