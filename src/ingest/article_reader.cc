@@ -29,16 +29,13 @@ ArticleReader::ArticleReader(InputOptions options, FaultSink tell)
     if (input.path == "-" && options_.records_on_stdin) input.form = InputForm::kJsonLines;
     if (input.form == InputForm::kText) ids_.insert(input.id);
   }
-}
-
-ArticleReader::~ArticleReader() = default;
-
-size_t ArticleReader::total() const {
   const bool known = std::all_of(inputs_.begin(), inputs_.end(), [](const InputPath& input) {
     return input.form == InputForm::kText && input.path != "-";
   });
-  return known ? inputs_.size() : 0;
+  if (known) total_ = inputs_.size();
 }
+
+ArticleReader::~ArticleReader() = default;
 
 bool ArticleReader::Reads(const std::string& path) const {
   namespace fs = std::filesystem;

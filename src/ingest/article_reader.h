@@ -35,7 +35,7 @@ class ArticleReader {
   std::shared_ptr<const Document> Next();
 
   // How many articles there are; 0 where that is not known before all are read (JSON, streams).
-  size_t total() const;
+  size_t total() const { return total_; }
 
   // Whether the regular file `path` is one of the inputs, under whatever name.
   bool Reads(const std::string& path) const;
@@ -56,6 +56,7 @@ class ArticleReader {
   FaultSink tell_;
   Manifests manifests_;
   std::vector<InputPath> inputs_;
+  size_t total_ = 0;
   size_t next_input_ = 0;
   std::unique_ptr<InputFile> lines_;  // open JSON lines, of inputs_[next_input_ - 1]
   std::unique_ptr<Records> records_;

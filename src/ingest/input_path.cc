@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -78,12 +79,33 @@ void AddFolder(const std::string& folder, std::vector<InputPath>& inputs, const 
   for (std::string& path : found) inputs.push_back({.path = std::move(path), .folder = folder});
 }
 
-// Whether `path` was not met before, under this or another name.
-bool IsNew(const std::string& path, std::set<std::string>& seen) {
-  std::error_code error;
-  const fs::path real = fs::canonical(path, error);
-  return seen.insert(error ? path : real.string()).second;
-}
+// The files met so far, by where they really are.
+class Seen {
+ public:
+  // Whether `path` was not met before, under this or another name.
+  bool IsNew(const std::string& path) { return real_.insert(RealPath(path)).second; }
+
+ private:
+  std::string RealPath(const fs::path& path) {
+    std::error_code error;
+    if (path.has_filename() && fs::symlink_status(path, error).type() == fs::file_type::regular) {
+      return (RealFolder(path.parent_path()) / path.filename()).string();
+    }
+    const fs::path real = fs::canonical(path, error);
+    return error ? path.string() : real.string();
+  }
+
+  // Asked once for all the files of a folder: it takes several calls of the system.
+  const fs::path& RealFolder(const fs::path& folder) {
+    const auto [known, fresh] = folders_.try_emplace(folder.string());
+    std::error_code error;
+    if (fresh) known->second = fs::canonical(folder.empty() ? "." : folder, error);
+    return known->second;
+  }
+
+  std::set<std::string> real_;
+  std::map<std::string, fs::path> folders_;
+};
 
 }  // namespace
 
@@ -106,8 +128,8 @@ std::vector<InputPath> FindInputs(const std::vector<std::string>& paths, const F
     }
   }
 
-  std::set<std::string> seen;
-  std::erase_if(found, [&](const InputPath& input) { return !IsNew(input.path, seen); });
+  Seen seen;
+  std::erase_if(found, [&](const InputPath& input) { return !seen.IsNew(input.path); });
   std::vector<std::string> names;
   for (InputPath& input : found) {
     input.form = FormOf(input.path);

@@ -112,7 +112,7 @@ Metadata Manifests::Find(const InputPath& input) {
   const fs::path top = input.named() ? FolderOf(path) : fs::path(input.folder);
   for (fs::path folder = FolderOf(path);; folder = FolderOf(folder)) {
     const Entries& entries = Load((folder / kManifestName).string(), /*must_exist=*/false);
-    const auto it = entries.find(Relative(path, folder));
+    const auto it = entries.empty() ? entries.end() : entries.find(Relative(path, folder));
     if (it != entries.end()) return it->second;
     if (Relative(folder, top) == "." || folder == FolderOf(folder)) return {};
   }

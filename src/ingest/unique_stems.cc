@@ -28,7 +28,7 @@ std::vector<std::string> UniqueStems(const std::vector<std::string>& paths) {
   size_t deepest = 1;
   std::vector<std::string> ids;
   for (const std::string& path : paths) {
-    ids.push_back(path == "-" ? "stdin" : Tail(path, 1));
+    ids.push_back(path == "-" ? "stdin" : Replaced(std::filesystem::path(path).stem().string()));
     deepest = std::max(deepest, Depth(path));
   }
   for (size_t depth = 2; depth <= deepest + 1; ++depth) {

@@ -4,6 +4,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "src/base/code_points.h"
 #include "src/text/characters.h"
@@ -24,6 +25,11 @@ RE2::Options Quiet() {
 bool InCapitals(std::string_view place) {
   std::string_view word = place.substr(0, place.find_first_of(" ,"));
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// memmem and not find(), which stops at each of the many places where the first letter stands.
+bool Holds(std::string_view line, std::string_view text) {
+  return memmem(line.data(), line.size(), text.data(), text.size()) != nullptr;
 }
 
 // Patterns of one place in a line, matched all at once; the index of a pattern leads to its rule.
@@ -108,14 +114,13 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   std::string copy;
   line = Blanked(line, copy);
   for (const auto& [text, rule] : compiled_->contained) {
-    if (line.find(text) != std::string_view::npos) return &rules_[rule];
+    if (Holds(line, text)) return &rules_[rule];
   }
   size_t rule = std::string_view::npos;
   if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
   std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
-  bool may_end = std::ranges::any_of(compiled_->end_texts, [&](const std::string& text) {
-    return tail.find(text) != std::string_view::npos;
-  });
+  bool may_end = std::ranges::any_of(
+      compiled_->end_texts, [&](const std::string& text) { return Holds(tail, text); });
   if (rule == std::string_view::npos && may_end) rule = compiled_->ends.First(tail);
   return rule == std::string_view::npos ? nullptr : &rules_[rule];
 }
