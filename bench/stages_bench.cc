@@ -92,7 +92,8 @@ BENCHMARK(BM_FindFigures);
 void BM_ResolveSpeakers(benchmark::State& state) {
   std::vector<std::vector<ast::Attribution>> found;
   for (const Text& text : Texts()) found.push_back(grammar::FindAttributions(text));
-  OverDocuments(state, [&](size_t i) { return ResolveSpeakers(Cast(Texts()[i]), found[i]).size(); });
+  OverDocuments(state,
+                [&](size_t i) { return ResolveSpeakers(Cast(Texts()[i]), found[i]).size(); });
 }
 BENCHMARK(BM_ResolveSpeakers);
 
@@ -104,8 +105,9 @@ void BM_GiveMeaning(benchmark::State& state) {
     attributions.push_back(ResolveSpeakers(Cast(text), grammar::FindAttributions(text)));
     figures.push_back(grammar::FindFigures(text, issues));
   }
-  OverDocuments(
-      state, [&](size_t i) { return GiveMeaning(Cast(Texts()[i]), figures[i], attributions[i]).size(); });
+  OverDocuments(state, [&](size_t i) {
+    return GiveMeaning(Cast(Texts()[i]), figures[i], attributions[i]).size();
+  });
 }
 BENCHMARK(BM_GiveMeaning);
 

@@ -116,8 +116,11 @@ Holidays::Holidays(const Ruleset& ruleset) {
 
 Holidays::Match Holidays::Find(std::string_view text) const {
   Match longest;
+  if (text.empty()) return longest;
+  const char first = Lower(text.front());
   for (const HolidayRule& rule : rules_) {
     for (const std::string& name : rule.names) {
+      if (!name.starts_with(first) && !name.starts_with('\'')) continue;  // most of them
       const size_t size = SizeOf(name, text);
       if (size > longest.size) longest = {&rule, size};
     }
