@@ -42,7 +42,7 @@ TEST(Output, ReportsAreChosenByTheirEnding) {
 TEST(Output, AReportTellsItsTimeWhenAsked) {
   const Folder folder;
   const std::string article = folder.Write("it's.txt", "\"We won,\" said Ada Brink.\n");
-  EXPECT_THAT(Sayso({"report", article}).out, Not(HasSubstr(" made ")));
+  EXPECT_THAT(Sayso({"report", article}).out, Not(HasSubstr(" · made ")));
   const Outcome stamped = Sayso({"report", "--stamp", "2031-05-04T08:00Z", article});
   EXPECT_THAT(stamped.out, HasSubstr(" · made 4 May 2031, 08:00 UTC · "));
   EXPECT_EQ(stamped.out, Sayso({"report", "--stamp", "2031-05-04T08:00Z", article}).out);
