@@ -32,6 +32,30 @@ bool MayBeABody(const Scene& scene, const Speaker& speaker) {
   return person == nullptr || !person->sure;
 }
 
+// The first token of the noun phrase that ends before `end`.
+uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
+  uint32_t begin = end;
+  while (begin > floor) {
+    const Token& token = text.tokens[begin - 1];
+    const bool inside =
+        token.is(TokenKind::kWord) || token.is(TokenKind::kNumber) || token.is(TokenKind::kClitic);
+    if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
+      break;
+    --begin;
+    if (token.has(WordClass::kDeterminer)) break;
+  }
+  return begin;
+}
+
+std::optional<Resolution> ResolveAntecedent(const Scene& scene, uint32_t begin, uint32_t end) {
+  if (begin == end) return std::nullopt;
+  const Text& text = scene.text;
+  const Mention antecedent =
+      ReadMention(text, {text.tokens[begin].begin, text.tokens[end - 1].end});
+  if (antecedent.form == Mention::Form::kRelative) return std::nullopt;
+  return ResolveMention(scene, antecedent);
+}
+
 }  // namespace
 
 // he, she, they, it: whoever spoke or was the subject last and agrees in gender and number. I and
@@ -56,29 +80,25 @@ std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& ment
   return Resolution{candidate->speaker, "speaker/pronoun", mention.head + ": " + candidate->why};
 }
 
-// who, which: the noun phrase in front of the relative pronoun.
+// who, which: the noun phrase in front of the relative pronoun; who is no body where that stands
+// behind a person: "Lund of the Harbour Office, who said".
 std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& mention) {
   if (mention.form != Mention::Form::kRelative) return std::nullopt;
   const Text& text = scene.text;
-  int32_t s = text.SentenceAt(mention.span.begin);
+  const int32_t s = text.SentenceAt(mention.span.begin);
   if (s < 0) return std::nullopt;
-  uint32_t floor = text.sentences[static_cast<size_t>(s)].tokens.begin;
+  const uint32_t floor = text.sentences[static_cast<size_t>(s)].tokens.begin;
   uint32_t end = mention.tokens.begin;
   if (end > floor && text.tokens[end - 1].is(TokenKind::kComma)) --end;
-  uint32_t begin = end;
-  while (begin > floor) {
-    const Token& token = text.tokens[begin - 1];
-    bool inside =
-        token.is(TokenKind::kWord) || token.is(TokenKind::kNumber) || token.is(TokenKind::kClitic);
-    if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
-      break;
-    --begin;
-    if (token.has(WordClass::kDeterminer)) break;
+  uint32_t begin = AntecedentBegin(text, floor, end);
+  auto found = ResolveAntecedent(scene, begin, end);
+  const bool body = found && IsThing(found->speaker.kind) && text.view(mention.span) == "who";
+  if (body && begin > floor && text.tokens[begin - 1].has(WordClass::kPreposition)) {
+    end = --begin;
+    while (begin > floor && text.tokens[begin - 1].has(Shape::kCapital)) --begin;
+    auto person = ResolveAntecedent(scene, begin, end);
+    if (person && person->speaker.kind == SpeakerKind::kPerson) found = std::move(person);
   }
-  if (begin == end) return std::nullopt;
-  Mention antecedent = ReadMention(text, {text.tokens[begin].begin, text.tokens[end - 1].end});
-  if (antecedent.form == Mention::Form::kRelative) return std::nullopt;
-  auto found = ResolveMention(scene, antecedent);
   if (!found) return std::nullopt;
   found->detail = "the " + found->speaker.name + " of the clause: " + found->detail;
   found->rule = "speaker/relative";

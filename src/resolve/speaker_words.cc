@@ -12,7 +12,8 @@ constexpr std::pair<const char*, Use> kLists[] = {
     {"media", Use::kMedia},       {"venues", Use::kVenue},    {"he", Use::kHe},
     {"she", Use::kShe},           {"suffixes", Use::kSuffix}, {"conditional", Use::kConditional},
     {"possible", Use::kPossible}, {"unreal", Use::kUnreal},   {"ahead", Use::kAhead},
-    {"nobody", Use::kNobody},     {"men", Use::kMan},         {"women", Use::kWoman}};
+    {"nobody", Use::kNobody},     {"men", Use::kMan},         {"women", Use::kWoman},
+    {"formerly", Use::kFormerly}};
 
 void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
   for (const auto& [from, to] : object.members()) {

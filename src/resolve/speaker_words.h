@@ -31,6 +31,7 @@ enum class Use : uint16_t {
   kNobody = 1 << 12,      // [no] official said
   kMan = 1 << 13,         // businessman
   kWoman = 1 << 14,       // spokeswoman
+  kFormerly = 1 << 15,    // she [once] said
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.

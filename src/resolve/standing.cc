@@ -30,6 +30,7 @@ class StandingReader {
     Set(Standing::kHedged, IsHedged());
     Set(Standing::kImplicit, IsPassive() && a_.source.empty() && a_.relay.empty());
     Set(Standing::kAsked, IsQuestioned());
+    Set(Standing::kBackground, Holds(cue_, Use::kFormerly));
     // "did not deny": neither denied nor asserted
     constexpr auto kDenied = static_cast<Standings>(Standing::kDenied);
     if (Has(Standing::kNegated) && Has(Standing::kDenied)) standing_ &= ~kDenied;
