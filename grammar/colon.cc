@@ -76,6 +76,7 @@ class ColonReader {
       const Cue cue = ReadCue(words_, i - 1);
       const Range subject = SubjectBefore(words_, cue.group.begin);
       if (subject.size() == 0) continue;
+      if (ToldBefore(i, colon)) return;
       Candidate c = Begin(subject, colon, Production::kColonQuote);
       c.head = i - 1;  // where it is one of saying, one of the two readings is chosen
       c.cue.begin = cue.group.begin;
@@ -84,6 +85,14 @@ class ColonReader {
       if (!follows) return AddContent(c, colon + 1);
       return Push(std::move(c));
     }
+  }
+
+  // Lund told the board: "…" is read as what it is, with its hearer.
+  bool ToldBefore(uint32_t from, uint32_t colon) const {
+    if (!words_[from - 1].is(Tag::kReporting)) return false;
+    return std::ranges::any_of(
+        ReadRight(words_, from, words_[from - 1].frames),
+        [&](const RightStart& start) { return start.colon && start.begin == colon + 1; });
   }
 
   Candidate Begin(Range source, uint32_t colon, Production production) const {

@@ -20,8 +20,7 @@ class RightReader {
   RightReader(Words words, Frames frames) : words_(words), frames_(frames) {}
 
   RightStart Adjuncts(uint32_t from) const {
-    RightStart start;
-    start.cue_end = start.begin = from;
+    RightStart start = AfterParticle(from);
     if (Has(frames_, Frame::kAddressee)) {
       start.begin = Take(addressee, from);
       start.addressee = {from, start.begin};
@@ -31,9 +30,7 @@ class RightReader {
   }
 
   RightStarts Read(uint32_t from) {
-    RightStart start;
-    start.cue_end = start.begin = from;
-    if (At(from, Key::kOut)) start.cue_end = start.begin = from + 1;
+    const RightStart start = AfterParticle(from);
     ReadFrom(start);
     if (Has(frames_, Frame::kAddressee)) {
       const uint32_t end = Take(addressee, start.begin);
@@ -56,6 +53,13 @@ class RightReader {
     const Forwards first = words_.data() + std::min<size_t>(from, words_.size());
     const Forwards last = words_.data() + std::min<size_t>(words_.size(), from + kReach);
     return static_cast<uint32_t>(Reach(production, first, last) - words_.data());
+  }
+
+  // "pointed out": the particle belongs to the cue.
+  RightStart AfterParticle(uint32_t from) const {
+    RightStart start;
+    start.cue_end = start.begin = At(from, Key::kOut) ? from + 1 : from;
+    return start;
   }
 
   // Content right here, and content behind adjuncts.
@@ -121,6 +125,7 @@ class RightReader {
       if (start.colon) starts_.push_back(start);
       return;
     }
+    if (At(i, Key::kBy)) return;  // who says it, or passes it on
     start.form = FormAt(words_, i);
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
@@ -316,6 +321,8 @@ ContentStarts ReadStarts(Words words, uint32_t end) {
 
 void NoteEnd(const ContentEnd& end, Candidate& c) {
   c.Note(Group::kEnd, end.kind);
+  c.Note(Group::kRest, end.rest);
+  c.Note(Group::kComplete, end.complete);
   c.Note(Group::kFormEnd, c.form, end.kind);
   c.Note(Group::kReadingEnd, c.reading, end.kind);
   c.Note(Group::kClassEnd, c.verb_class, end.kind);

@@ -71,11 +71,14 @@ class SourceReader {
       ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
       ReadShared(SourceReading::kParticipial);
+    } else if (IsAsBy()) {
+      ReadAgent();
     } else {
       ReadFinite();
     }
     if (sources_.empty()) {
-      Add({}, cue_.group.begin, cue_.group.end, SourceReading::kNone);
+      const bool passive = cue_.form == VerbForm::kPassive;
+      Add({}, passive ? PassiveBegin() : cue_.group.begin, cue_.group.end, SourceReading::kNone);
     }
     return std::move(sources_);
   }
@@ -94,6 +97,13 @@ class SourceReader {
     sources_.back().cue_begin = Index(words_, group);
   }
 
+  // "…, as confirmed by Lund"
+  bool IsAsBy() const {
+    const uint32_t begin = cue_.group.begin, behind = cue_.head + 1;
+    return begin > 0 && words_[begin - 1].is(Key::kAs) && behind < words_.size() &&
+           words_[behind].is(Key::kBy) && words_[cue_.head].is(Tag::kParticiple);
+  }
+
   // Of a passive the subject is no source: "Lund was told by the mayor that …"
   void ReadAgent() {
     const Forwards first = words_.data() + cue_.head + 1;
@@ -101,8 +111,14 @@ class SourceReader {
     if (first >= last) return;
     const Forwards end = Reach(agent, first, last);
     if (end == first) return;
-    Add({cue_.head + 2, Index(words_, end)}, cue_.group.begin, Index(words_, end),
+    Add({cue_.head + 2, Index(words_, end)}, PassiveBegin(), Index(words_, end),
         SourceReading::kAgent);
+  }
+
+  // "A vote, it was stressed, was no topic": the empty subject goes with the verb.
+  uint32_t PassiveBegin() const {
+    const uint32_t begin = cue_.group.begin;
+    return begin > 0 && words_[begin - 1].is(Key::kIt) ? begin - 1 : begin;
   }
 
   void ReadFinite() {
@@ -305,26 +321,7 @@ Range SubjectBefore(Words words, uint32_t begin) {
 
 Neighbour NeighbourAt(Words words, int64_t i) {
   if (i < 0 || i >= static_cast<int64_t>(words.size())) return Neighbour::kEdge;
-  const Word& w = words[i];
-  if (w.is(Tag::kStop)) return Neighbour::kEdge;
-  if (w.is(Tag::kComma)) return Neighbour::kComma;
-  if (w.is(Tag::kQuotation)) return Neighbour::kQuotation;
-  if (w.is(Tag::kCoordinator)) return Neighbour::kCoordinator;
-  if (w.is(Tag::kTo)) return Neighbour::kTo;
-  if (w.is(Tag::kRelative) && !w.is(Tag::kSubordinator)) return Neighbour::kRelative;
-  if (w.is(Tag::kSubordinator | Tag::kWh)) return Neighbour::kSubordinator;
-  if (w.is(Tag::kPreposition)) return Neighbour::kPreposition;
-  if (w.is(Tag::kFinite | Tag::kBase | Tag::kParticiple | Tag::kIng | kAuxiliaryTags)) {
-    return Neighbour::kVerb;
-  }
-  if (w.is(Tag::kNoun | Tag::kName | Tag::kPronoun | Tag::kNumber | Tag::kTime)) {
-    return Neighbour::kNominal;
-  }
-  if (w.is(Tag::kAdverb)) return Neighbour::kAdverb;
-  if (w.is(Tag::kColon | Tag::kSemicolon | Tag::kDash | Tag::kOpen | Tag::kClose)) {
-    return Neighbour::kMark;
-  }
-  return Neighbour::kOther;
+  return words[i].neighbour;
 }
 
 SourceWord SourceWordOf(Words words, Range source) {

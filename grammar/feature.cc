@@ -39,9 +39,12 @@ const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "per
 const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
                                "participial", "noun-before-ing", "restricted", "agent",    "other",
                                "wide",        "first",           "none"};
-const Names kNeighbours = {"edge",        "comma",    "quotation", "coordinator", "subordinator",
-                           "preposition", "relative", "nominal",   "verb",        "mark",
-                           "adverb",      "to",       "other"};
+const Names kNeighbours = {
+    "edge",       "comma",  "quotation", "coordinator", "subordinator", "preposition", "relative",
+    "to",         "colon",  "semicolon", "dash",        "bracket",      "auxiliary",   "negation",
+    "reporting",  "finite", "base",      "participle",  "ing",          "pronoun",     "determiner",
+    "possessive", "time",   "number",    "name",        "person",       "plural",      "noun",
+    "adjective",  "adverb", "other"};
 const Names kEnds = {"sentence",
                      "before-cue",
                      "comma-ing",
@@ -66,7 +69,7 @@ const Names kEnds = {"sentence",
                      "preposition",
                      "other"};
 const Names kPlaces = {"title", "first", "list-item", "narrative", "other"};
-const Names kSizes = {"one", "two", "few", "eight", "sixteen", "thirty-two", "more"};
+const Names kSizes = {"nothing", "one", "two", "few", "eight", "sixteen", "thirty-two", "more"};
 const Names kRests = {"nothing", "few", "words", "clause", "cue"};
 const Names kCompletes = {"no", "yes"};
 const Names kSignNames = {
@@ -74,24 +77,49 @@ const Names kSignNames = {
     "negated",        "modal",           "question",         "title",        "open-quote",
     "short-quote",    "capital-quote",   "full-quote",       "colon-before", "begins-nominal",
     "begins-pronoun", "inside-brackets", "earlier-cue",      "near-source",  "long-source",
-    "whole-left",     "comma-inside",    "capital-label",    "behind-cue",   "names-only"};
+    "whole-left",     "comma-inside",    "capital-label",    "behind-cue",   "names-only",
+    "noun-too",       "spare-quotation", "spare-cue",        "inside-source"};
+
+const Names kWordPlaces = {"second-before-cue",     "before-cue",     "behind-cue",
+                           "second-behind-cue",     "before-source",  "second-before-source",
+                           "source-first",          "source-last",    "behind-source",
+                           "second-before-content", "before-content", "content-first",
+                           "content-second",        "content-last",   "behind-content",
+                           "second-behind-content"};
+const Names kKeyPlaces = {"key-before-source", "key-before-cue", "key-content-first", "end-word"};
+const Names kCounts = {"size",         "cue-size",      "source-size", "spare-before",
+                       "spare-behind", "content-parts", "cues",        "cue-number"};
 
 // The names of all features, in the order of Group.
 class Table {
  public:
   Table() {
+    AddSingles();
+    AddCrosses();
+  }
+
+  std::string_view name(FeatureId id) const { return names_[id]; }
+
+ private:
+  void AddSingles() {
     Add("production", kProductions);
     Add("form", kFormNames);
     Add("verb-form", kVerbForms);
     Add("verb-class", kVerbClasses);
-    Cross("class-form", kVerbClasses, kFormNames);
     Add("source", kSourceWords);
     Add("source-reading", kSourceReadings);
-    Add("before-source", kNeighbours);
-    Add("before-content", kNeighbours);
     Add("end", kEnds);
-    Add("size", kSizes);
+    Add("rest", kRests);
+    Add("complete", kCompletes);
+    Add("place", kPlaces);
     Add("sign", kSignNames);
+    for (const std::string_view name : kWordPlaces) Add(name, kNeighbours);
+    for (const std::string_view name : kKeyPlaces) AddKeys(name);
+    for (const std::string_view name : kCounts) Add(name, kSizes);
+  }
+
+  void AddCrosses() {
+    Cross("class-form", kVerbClasses, kFormNames);
     Cross("production-source", kProductions, kSourceWords);
     Cross("form-verb-form", kFormNames, kVerbForms);
     Cross("form-end", kFormNames, kEnds);
@@ -104,25 +132,21 @@ class Table {
     Cross("end-rest", kEnds, kRests);
     Cross("end-complete", kEnds, kCompletes);
     Cross("class-end", kVerbClasses, kEnds);
-    AddKeys();
     Cross("reading-before", kSourceReadings, kNeighbours);
     Cross("reading-first", kSourceReadings, kNeighbours);
     Cross("reading-size", kSourceReadings, kSizes);
     Cross("form-first", kFormNames, kNeighbours);
   }
 
-  std::string_view name(FeatureId id) const { return names_[id]; }
-
- private:
   void Add(std::string_view name, const Names& answers) {
     for (const std::string_view answer : answers) {
       names_.push_back(std::string(name) + "=" + std::string(answer));
     }
   }
 
-  void AddKeys() {
+  void AddKeys(std::string_view name) {
     for (int k = 0; k < kKeyCount; ++k) {
-      names_.push_back("end-word=" + std::string(Name(static_cast<Key>(k))));
+      names_.push_back(std::string(name) + "=" + std::string(Name(static_cast<Key>(k))));
     }
   }
 

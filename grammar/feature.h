@@ -93,7 +93,7 @@ enum class SourceReading : uint8_t {
   kFirst,  // the subject of the first verb of the sentence
   kNone,
 };
-enum class Neighbour : uint8_t {  // the word before a span, or the word behind
+enum class Neighbour : uint8_t {  // a word, seen from the span that it begins, ends or borders
   kEdge,
   kComma,
   kQuotation,
@@ -101,11 +101,29 @@ enum class Neighbour : uint8_t {  // the word before a span, or the word behind
   kSubordinator,
   kPreposition,
   kRelative,
-  kNominal,
-  kVerb,
-  kMark,
-  kAdverb,
   kTo,
+  kColon,
+  kSemicolon,
+  kDash,
+  kBracket,
+  kAuxiliary,
+  kNegation,
+  kReporting,
+  kFinite,
+  kBase,
+  kParticiple,
+  kIng,
+  kPronoun,
+  kDeterminer,
+  kPossessive,
+  kTime,
+  kNumber,
+  kName,
+  kPerson,
+  kPlural,
+  kNoun,
+  kAdjective,
+  kAdverb,
   kOther,
 };
 enum class End : uint8_t {  // how content ends on its right
@@ -138,7 +156,14 @@ enum class Rest : uint8_t { kNothing, kFew, kWords, kClause, kCue };
 // Whether content up to its end has a finite verb.
 enum class Complete : uint8_t { kNo, kYes };
 enum class Place : uint8_t { kTitle, kFirst, kListItem, kNarrative, kOther };  // of the sentence
-enum class Size : uint8_t { kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
+enum class Size : uint8_t { kNothing, kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
+constexpr Size SizeOf(uint32_t words) {
+  if (words <= 2) return static_cast<Size>(words);
+  if (words <= 4) return Size::kFew;
+  if (words <= 8) return Size::kEight;
+  if (words <= 16) return Size::kSixteen;
+  return words <= 32 ? Size::kThirtyTwo : Size::kMore;
+}
 
 // Yes-or-no questions; the answer no weighs nothing.
 enum class Sign : uint8_t {
@@ -164,9 +189,13 @@ enum class Sign : uint8_t {
   kLongSource,
   kWholeLeft,  // content on the left begins with the sentence
   kCommaInside,
-  kCapitalLabel,  // a speaker's label in capitals
-  kBehindCue,     // a verb of reporting stands right before the source
-  kNamesOnly,     // the source is made of names
+  kCapitalLabel,    // a speaker's label in capitals
+  kBehindCue,       // a verb of reporting stands right before the source
+  kNamesOnly,       // the source is made of names
+  kNounToo,         // the verb may be a noun
+  kSpareQuotation,  // a quotation of the sentence lies in no content
+  kSpareCue,        // another verb of reporting lies in no content
+  kInsideSource,    // the source overlaps the content
 };
 
 enum class Group : uint8_t {
@@ -174,14 +203,45 @@ enum class Group : uint8_t {
   kForm,
   kVerbForm,
   kVerbClass,
-  kClassForm,
   kSourceWord,
   kSourceReading,
-  kBeforeSource,
-  kBeforeContent,
   kEnd,
-  kSize,
+  kRest,
+  kComplete,
+  kPlace,
   kSign,
+  // Words around the cue, the source and the content.
+  kSecondBeforeCue,
+  kBeforeCue,
+  kBehindCue,
+  kSecondBehindCue,
+  kBeforeSource,  // before source and cue together
+  kSecondBeforeSource,
+  kSourceFirst,
+  kSourceLast,
+  kBehindSource,
+  kSecondBeforeContent,
+  kBeforeContent,
+  kContentFirst,
+  kContentSecond,
+  kContentLast,
+  kBehindContent,
+  kSecondBehindContent,
+  kKeyBeforeSource,
+  kKeyBeforeCue,
+  kKeyContentFirst,
+  kEndWord,  // behind the end of the content
+  // Numbers of words.
+  kSize,  // of the content
+  kCueSize,
+  kSourceSize,
+  kSpareBefore,  // of the sentence, before all that the reading takes
+  kSpareBehind,
+  kContentParts,
+  kCues,       // verbs of reporting in the sentence
+  kCueNumber,  // those before this one
+  // Two questions at once.
+  kClassForm,
   kProductionSource,
   kFormVerbForm,
   kFormEnd,
@@ -194,13 +254,13 @@ enum class Group : uint8_t {
   kEndRest,
   kEndComplete,
   kClassEnd,
-  kEndWord,        // the word behind the end
   kReadingBefore,  // the word before the source
   kReadingFirst,   // the first word of the source
   kReadingSize,    // of the source
   kFormFirst,      // the first word of the content
   kCount,
 };
+inline constexpr Group kFirstCross = Group::kClassForm;
 
 // How many answers an enumeration has.
 template <class Answer>
@@ -233,7 +293,7 @@ inline constexpr int kAnswers<Production> = static_cast<int>(Production::kAccord
 template <>
 inline constexpr int kAnswers<SourceReading> = static_cast<int>(SourceReading::kNone) + 1;
 template <>
-inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kNamesOnly) + 1;
+inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kInsideSource) + 1;
 
 // How many features a group has; in the order of Group.
 template <class First, class Second>
@@ -243,14 +303,42 @@ inline constexpr int kGroupSizes[] = {
     kAnswers<Form>,
     kAnswers<VerbForm>,
     kAnswers<VerbClass>,
-    kCross<VerbClass, Form>,
     kAnswers<SourceWord>,
     kAnswers<SourceReading>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
     kAnswers<End>,
-    kAnswers<Size>,
+    kAnswers<Rest>,
+    kAnswers<Complete>,
+    kAnswers<Place>,
     kAnswers<Sign>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Neighbour>,
+    kAnswers<Key>,
+    kAnswers<Key>,
+    kAnswers<Key>,
+    kAnswers<Key>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kAnswers<Size>,
+    kCross<VerbClass, Form>,
     kCross<Production, SourceWord>,
     kCross<Form, VerbForm>,
     kCross<Form, End>,
@@ -263,7 +351,6 @@ inline constexpr int kGroupSizes[] = {
     kCross<End, Rest>,
     kCross<End, Complete>,
     kCross<VerbClass, End>,
-    kAnswers<Key>,
     kCross<SourceReading, Neighbour>,
     kCross<SourceReading, Neighbour>,
     kCross<SourceReading, Size>,
@@ -281,6 +368,8 @@ inline constexpr auto kGroupBegins = [] {
   return begins;
 }();
 inline constexpr int kFeatureCount = kGroupBegins.back();
+// Features below this one answer a single question.
+inline constexpr int kSingleCount = kGroupBegins[static_cast<int>(kFirstCross)];
 
 template <class Answer>
 constexpr FeatureId FeatureOf(Group group, Answer answer) {
@@ -294,7 +383,7 @@ constexpr FeatureId FeatureOf(Group group, First first, Second second) {
 // Its name: "production=quote-source-cue".
 std::string_view FeatureName(FeatureId id);
 
-using Features = absl::InlinedVector<FeatureId, 48>;
+using Features = absl::InlinedVector<FeatureId, 80>;
 
 std::string_view Name(Production production);
 std::string_view Name(Form form);

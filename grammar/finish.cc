@@ -1,19 +1,11 @@
 #include <algorithm>
 
 #include "grammar/reading.h"
+#include "grammar/surroundings.h"
 
 // What the choice asks of every reading, whatever its production: sizes, neighbours, verbs inside.
 namespace sayso::grammar {
 namespace {
-
-Size SizeOf(uint32_t words) {
-  if (words <= 1) return Size::kOne;
-  if (words <= 2) return Size::kTwo;
-  if (words <= 4) return Size::kFew;
-  if (words <= 8) return Size::kEight;
-  if (words <= 16) return Size::kSixteen;
-  return words <= 32 ? Size::kThirtyTwo : Size::kMore;
-}
 
 void NoteQuotation(const SentenceView& sentence, const Word& word, Candidate& c) {
   const Quotation& quotation = sentence.text.quotations[word.word];
@@ -95,6 +87,7 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kSourceWord, source);
   c.Note(Group::kProductionSource, c.production, source);
   c.Note(Group::kReadingSource, c.reading, source);
+  c.Note(Group::kPlace, PlaceOf(sentence));
   c.Note(Group::kProductionPlace, c.production, PlaceOf(sentence));
   c.Note(Group::kProductionBefore, c.production, NeighbourAt(words, LeftOf(c) - 1));
   c.Note(Group::kProductionAfter, c.production, NeighbourAt(words, RightOf(c)));
@@ -111,6 +104,7 @@ void Finish(const SentenceView& sentence, Candidate& c) {
     c.Note(Group::kReadingSize, c.reading, SizeOf(c.source.size()));
   }
   NoteContent(sentence, c);
+  NoteSurroundings(words, c);
   c.score = sentence.weights.Score(c);
 }
 

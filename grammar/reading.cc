@@ -1,6 +1,7 @@
 #include "grammar/reading.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "grammar/content.h"
 #include "grammar/tagging.h"
@@ -72,6 +73,13 @@ class CueReader {
     return c;
   }
 
+  // The court heard that …: nobody tells who spoke there.
+  bool IsHearing(Range source) const {
+    constexpr WordClasses kBodies = WordClass::kInstitutionNoun | WordClass::kGroupNoun;
+    return sentence_.weights.IsHearing(lemma_) && source.size() > 0 &&
+           words_[source.end - 1].classes.has(kBodies);
+  }
+
   // A journalist or an outlet that perceives: testimony of its own, not what somebody said.
   bool IsWitness(Range source) const {
     constexpr WordClasses kReporters =
@@ -95,7 +103,9 @@ class CueReader {
         Push(std::move(c));
       }
     }
-    Candidate c = Begin(source, Production::kPassive, Form::kLeftClause);
+    // "Lund was told": the hearer
+    if ((words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0) return;
+    Candidate c = Begin(source, Production::kPassive, Form::kNoun);
     c.content = {subject};
     Push(std::move(c));
   }
@@ -131,12 +141,20 @@ class CueReader {
         if (c.production == Production::kWitness && end.kind == End::kCommaIng) continue;
         if (!agent) c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
+        if (SaysNothing(c)) continue;
         TakeAdjuncts(start, c);
         NoteEnd(end, c);
         c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
         Push(std::move(c));
       }
     }
+  }
+
+  // "Asked about it, …": nobody says it, and it says nothing.
+  bool SaysNothing(const Candidate& c) const {
+    const Range content = c.content.front();
+    return c.source.size() == 0 && content.size() == 1 &&
+           words_[content.begin].is(Tag::kPronoun | Tag::kObjectPronoun);
   }
 
   // "Lund is said to be …": the subject is part of the content (ReadPassive).
@@ -236,6 +254,7 @@ class CueReader {
   RightStart AfterCue(uint32_t from, Candidate& c) const {
     const RightStart after = ReadAdjuncts(words_, from, words_[cue_.head].frames);
     TakeAdjuncts(after, c);
+    if (from == c.cue.end) c.cue.end = after.cue_end;
     return after;
   }
 
@@ -270,6 +289,7 @@ class CueReader {
 
   void Push(Candidate c) {
     Finish(sentence_, c);
+    if (IsHearing(c.source)) c.addressee = std::exchange(c.source, {});
     candidates_.push_back(std::move(c));
   }
 

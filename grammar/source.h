@@ -49,8 +49,14 @@ inline constexpr auto issued_medium_left =
     of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun)
     >> *modifier >> determiner_left >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
 
-// was told [by the mayor]
-inline constexpr auto agent = the(Key::kBy) >> joint_noun_phrase;
+// was told [by the mayor]; was said [in the Chancellery]; was noted [in the message of the ministry]
+inline constexpr auto body =
+    a(Tag::kDeterminer) >> +a(Tag::kName)
+  | *a(Tag::kDeterminer) >> of_class(WordClass::kGovernmentSeat | WordClass::kInstitutionNoun);
+inline constexpr auto message = determiner >> of_class(WordClass::kMediumNoun | WordClass::kReportingNoun) >> the(Key::kOf);
+inline constexpr auto agent =
+    the(Key::kBy) >> joint_noun_phrase
+  | (the(Key::kIn) | the(Key::kAt)) >> -message >> body;
 
 // "…," said [Lund, the county engineer]: an apposition that no verb follows.
 inline constexpr auto inverted_aside =

@@ -12,10 +12,11 @@ inline constexpr auto auxiliary = a(kAuxiliaryTags);
 inline constexpr auto between_auxiliaries = a(Tag::kAdverb | Tag::kNegation, Tag::kNoun);
 inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries);
 
-// "declined to", "went on to", "is expected to": a verb that takes an infinitive.
+// "declined to", "went on to", "is expected to", "is careful not to": what takes an infinitive.
 inline constexpr auto leading_verb =
     (with_frame(Frame::kInfinitive) - a(Tag::kNoun, kVerbTags))
   | a(Tag::kAdverb | Tag::kPreposition) >> the(Key::kGo)
+  | a(Tag::kAdjective, Tag::kFinite | Tag::kParticiple) >> the(Key::kBe)
   | the(Key::kHave) | the(Key::kBe);
 inline constexpr auto infinitive_left =
     *between_auxiliaries >> the(Key::kTo) >> *a(Tag::kNegation) >> leading_verb >> auxiliaries_left;

@@ -5,18 +5,32 @@
 namespace sayso::grammar {
 namespace {
 
+Hidden ReadHidden(RuleValue row) {
+  Hidden hidden = {};
+  for (uint32_t h = 0; h < std::min(row.size(), uint32_t{kHiddenUnits}); ++h) {
+    hidden[h] = static_cast<float>(row[h].number());
+  }
+  return hidden;
+}
+
+void Add(const Hidden& more, Hidden& sum) {
+  for (int h = 0; h < kHiddenUnits; ++h) sum[h] += more[h];
+}
+
 CueWeights ReadCue(RuleValue row) {
   CueWeights cue;
   cue.any = static_cast<float>(row["any"].number());
   for (int f = 0; f < kAnswers<Form>; ++f) {
     cue.form[f] = static_cast<float>(row[Name(static_cast<Form>(f))].number());
   }
+  cue.hidden = ReadHidden(row["hidden"]);
   return cue;
 }
 
 }  // namespace
 
-AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatureCount, 0.0F) {
+AttributionWeights::AttributionWeights(const Ruleset& ruleset)
+    : weights_(kFeatureCount, 0.0F), hidden_(kSingleCount) {
   const RuleValue rules = ruleset.value("choice", "attribution");
   bias_ = rules["bias"].number();
   const RuleValue thresholds = rules["thresholds"];
@@ -31,10 +45,16 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatu
     if (pair.size() == 2) confidence_.emplace_back(pair[0].number(), pair[1].number());
   }
   for (const std::string_view verb : rules["perception"].texts()) perceptions_.emplace(verb);
+  for (const std::string_view verb : rules["hearing"].texts()) hearings_.emplace(verb);
   for (int id = 0; id < kFeatureCount; ++id) {
     const std::string_view name = FeatureName(static_cast<FeatureId>(id));
     const double fitted = rules["features"][name].number();
     weights_[id] = static_cast<float>(rules["by-hand"][name].number(fitted));
+  }
+  hidden_bias_ = ReadHidden(rules["hidden"]["bias"]);
+  hidden_weights_ = ReadHidden(rules["hidden"]["weights"]);
+  for (int id = 0; id < kSingleCount; ++id) {
+    hidden_[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
   }
   for (const auto& [lemma, row] : rules["cues"].members()) {
     if (lemma == "*") {
@@ -42,6 +62,9 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset) : weights_(kFeatu
     } else {
       cues_.emplace(lemma, ReadCue(row));
     }
+  }
+  for (const std::string_view verb : rules["acts"].texts()) {
+    cues_.try_emplace(verb, unknown_).first->second.act = true;
   }
 }
 
@@ -52,11 +75,17 @@ const CueWeights& AttributionWeights::cue(std::string_view lemma) const {
 
 double AttributionWeights::Score(const Candidate& candidate) const {
   double score = bias_;
-  for (const FeatureId id : candidate.features) score += weights_[id];
+  Hidden hidden = hidden_bias_;
+  for (const FeatureId id : candidate.features) {
+    score += weights_[id];
+    if (id < kSingleCount) Add(hidden_[id], hidden);
+  }
   if (candidate.cue_weights != nullptr) {
     score += candidate.cue_weights->any;
     score += candidate.cue_weights->form[static_cast<int>(candidate.form)];
+    Add(candidate.cue_weights->hidden, hidden);
   }
+  for (int h = 0; h < kHiddenUnits; ++h) score += hidden_weights_[h] * std::max(hidden[h], 0.0F);
   return score;
 }
 
@@ -71,6 +100,7 @@ double AttributionWeights::threshold(const Candidate& candidate) const {
     case Form::kNoun:
     case Form::kPreposition:
     case Form::kAs:
+      if (candidate.cue_weights != nullptr && candidate.cue_weights->act) return 1;
       return phrase_thresholds_[verb_class];
     default:
       return clause_thresholds_[verb_class];

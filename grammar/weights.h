@@ -16,15 +16,27 @@
 
 namespace sayso::grammar {
 
+// What an answer adds to each hidden unit of the network.
+inline constexpr int kHiddenUnits = 32;
+using Hidden = std::array<float, kHiddenUnits>;
+
 // Weights of a verb or reporting noun, by lemma.
 struct CueWeights {
   float any = 0;
   std::array<float, kAnswers<Form>> form = {};
+  Hidden hidden = {};
+  // What its phrases tell is what somebody did, not what was said: "agreed to leave", "signed a
+  // pact".
+  bool act = false;
 };
 
 // What the choice between readings (choice.h) knows: rules/choice/attribution.json, fitted by
 // scripts/fit-attribution-choice. The grammar says what a sentence can mean, this says which of it
 // does; the two share nothing but the names of features.
+//
+// A score is a sum over the features of a reading, each with its own weight, and what a small
+// network adds that sees how they go together: features that answer one question, and the cue, feed
+// its hidden units, whose positive sums are weighed again.
 class AttributionWeights {
  public:
   explicit AttributionWeights(const Ruleset& ruleset);
@@ -35,7 +47,7 @@ class AttributionWeights {
   double Score(const Candidate& candidate) const;
   // The share that a reading must reach. A quotation and a verb of saying with a clause need less
   // than a belief, a wish or a showing, or a mere phrase ("announced a truce"), which are seldom
-  // statements.
+  // statements; a phrase that tells an act is none.
   double threshold(const Candidate& candidate) const;
   // How much more probable two readings together must be than the one that swallows the second.
   double split_margin() const { return split_margin_; }
@@ -43,9 +55,13 @@ class AttributionWeights {
   double Confidence(double share) const;
   // Whether a lemma is one of perceiving: "an AFP journalist saw" is testimony, not speech.
   bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
+  // Whether a body that does so is told: "the court heard".
+  bool IsHearing(std::string_view lemma) const { return hearings_.contains(lemma); }
 
  private:
   std::vector<float> weights_;  // by feature
+  std::vector<Hidden> hidden_;  // by feature that answers a single question
+  Hidden hidden_bias_ = {}, hidden_weights_ = {};
   absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
   CueWeights unknown_;
   double bias_ = 0;
@@ -54,7 +70,7 @@ class AttributionWeights {
   double quote_threshold_ = 0;
   double split_margin_ = 1;
   std::vector<std::pair<double, double>> confidence_;  // share, right; rising
-  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_;
+  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_;
 };
 
 }  // namespace sayso::grammar

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "grammar/feature.h"
 #include "grammar/key_word.h"
 #include "src/text/token.h"
 
@@ -84,6 +85,7 @@ inline constexpr Tags kAuxiliaryTags = Tag::kBe | Tag::kHave | Tag::kDo | Tag::k
 struct Word : Token {
   Tags tags;
   Key key = Key::kNone;
+  Neighbour neighbour = Neighbour::kOther;
 
   bool is(Tags any) const { return tags.has(any); }
   bool is(Key k) const { return key == k; }

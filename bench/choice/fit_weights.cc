@@ -1,15 +1,19 @@
 // fit_weights READINGS LABELS [FOLDS FOLD]: the weights of the choice between readings, from what
 // write_readings wrote and a label for each reading, to standard output: one "feature weight" a
-// line, those of a cue named "cue:lemma" and "cue:lemma:form".
+// line, those of a cue named "cue:lemma" and "cue:lemma:form". Behind the weight of a feature that
+// answers a single question, and of a cue, stands what it adds to each hidden unit. The lines
+// "hidden:bias" and "hidden:weights" hold what the units have by themselves and how they are
+// weighed.
 //
 // The model: the readings of one head (a verb, a noun, a colon) exclude each other, and so does the
-// answer that there is no statement. The share of each is a softmax over the sums of weights, that
-// of no statement being zero. A label has two parts, "hit quality": how surely annotators see this
-// statement there, and how well its spans fit. Fitted by AdaGrad over all heads in a shuffled but
-// always same order. With FOLDS and FOLD articles whose number leaves FOLD are left out, so that
-// the result can be judged on them.
+// answer that there is no statement. The share of each is a softmax over the scores
+// (grammar/weights.h), that of no statement being zero. A label has two parts, "hit quality": how
+// surely annotators see this statement there, and how well its spans fit. Fitted by AdaGrad over
+// all heads in a shuffled but always same order. With FOLDS and FOLD articles whose number leaves
+// FOLD are left out, so that the result can be judged on them.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -24,9 +28,11 @@
 namespace {
 
 constexpr int kEpochs = 10;
-constexpr double kRate = 0.1;
+constexpr double kRate = 0.1, kHiddenRate = 0.02;
 constexpr double kDecayFeature = 2e-5;  // pull of a weight to zero, by step
 constexpr double kDecayCue = 1e-3;
+constexpr double kHiddenDecay = 0.5;  // of that, for what goes into hidden units
+constexpr int kHiddenUnits = 32;
 constexpr double kSharpness = 5;  // how much better fitting readings are preferred
 constexpr int kRareCue = 8;       // cues with fewer heads share a row
 
@@ -138,69 +144,170 @@ class Sample {
   std::vector<std::string> names_;
 };
 
+// Numbers that are fitted, each with the sum of the squares of its gradients.
+class Fitted {
+ public:
+  explicit Fitted(size_t count) : values_(count), squares_(count, 1e-4) {}
+
+  double& operator[](size_t i) { return values_[i]; }
+  double operator[](size_t i) const { return values_[i]; }
+  const double* row(size_t i) const { return &values_[i * kHiddenUnits]; }
+
+  void Descend(size_t i, double gradient, double rate) {
+    squares_[i] += gradient * gradient;
+    values_[i] -= rate * gradient / std::sqrt(squares_[i]);
+  }
+
+ private:
+  std::vector<double> values_, squares_;
+};
+
+// Whether a feature feeds the hidden units.
+bool IsSingle(std::string_view name) {
+  if (name.starts_with("cue:")) return name.find(':', 4) == std::string_view::npos;
+  return name.find('+') == std::string_view::npos && name != "bias";
+}
+
 class Fitter {
  public:
   explicit Fitter(Sample& sample)
-      : sample_(sample), weights_(sample.names().size()), squares_(weights_.size(), 1e-4) {
+      : sample_(sample),
+        weights_(sample.names().size()),
+        hidden_(sample.names().size() * kHiddenUnits),
+        hidden_bias_(kHiddenUnits),
+        hidden_weights_(kHiddenUnits),
+        gradients_(sample.names().size()) {
     for (const std::string& name : sample.names()) {
       decays_.push_back(name.starts_with("cue:") ? kDecayCue : kDecayFeature);
+      single_.push_back(IsSingle(name));
     }
+    // Units that begin alike would stay alike.
+    for (size_t i = 0; i < sample.names().size() * kHiddenUnits; ++i) hidden_[i] = 0.2 * Random();
+    for (int h = 0; h < kHiddenUnits; ++h) hidden_weights_[h] = Random();
   }
 
-  const std::vector<double>& Fit() {
+  void Fit() {
     std::vector<Head*> order;
     for (Head& head : sample_.heads()) order.push_back(&head);
     for (int epoch = 0; epoch < kEpochs; ++epoch) {
       Shuffle(order);
-      for (const Head* head : order) Step(*head, kRate / (1 + 0.3 * epoch));
+      slowdown_ = 1 / (1 + 0.3 * epoch);
+      for (const Head* head : order) Step(*head);
     }
-    return weights_;
+  }
+
+  void Print() const {
+    for (size_t f = 0; f < sample_.names().size(); ++f) {
+      std::printf("%s %.3f", sample_.names()[f].c_str(), weights_[f]);
+      if (single_[f]) PrintUnits(hidden_.row(f));
+      std::printf("\n");
+    }
+    std::printf("hidden:bias");
+    PrintUnits(hidden_bias_.row(0));
+    std::printf("\nhidden:weights");
+    PrintUnits(hidden_weights_.row(0));
+    std::printf("\n");
   }
 
  private:
-  // std::shuffle differs between libraries.
-  void Shuffle(std::vector<Head*>& order) {
-    for (size_t i = order.size(); i > 1; --i) {
-      state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-      std::swap(order[i - 1], order[(state_ >> 33) % i]);
-    }
+  using Units = std::array<double, kHiddenUnits>;
+  // How the loss grows with a feature's weight and with what it adds to the hidden units.
+  struct Gradient {
+    bool touched = false;
+    double weight = 0;
+    Units hidden = {};
+  };
+
+  static void PrintUnits(const double* row) {
+    for (int h = 0; h < kHiddenUnits; ++h) std::printf(" %.3f", row[h]);
   }
 
-  void Step(const Head& head, double rate) {
-    shares_.clear();
+  // The same numbers with every library; std::shuffle and distributions differ.
+  uint32_t Next() {
+    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<uint32_t>(state_ >> 33);
+  }
+  double Random() { return Next() / 2147483648.0 - 0.5; }
+  void Shuffle(std::vector<Head*>& order) {
+    for (size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[Next() % i]);
+  }
+
+  // The sums of the hidden units of each reading, and its share.
+  void Weigh(const Head& head) {
+    units_.assign(head.readings.size(), {});
+    shares_.assign(head.readings.size(), 0);
     double most = 0;
-    for (const Reading& r : head.readings) {
-      double score = 0;
-      for (const Feature f : r.features) score += weights_[f];
-      shares_.push_back(score);
-      most = std::max(most, score);
+    for (size_t i = 0; i < head.readings.size(); ++i) {
+      for (int h = 0; h < kHiddenUnits; ++h) units_[i][h] = hidden_bias_[h];
+      for (const Feature f : head.readings[i].features) {
+        shares_[i] += weights_[f];
+        if (!single_[f]) continue;
+        const double* row = hidden_.row(f);
+        for (int h = 0; h < kHiddenUnits; ++h) units_[i][h] += row[h];
+      }
+      for (int h = 0; h < kHiddenUnits; ++h) {
+        shares_[i] += hidden_weights_[h] * std::max(units_[i][h], 0.0);
+      }
+      most = std::max(most, shares_[i]);
     }
     double all = std::exp(-most);  // no statement
     for (double& s : shares_) all += s = std::exp(s - most);
-    gradient_.clear();
-    for (size_t i = 0; i < shares_.size(); ++i) {
-      const double share = shares_[i] / all, wanted = head.wanted[i];
-      if (std::abs(share - wanted) < 1e-5) continue;
-      for (const Feature f : head.readings[i].features) gradient_.push_back({f, share - wanted});
-    }
-    Descend(rate);
+    for (double& s : shares_) s /= all;
   }
 
-  void Descend(double rate) {
-    std::ranges::sort(gradient_);
-    for (size_t i = 0; i < gradient_.size();) {
-      const Feature f = gradient_[i].first;
-      double g = 0;
-      for (; i < gradient_.size() && gradient_[i].first == f; ++i) g += gradient_[i].second;
-      g += decays_[f] * weights_[f];
-      squares_[f] += g * g;
-      weights_[f] -= rate * g / std::sqrt(squares_[f]);
+  void Step(const Head& head) {
+    Weigh(head);
+    Units bias = {}, weights = {};
+    for (size_t i = 0; i < head.readings.size(); ++i) {
+      const double excess = shares_[i] - head.wanted[i];
+      if (std::abs(excess) < 1e-5) continue;
+      Units unit = {};
+      for (int h = 0; h < kHiddenUnits; ++h) {
+        if (units_[i][h] <= 0) continue;
+        weights[h] += excess * units_[i][h];
+        unit[h] = excess * hidden_weights_[h];
+        bias[h] += unit[h];
+      }
+      for (const Feature f : head.readings[i].features) Gather(f, excess, unit);
     }
+    Descend();
+    for (int h = 0; h < kHiddenUnits; ++h) {
+      hidden_bias_.Descend(h, bias[h], kHiddenRate * slowdown_);
+      hidden_weights_.Descend(h, weights[h], kHiddenRate * slowdown_);
+    }
+  }
+
+  void Gather(Feature f, double excess, const Units& unit) {
+    Gradient& gradient = gradients_[f];
+    if (!gradient.touched) touched_.push_back(f);
+    gradient.touched = true;
+    gradient.weight += excess;
+    if (!single_[f]) return;
+    for (int h = 0; h < kHiddenUnits; ++h) gradient.hidden[h] += unit[h];
+  }
+
+  void Descend() {
+    for (const Feature f : touched_) {
+      Gradient& gradient = gradients_[f];
+      weights_.Descend(f, gradient.weight + decays_[f] * weights_[f], kRate * slowdown_);
+      for (int h = 0; single_[f] && h < kHiddenUnits; ++h) {
+        const size_t i = size_t{f} * kHiddenUnits + h;
+        hidden_.Descend(i, gradient.hidden[h] + kHiddenDecay * decays_[f] * hidden_[i],
+                        kHiddenRate * slowdown_);
+      }
+      gradient = {};
+    }
+    touched_.clear();
   }
 
   Sample& sample_;
-  std::vector<double> weights_, squares_, decays_, shares_;
-  std::vector<std::pair<Feature, double>> gradient_;
+  Fitted weights_, hidden_, hidden_bias_, hidden_weights_;
+  std::vector<double> decays_, shares_;
+  std::vector<bool> single_;
+  std::vector<Units> units_;
+  std::vector<Gradient> gradients_;
+  std::vector<Feature> touched_;
+  double slowdown_ = 1;
   uint64_t state_ = 7;
 };
 
@@ -219,9 +326,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   Fitter fitter(sample);
-  const std::vector<double>& weights = fitter.Fit();
-  for (size_t i = 0; i < weights.size(); ++i) {
-    std::printf("%s %.3f\n", sample.names()[i].c_str(), weights[i]);
-  }
+  fitter.Fit();
+  fitter.Print();
   return 0;
 }
