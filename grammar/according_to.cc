@@ -5,7 +5,8 @@
 #include "grammar/source.h"
 
 // According to two officials, 14 died. · 14 died, according to two officials. · At its heart,
-// according to Lund, was a mistake. · According to Lund: "…" · Per Lund, …
+// according to Lund, was a mistake. · According to Lund: "…" · Per Lund, … · In Lund's view, … ·
+// The bid was a gift, as Lund put it.
 namespace sayso::grammar {
 namespace {
 
@@ -17,98 +18,77 @@ constexpr uint32_t kLongestSource = 30;  // words
 inline constexpr auto according_source =
     joint_noun_phrase
     >> x3::repeat(0, 2)[a(Tag::kParticiple | Tag::kIng) >> -link >> noun_phrase];
+inline constexpr auto owner =
+    -determiner >> +modifier >> a(Tag::kPossessive)
+  | a(Tag::kPossessive);
 
 // clang-format on
 
-// One "according to", with all that may be its source.
-class AccordingReader {
- public:
-  AccordingReader(const SentenceView& sentence, Range cue, std::vector<Candidate>& candidates)
-      : sentence_(sentence), words_(sentence.words), cue_(cue), candidates_(candidates) {}
+// The words that attribute a sentence to somebody without a verb of their own.
+struct Phrase {
+  Range whole;  // from its first word to its last, as it may stand anywhere in a sentence
+  Range cue;
+  Range source;
+  SourceReading reading = SourceReading::kSubject;
+};
 
-  void Read() {
-    const uint32_t phrase = Take(cue_.end, according_source);
-    const uint32_t mark = NextMark(cue_.end);
-    if (phrase > cue_.end) ReadSource(phrase, SourceReading::kSubject);
-    if (mark > cue_.end && mark != phrase) ReadSource(mark, SourceReading::kWide);
-    ReadAside(std::max(phrase, mark));
+// Where the content of a phrase may stand: behind it, before it, on both sides.
+class PhraseReader {
+ public:
+  PhraseReader(const SentenceView& sentence, std::vector<Candidate>& candidates)
+      : sentence_(sentence), words_(sentence.words), candidates_(candidates) {}
+
+  void Read(const Phrase& phrase) {
+    ReadFront(phrase);
+    ReadBack(phrase);
   }
 
  private:
-  uint32_t Take(uint32_t from, const auto& production) const {
-    const Forwards first = words_.data() + std::min<size_t>(from, words_.size());
-    const Forwards last = words_.data() + std::min<size_t>(words_.size(), from + kReach);
-    return static_cast<uint32_t>(Reach(production, first, last) - words_.data());
-  }
   bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
 
-  // The first mark that can end a source.
-  uint32_t NextMark(uint32_t i) const {
-    constexpr Tags kMarks =
-        Tag::kComma | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kDash | Tag::kClose;
-    const uint32_t last = std::min(SentenceEnd(words_), cue_.end + kLongestSource);
-    while (i < last && !words_[i].is(kMarks)) ++i;
-    return i;
-  }
-
-  // "according to Ada Lund, the county engineer[, …]"
-  void ReadAside(uint32_t end) {
-    if (!At(end, Tag::kComma)) return;
-    const uint32_t aside = NextMark(end + 1);
-    if (aside == end + 1 || (aside < SentenceEnd(words_) && !At(aside, Tag::kComma))) return;
-    ReadSource(aside, SourceReading::kApposition);
-  }
-
-  void ReadSource(uint32_t end, SourceReading reading) {
-    source_ = {cue_.end, end};
-    reading_ = reading;
-    ReadFront();
-    ReadBack();
-  }
-
-  Candidate Begin(Production production, Form form) const {
+  static Candidate Begin(const Phrase& phrase, Production production, Form form, Words words) {
     Candidate c;
     c.production = production;
     c.form = form;
-    c.head = cue_.begin;
-    c.cue = cue_;
-    c.source = source_;
-    c.reading = reading_;
-    c.Note(Group::kSourceReading, reading_);
-    c.Note(Group::kBeforeSource, NeighbourAt(words_, int64_t{cue_.begin} - 1));
+    c.head = phrase.cue.begin;
+    c.cue = phrase.cue;
+    c.source = phrase.source;
+    c.reading = phrase.reading;
+    c.Note(Group::kSourceReading, phrase.reading);
+    c.Note(Group::kBeforeSource, NeighbourAt(words, int64_t{phrase.whole.begin} - 1));
     return c;
   }
 
-  void ReadFront() {
-    uint32_t begin = source_.end;
+  void ReadFront(const Phrase& phrase) {
+    uint32_t begin = phrase.whole.end;
     if (!At(begin, Tag::kComma | Tag::kColon) || begin + 1 >= SentenceEnd(words_)) return;
     const Form form = At(++begin, Tag::kQuotation) ? Form::kQuote : Form::kClause;
     for (const ContentEnd& end : ReadEnds(words_, begin, form)) {
-      Candidate c = Begin(Production::kAccordingToFront, form);
+      Candidate c = Begin(phrase, Production::kAccordingToFront, form, words_);
       c.content = {{begin, end.end}};
       NoteEnd(end, c);
       Push(std::move(c));
     }
   }
 
-  void ReadBack() {
-    uint32_t end = cue_.begin;
+  void ReadBack(const Phrase& phrase) {
+    uint32_t end = phrase.whole.begin;
     if (end > 0 && words_[end - 1].is(Tag::kComma | Tag::kDash)) --end;
     if (end == 0) return;
     for (const uint32_t start : ReadStarts(words_, end)) {
-      Candidate c = Begin(Production::kAccordingToBack, Form::kLeftClause);
+      Candidate c = Begin(phrase, Production::kAccordingToBack, Form::kLeftClause, words_);
       c.content = {{start, end}};
       c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start} - 1));
       c.Note(Sign::kWholeLeft, start == 0);
-      if (start == 0 && end < cue_.begin) ReadInside(c);
+      if (start == 0 && end < phrase.whole.begin) ReadInside(phrase, c);
       Push(std::move(c));
     }
   }
 
   // "At its heart, according to Lund, was a mistake."
-  void ReadInside(const Candidate& left) {
-    const uint32_t begin = source_.end + 1;
-    if (!At(source_.end, Tag::kComma) || begin >= SentenceEnd(words_)) return;
+  void ReadInside(const Phrase& phrase, const Candidate& left) {
+    const uint32_t begin = phrase.whole.end + 1;
+    if (!At(phrase.whole.end, Tag::kComma) || begin >= SentenceEnd(words_)) return;
     for (const ContentEnd& end : ReadEnds(words_, begin, Form::kClause)) {
       Candidate c = left;
       c.production = Production::kAccordingToInside;
@@ -125,22 +105,95 @@ class AccordingReader {
 
   const SentenceView& sentence_;
   Words words_;
-  Range cue_, source_;
-  SourceReading reading_ = SourceReading::kNone;
   std::vector<Candidate>& candidates_;
+};
+
+// Finds the phrases of a sentence, with all that may be their source.
+class PhraseFinder {
+ public:
+  PhraseFinder(const SentenceView& sentence, std::vector<Candidate>& candidates)
+      : words_(sentence.words),
+        lexicon_(sentence.text.ruleset->lexicon()),
+        reader_(sentence, candidates) {}
+
+  void Find() {
+    for (uint32_t i = 0; i + 2 < words_.size(); ++i) {
+      if (words_[i].is(Key::kPer)) {
+        ReadAccordingTo({i, i + 1});
+      } else if (words_[i].is(Key::kAccording) && words_[i + 1].is(Key::kTo)) {
+        ReadAccordingTo({i, i + 2});
+      } else if (words_[i].is(Key::kIn)) {
+        ReadInView(i);
+      } else if (words_[i].is(Key::kAs)) {
+        ReadAsPut(i);
+      }
+    }
+  }
+
+ private:
+  uint32_t Take(uint32_t from, const auto& production) const {
+    const Forwards first = words_.data() + std::min<size_t>(from, words_.size());
+    const Forwards last = words_.data() + std::min<size_t>(words_.size(), from + kReach);
+    return static_cast<uint32_t>(Reach(production, first, last) - words_.data());
+  }
+  bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
+  bool At(uint32_t i, Key key) const { return i < words_.size() && words_[i].is(key); }
+
+  // [according to] Ada Lund[, the county engineer,]
+  void ReadAccordingTo(Range cue) {
+    const uint32_t phrase = Take(cue.end, according_source);
+    const uint32_t mark = NextMark(cue.end, cue);
+    if (phrase > cue.end) ReadSource(cue, phrase, SourceReading::kSubject);
+    if (mark > cue.end && mark != phrase) ReadSource(cue, mark, SourceReading::kWide);
+    const uint32_t end = std::max(phrase, mark);
+    if (!At(end, Tag::kComma)) return;
+    const uint32_t aside = NextMark(end + 1, cue);
+    if (aside == end + 1 || (aside < SentenceEnd(words_) && !At(aside, Tag::kComma))) return;
+    ReadSource(cue, aside, SourceReading::kApposition);
+  }
+
+  void ReadSource(Range cue, uint32_t end, SourceReading reading) {
+    reader_.Read({{cue.begin, end}, cue, {cue.end, end}, reading});
+  }
+
+  // The first mark that can end a source.
+  uint32_t NextMark(uint32_t i, Range cue) const {
+    constexpr Tags kMarks =
+        Tag::kComma | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kDash | Tag::kClose;
+    const uint32_t last = std::min(SentenceEnd(words_), cue.end + kLongestSource);
+    while (i < last && !words_[i].is(kMarks)) ++i;
+    return i;
+  }
+
+  // in [Lund's] [view]
+  void ReadInView(uint32_t in) {
+    const uint32_t noun = Take(in + 1, owner);
+    if (noun == in + 1 || !IsView(noun)) return;
+    reader_.Read({{in, noun + 1}, {noun, noun + 1}, {in + 1, noun}});
+  }
+
+  // In [Lund's view], not "in Lund's view of the harbour".
+  bool IsView(uint32_t noun) const {
+    if (noun >= words_.size() || At(noun + 1, Key::kOf)) return false;
+    return lexicon_.fact(words_[noun].word, Fact::kStance) == "view";
+  }
+
+  // as [Lund] [put it]
+  void ReadAsPut(uint32_t as) {
+    const uint32_t verb = Take(as + 1, noun_core);
+    if (verb == as + 1 || !At(verb, Key::kPut) || !At(verb + 1, Key::kIt)) return;
+    reader_.Read({{as, verb + 2}, {verb, verb + 2}, {as + 1, verb}});
+  }
+
+  Words words_;
+  const Lexicon& lexicon_;
+  PhraseReader reader_;
 };
 
 }  // namespace
 
 void ReadAccordingTo(const SentenceView& sentence, std::vector<Candidate>& candidates) {
-  const Words words = sentence.words;
-  for (uint32_t i = 0; i + 2 < words.size(); ++i) {
-    if (words[i].is(Key::kPer)) {
-      AccordingReader(sentence, {i, i + 1}, candidates).Read();
-    } else if (words[i].is(Key::kAccording) && words[i + 1].is(Key::kTo)) {
-      AccordingReader(sentence, {i, i + 2}, candidates).Read();
-    }
-  }
+  PhraseFinder(sentence, candidates).Find();
 }
 
 }  // namespace sayso::grammar

@@ -12,8 +12,9 @@ struct AttributionOptions {
   bool keep_candidates = false;  // for `sayso explain`
 };
 
-// The attributions of a text, in text order. Pure: knows words and punctuation, no document and no
-// speaker. Quotations continued over paragraphs are joined here.
+// The attributions of a text: the outermost ones in text order, then those inside the content of
+// another, which name it as `outer`. Pure: knows words and punctuation, no document and no speaker.
+// Quotations continued over paragraphs are joined here.
 std::vector<ast::Attribution> FindAttributions(const Text& text,
                                                const AttributionOptions& options = {});
 

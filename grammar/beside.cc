@@ -8,6 +8,7 @@ namespace sayso::grammar {
 namespace {
 
 constexpr double kConfidence = 0.7;
+constexpr double kConfidenceAhead = 0.5;
 
 // clang-format off
 
@@ -51,6 +52,19 @@ Range ActorOf(Words words) {
   return actor;
 }
 
+ast::Attribution SpokenBy(Words words, Range actor, const Token& quotation, double confidence) {
+  uint32_t end = actor.end;
+  while (end > actor.begin + 1 && words[end - 1].is(Tag::kComma)) --end;
+  ast::Attribution a;
+  a.source = {{words[actor.begin].begin, words[end - 1].end}};
+  a.content = {quotation.span()};
+  a.kind = QuoteKind::kDirect;
+  a.production = "beside";
+  a.confidence = confidence;
+  a.derivation.push_back({"grammar/beside", "who acts beside a quotation speaks it", a.source});
+  return a;
+}
+
 }  // namespace
 
 bool EndsLikeSpeech(const Text& text, const Token& quotation) {
@@ -73,16 +87,15 @@ const Token* SpokenAlone(const Text& text, const Sentence& sentence) {
 std::optional<ast::Attribution> ReadBeside(const SentenceView& action, const Token& quotation) {
   const Range actor = ActorOf(action.words);
   if (actor.size() == 0) return std::nullopt;
-  uint32_t end = actor.end;
-  while (end > actor.begin + 1 && action.words[end - 1].is(Tag::kComma)) --end;
-  ast::Attribution a;
-  a.source = {{action.words[actor.begin].begin, action.words[end - 1].end}};
-  a.content = {quotation.span()};
-  a.kind = QuoteKind::kDirect;
-  a.production = "beside";
-  a.confidence = kConfidence;
-  a.derivation.push_back({"grammar/beside", "who acts beside a quotation speaks it", a.source});
-  return a;
+  return SpokenBy(action.words, actor, quotation, kConfidence);
+}
+
+std::optional<ast::Attribution> ReadAhead(const SentenceView& action, const Token& quotation) {
+  const Range actor = ActorOf(action.words);
+  const bool named = actor.size() > 1 && actor.begin == 0 && action.words[0].is(Tag::kName) &&
+                     action.words[1].is(Tag::kName);
+  if (!named) return std::nullopt;
+  return SpokenBy(action.words, actor, quotation, kConfidenceAhead);
 }
 
 }  // namespace sayso::grammar

@@ -13,6 +13,10 @@ namespace sayso::grammar {
 // cue. `action` holds the words about the person; nothing where two people act in them, or none.
 std::optional<ast::Attribution> ReadBeside(const SentenceView& action, const Token& quotation);
 
+// A quotation before the person who acts: `"I heard a bang." Dana Fricke was in the kitchen.` The
+// person must be named in full; it is less sure than the other order.
+std::optional<ast::Attribution> ReadAhead(const SentenceView& action, const Token& quotation);
+
 // The quotation of a sentence that is nothing but one and has the end of a sentence inside; null
 // for any other sentence.
 const Token* SpokenAlone(const Text& text, const Sentence& sentence);

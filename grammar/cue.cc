@@ -111,8 +111,17 @@ class SourceReader {
     if (first >= last) return;
     const Forwards end = Reach(agent, first, last);
     if (end == first) return;
-    Add({cue_.head + 2, Index(words_, end)}, PassiveBegin(), Index(words_, end),
+    Add({cue_.head + 2, Index(words_, end)}, HearerBegin(), Index(words_, end),
         SourceReading::kAgent);
+  }
+
+  // `"You are late," Lund was told by Fricke`: the hearer goes with the verb. But "as they are
+  // called by Fricke" is an aside.
+  uint32_t HearerBegin() const {
+    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    const uint32_t begin = SubjectOf(cue_.group.begin).begin;
+    const bool aside = begin > 0 && words_[begin - 1].is(Key::kAs);
+    return hears && !aside ? begin : PassiveBegin();
   }
 
   // "A vote, it was stressed, was no topic": the empty subject goes with the verb.

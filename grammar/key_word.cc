@@ -78,6 +78,9 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"since", Key::kSince},
     {"until", Key::kUntil},
     {"despite", Key::kDespite},
+    {"among", Key::kAmong},
+    {"put", Key::kPut},
+    {"puts", Key::kPut},
 };
 static_assert(std::size(kSpellings) < 128);
 

@@ -59,8 +59,10 @@ enum class Key : uint8_t {
   kSince,
   kUntil,
   kDespite,
+  kPut,
+  kAmong,
 };
-inline constexpr int kKeyCount = static_cast<int>(Key::kDespite) + 1;
+inline constexpr int kKeyCount = static_cast<int>(Key::kAmong) + 1;
 // "because"; "self" for himself and themselves, "none" for what is no key word.
 std::string_view Name(Key key);
 

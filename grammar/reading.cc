@@ -10,6 +10,7 @@ namespace sayso::grammar {
 namespace {
 
 constexpr int kMaxCues = 40;          // verbs of one sentence that are read as cues
+constexpr uint32_t kAsideReach = 12;  // words of an aside between a quotation and its verb
 constexpr uint32_t kQuoteReach = 14;  // words between a quotation and a verb that goes with it
 
 bool MayBeCue(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
@@ -133,7 +134,7 @@ class CueReader {
         AddFollowed(source, start);
         continue;
       }
-      if (quotes_only_ && start.form != Form::kQuote) continue;
+      if (quotes_only_ && !IsSpeech(start)) continue;
       if (start.form == Form::kInfinitive && (LeadsCue(start.begin) || IsRaised(source))) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
@@ -155,6 +156,14 @@ class CueReader {
     const Range content = c.content.front();
     return c.source.size() == 0 && content.size() == 1 &&
            words_[content.begin].is(Tag::kPronoun | Tag::kObjectPronoun);
+  }
+
+  // Behind a verb that reports nothing by itself: a quotation; behind a colon one that ends the
+  // sentence, since a list may begin with a title: `packed three things: "Harbour Lights", a
+  // torch`.
+  bool IsSpeech(const RightStart& start) const {
+    if (start.form != Form::kQuote) return false;
+    return !start.colon || start.begin + 1 >= SentenceEnd(words_);
   }
 
   // "Lund is said to be …": the subject is part of the content (ReadPassive).
@@ -200,11 +209,22 @@ class CueReader {
     }
     if (end > 0 && words_[end - 1].is(Tag::kComma | Tag::kDash)) --end;
     if (end == 0) return;
+    if (end < source.left && source.reading == SourceReading::kInverted) end = BeforeAside(end);
     if (words_[end - 1].is(Tag::kQuotation)) {
       ReadQuoteLeft(source, end);
     } else if (end < source.left && !quotes_only_) {
       ReadClauseLeft(source, end, as);
     }
+  }
+
+  // `"…," as the islanders call it, said Lund`: the end of the quotation before the aside.
+  uint32_t BeforeAside(uint32_t end) const {
+    const uint32_t low = end > kAsideReach ? end - kAsideReach : 0;
+    for (uint32_t i = end; i > low + 1; --i) {
+      if (words_[i - 1].is(Tag::kComma | Tag::kStop)) return end;
+      if (words_[i - 1].is(Key::kAs) && words_[i - 2].is(Tag::kQuotation)) return i - 1;
+    }
+    return end;
   }
 
   void ReadQuoteLeft(const Source& source, uint32_t end) {
@@ -344,6 +364,12 @@ SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
   return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
 }
 
+SentenceView ReadQuoted(const Text& text, const Sentence& sentence, const KeyWords& keys,
+                        const AttributionWeights& weights, std::vector<Word>& words) {
+  TagWords(text, sentence, keys, words);
+  return {text, words, ParagraphKind::kNarrative, false, weights};
+}
+
 std::string_view LemmaAt(const SentenceView& sentence, uint32_t word) {
   const Lexicon& lexicon = sentence.text.ruleset->lexicon();
   const WordId id = sentence.words[word].word;
@@ -367,6 +393,7 @@ void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candid
   ReadColon(sentence, candidates);
   ReadReportingNoun(sentence, candidates);
   ReadHedge(sentence, candidates);
+  ReadPutAt(sentence, candidates);
 }
 
 }  // namespace sayso::grammar

@@ -24,6 +24,10 @@ struct SentenceView {
 SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
                           const AttributionWeights& weights, std::vector<Word>& words);
 
+// A sentence inside a quotation (Text::quoted), its words read into `words`.
+SentenceView ReadQuoted(const Text& text, const Sentence& sentence, const KeyWords& keys,
+                        const AttributionWeights& weights, std::vector<Word>& words);
+
 // Appends every reading that the productions find, with features and score.
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates);
 
@@ -33,11 +37,12 @@ std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);
 // Notes what the choice asks of any reading (ends, sizes, neighbours) and scores it.
 void Finish(const SentenceView& sentence, Candidate& candidate);
 
-// The families that have no verb: each in a file of its own.
+// The families that have no verb of reporting: each in a file of its own.
 void ReadAccordingTo(const SentenceView& sentence, std::vector<Candidate>& candidates);
 void ReadColon(const SentenceView& sentence, std::vector<Candidate>& candidates);
 void ReadReportingNoun(const SentenceView& sentence, std::vector<Candidate>& candidates);
 void ReadHedge(const SentenceView& sentence, std::vector<Candidate>& candidates);
+void ReadPutAt(const SentenceView& sentence, std::vector<Candidate>& candidates);
 
 }  // namespace sayso::grammar
 

@@ -4,7 +4,8 @@
 #include "grammar/reading.h"
 #include "grammar/source.h"
 
-// Lund's claim that the pumps failed · their calls for a recount · the warning by police that …
+// Lund's claim that the pumps failed · their calls for a recount · the warning by police that … ·
+// there was speculation among traders that …
 namespace sayso::grammar {
 namespace {
 
@@ -18,7 +19,11 @@ inline constexpr auto owner_left =
 inline constexpr auto possessive_left =
     a(Tag::kPossessive) >> -(+modifier >> determiner_left);
 inline constexpr auto by_source =
-    (the(Key::kBy) | the(Key::kFrom)) >> noun_phrase;
+    (the(Key::kBy) | the(Key::kFrom) | the(Key::kAmong)) >> noun_phrase;
+// there [was much] speculation
+inline constexpr auto existential_left =
+    *a(Tag::kAdjective | Tag::kDeterminer | Tag::kAdverb | Tag::kNoun)
+    >> +a(Tag::kBe | Tag::kHave | Tag::kModal) >> &the(Key::kThere);
 
 // clang-format on
 
@@ -33,6 +38,7 @@ class NounReader {
     const Forwards first = words_.data() + after;
     const Forwards last = words_.data() + std::min<size_t>(words_.size(), after + kReach);
     ReadOwner();
+    ReadExistence();
     const auto by = static_cast<uint32_t>(Reach(by_source, first, last) - words_.data());
     if (by > after) {
       source_ = {after + 1, by};
@@ -56,6 +62,14 @@ class NounReader {
     if (end == owner) return;
     source_ = {static_cast<uint32_t>(end.base() - words_.data()),
                static_cast<uint32_t>(owner.base() - words_.data())};
+  }
+
+  // There [was speculation] among traders that …
+  void ReadExistence() {
+    const Leftwards first(words_.data() + head_);
+    const Leftwards last(words_.data() + (head_ > kReach ? head_ - kReach : 0));
+    const Leftwards begin = Reach(existential_left, first, last);
+    if (begin != first) cue_.begin = static_cast<uint32_t>(begin.base() - words_.data());
   }
 
   void AddFrom(uint32_t begin) {

@@ -1,5 +1,7 @@
 #include "grammar/sign_off.h"
 
+#include <algorithm>
+
 #include "grammar/beside.h"
 
 namespace sayso::grammar {
@@ -21,6 +23,24 @@ bool IsSpeech(const Text& text, const Token& unit, const Sentence& sentence) {
            !text.tokens[quotation.tokens.end - 2].has(Shape::kCapital);
   }
   return EndsLikeSpeech(text, unit);
+}
+
+// "March 3, 2031" behind the name and its bracket, as an embedded post has it; empty where no month
+// stands there.
+Span DayBehind(Units units) {
+  const auto closed =
+      std::ranges::find_if(units, [](const Token& t) { return t.is(TokenKind::kCloseBracket); });
+  auto day = closed == units.end() ? closed : closed + 1;
+  const auto begin = day;
+  while (day != units.end() && (day->has(WordClass::kMonth) || day->is(TokenKind::kNumber) ||
+                                (day != begin && day->is(TokenKind::kComma)))) {
+    ++day;
+  }
+  const bool month =
+      std::any_of(begin, day, [](const Token& t) { return t.has(WordClass::kMonth); });
+  if (!month) return {};
+  while ((day - 1)->is(TokenKind::kComma)) --day;
+  return {begin->begin, (day - 1)->end};
 }
 
 // The name behind a dash, up to a comma, a bracket or the end; empty where the words go on as a
@@ -61,6 +81,7 @@ std::optional<ast::Attribution> ReadSignOff(const Text& text, size_t sentence) {
   a.source = {name};
   a.cue = {units.front().span()};
   a.content = {quotation.span()};
+  if (const Span day = DayBehind(units); !day.empty()) a.when = {day};
   a.kind = QuoteKind::kDirect;
   if (text.paragraphs[first.paragraph].kind == ParagraphKind::kTitle) {
     a.standing |= static_cast<Standings>(Standing::kHeadline);

@@ -41,6 +41,32 @@ void WriteStatements(std::string_view title, const std::vector<StatementPlace>& 
   });
 }
 
+struct LoosePlace {
+  uint32_t document;
+  const DocumentAnalysis* analysis;
+  Span span;
+};
+
+std::vector<LoosePlace> LooseOf(const Analysis& analysis, LooseKind kind) {
+  std::vector<LoosePlace> places;
+  for (uint32_t d = 0; d < analysis.documents.size(); ++d) {
+    const DocumentAnalysis& document = analysis.documents[d];
+    for (const ast::LooseQuotation& quotation : document.loose_quotations) {
+      if (quotation.kind == kind) places.push_back({d, &document, quotation.span});
+    }
+  }
+  return places;
+}
+
+void WriteLoose(std::string_view title, const std::vector<LoosePlace>& places, Writer& html) {
+  if (places.empty()) return;
+  WriteHeading(title, places.size(), html);
+  WriteGapList(places, "quotation", html, [&](const LoosePlace& place) {
+    html.Text(Clipped(OneLine(place.analysis->text.view(place.span)), 220) + " ");
+    html.Link(To(ArticleAnchor(place.document)), OutletOf(*place.analysis));
+  });
+}
+
 std::vector<StatementPlace> Anonymous(const Model& model) {
   std::vector<StatementPlace> places;
   for (const SpeakerView& speaker : model.speakers) {
@@ -175,6 +201,9 @@ void WriteIssues(const Analysis& analysis, Writer& html) {
 void WriteGaps(const Model& model, Writer& html) {
   html.Leaf("p", {{"class", "quiet"}}, "What this report leaves open, so that nothing is hidden.");
   WriteStatements("Speaker unknown", Unattributed(model.analysis), false, html);
+  WriteLoose("Quotations of nobody named", LooseOf(model.analysis, LooseKind::kSpeech), html);
+  WriteLoose("Words at arm's length, no statements", LooseOf(model.analysis, LooseKind::kScare),
+             html);
   WriteStatements("Anonymous speakers", Anonymous(model), true, html);
   WriteUncompared(model, html);
   WriteUnread(model, html);

@@ -11,10 +11,23 @@ namespace {
 // Of a statement in a list, in code points; the rest is a click away.
 constexpr size_t kMostWords = 1500;
 
+// What somebody else is told to have said inside the statement.
+void WriteNested(const StatementPlace& place, Writer& html) {
+  const Text& text = place.analysis->text;
+  for (const Attribution& a : place.analysis->NestedIn(static_cast<int32_t>(place.number))) {
+    auto note = html.Open("p", {{"class", "quiet"}});
+    html.Text("In it, ");
+    html.Leaf("b", a.speaker ? a.speaker->name : OneLine(text.view(Hull(a.source))));
+    html.Text(" " + OneLine(text.view(Hull(a.cue))) + ": " +
+              Clipped(OneLine(text.view(Hull(a.content))), kMostWords));
+  }
+}
+
 void WriteStatement(const StatementPlace& place, Writer& html) {
   auto item = html.Open("li");
   WriteStatementWords(place, html);
   WriteStatementNote(place, html);
+  WriteNested(place, html);
 }
 
 void WriteIdentity(const SpeakerView& speaker, Writer& html) {

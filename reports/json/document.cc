@@ -20,10 +20,12 @@ class DocumentWriter {
  private:
   void WriteMetadata();
   void WriteAttribution(const Attribution& a);
+  void WriteNested(int32_t outer);
   void WriteProvenance(const Attribution& a);
   void WriteSpeaker(const std::optional<Speaker>& speaker);
   void WriteFigure(const Figure& f);
   void WriteMeaning(const Figure& f);
+  void WriteLooseQuotation(const ast::LooseQuotation& quotation);
   void WriteIssue(const Issue& issue);
   void WriteDerivation(const Derivation& derivation);
   void WriteSpan(Span span);
@@ -43,6 +45,10 @@ void DocumentWriter::Write() {
   json_.Key("attributions");
   json_.BeginArray();
   for (const Attribution& a : analysis_.attributions) WriteAttribution(a);
+  json_.EndArray();
+  json_.Key("loose_quotations");
+  json_.BeginArray();
+  for (const ast::LooseQuotation& q : analysis_.loose_quotations) WriteLooseQuotation(q);
   json_.EndArray();
   json_.Key("figures");
   json_.BeginArray();
@@ -84,8 +90,6 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   WriteProvenance(a);
   json_.Field("stance", Name(a.stance));
   json_.Strings("flags", Names(a.standing));
-  bool nested = a.outer >= 0 && static_cast<size_t>(a.outer) < analysis_.attributions.size();
-  Field("outer", nested ? std::string_view(analysis_.attributions[a.outer].id) : "");
   WriteSpans("addressee", a.addressee);
   WriteSpans("when", a.when);
   WriteSpans("where", a.where);
@@ -94,7 +98,15 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.Key("confidence");
   json_.Share(a.confidence);
   WriteDerivation(a.derivation);
+  if (a.outer < 0) WriteNested(static_cast<int32_t>(&a - analysis_.attributions.data()));
   json_.EndObject();
+}
+
+void DocumentWriter::WriteNested(int32_t outer) {
+  json_.Key("nested");
+  json_.BeginArray();
+  for (const Attribution& a : analysis_.NestedIn(outer)) WriteAttribution(a);
+  json_.EndArray();
 }
 
 void DocumentWriter::WriteProvenance(const Attribution& a) {
@@ -150,6 +162,17 @@ void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
   json_.EndObject();
 }
 
+void DocumentWriter::WriteLooseQuotation(const ast::LooseQuotation& quotation) {
+  json_.BeginObject();
+  json_.Key("span");
+  WriteSpan(quotation.span);
+  json_.Key("text");
+  json_.String(analysis_.text.view(quotation.span));
+  json_.Key("kind");
+  json_.String(Name(quotation.kind));
+  json_.EndObject();
+}
+
 void DocumentWriter::WriteFigure(const Figure& f) {
   bool dated = IsDated(f.kind);
   json_.BeginObject();
@@ -190,9 +213,8 @@ void DocumentWriter::WriteMeaning(const Figure& f) {
   json_.Key("background");
   json_.Boolean(f.background);
   Field("asserted_by", f.claimant);
-  bool held =
-      f.attribution >= 0 && static_cast<size_t>(f.attribution) < analysis_.attributions.size();
-  Field("attribution", held ? std::string_view(analysis_.attributions[f.attribution].id) : "");
+  const Attribution* holder = analysis_.HolderOf(f);
+  Field("attribution", holder ? std::string_view(holder->id) : "");
 }
 
 void DocumentWriter::WriteIssue(const Issue& issue) {

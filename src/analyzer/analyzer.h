@@ -2,9 +2,11 @@
 #define SAYSO_SRC_ANALYZER_ANALYZER_H_
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "src/ast/loose_quotation.h"
 #include "src/figures/figure.h"
 #include "src/findings/finding.h"
 #include "src/findings/record.h"
@@ -26,9 +28,16 @@ struct DocumentAnalysis {
   std::shared_ptr<const Document> document;
   Text text;
   std::vector<Attribution> attributions;
+  std::vector<Attribution> nested;  // told inside the content of others; `outer` names them
+  std::vector<ast::LooseQuotation> loose_quotations;  // nobody's statements
   std::vector<Figure> figures;
   std::vector<std::string> wires;  // agencies credited, canonical names, sorted
   std::vector<Issue> issues;
+
+  // The statements told inside the content of attribution number `outer`.
+  std::span<const Attribution> NestedIn(int32_t outer) const;
+  // The innermost statement that holds a figure of the document; null where none does.
+  const Attribution* HolderOf(const Figure& figure) const;
 };
 
 struct Analysis {

@@ -60,8 +60,7 @@ class FigureRecorder {
   void SetClaimant(FigureRecord& record) const {
     const Figure& figure = record.figure;
     if (figure.claimant.empty()) return;
-    const Attribution* attribution =
-        figure.attribution < 0 ? nullptr : &analysis_.attributions[figure.attribution];
+    const Attribution* attribution = analysis_.HolderOf(figure);
     if (attribution) record.via = attribution->via;
     if (const Speaker* speaker = SpeakerNamed(figure.claimant, attribution)) {
       SetClaimant(*speaker, record);

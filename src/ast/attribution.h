@@ -63,7 +63,7 @@ struct Attribution {
   QuoteKind kind = QuoteKind::kIndirect;
   Stance stance = Stance::kAssert;
   Standings standing = 0;
-  int32_t outer = -1;      // index of the attribution whose content holds this one, or -1
+  int32_t outer = -1;      // index of the attribution whose content this one is told in, or -1
   std::string production;  // the grammar's name for the construction: "quote-source-cue"
   double confidence = 0;   // share of such readings that are right, as measured
   Derivation derivation;

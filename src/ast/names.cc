@@ -11,6 +11,7 @@ std::string_view At(const std::string_view (&names)[N], Enum e) {
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"assert",  "deny", "decline", "predict",
                                          "promise", "ask",  "order"};
+constexpr std::string_view kLooseKinds[] = {"speech", "scare", "title", "nickname"};
 constexpr std::string_view kFigureKinds[] = {"number",   "percent", "points",   "money",  "measure",
                                              "duration", "age",     "fraction", "factor", "rate",
                                              "ordinal",  "date",    "daterange"};
@@ -28,6 +29,7 @@ constexpr std::string_view kStandings[] = {"negated", "denied",     "conditional
 
 std::string_view Name(QuoteKind kind) { return At(kQuoteKinds, kind); }
 std::string_view Name(Stance stance) { return At(kStances, stance); }
+std::string_view Name(LooseKind kind) { return At(kLooseKinds, kind); }
 std::string_view Name(FigureKind kind) { return At(kFigureKinds, kind); }
 std::string_view Name(Approximation approximation) { return At(kApproximations, approximation); }
 std::string_view Name(Role role) { return At(kRoles, role); }

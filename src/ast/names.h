@@ -6,12 +6,14 @@
 
 #include "src/ast/attribution.h"
 #include "src/ast/figure.h"
+#include "src/ast/loose_quotation.h"
 
 namespace sayso {
 
 // The names under which enumerators leave the program (docs/formats.md): lower case with hyphens.
 std::string_view Name(QuoteKind kind);
 std::string_view Name(Stance stance);
+std::string_view Name(LooseKind kind);
 std::string_view Name(FigureKind kind);
 std::string_view Name(Approximation approximation);
 std::string_view Name(Role role);

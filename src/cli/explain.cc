@@ -15,7 +15,9 @@ namespace {
 bool CheckId(const Analysis& analysis, const std::string& id, Messages& messages) {
   std::vector<std::string> ids;
   for (const DocumentAnalysis& document : analysis.documents) {
-    for (const Attribution& attribution : document.attributions) ids.push_back(attribution.id);
+    for (const auto* statements : {&document.attributions, &document.nested}) {
+      for (const Attribution& attribution : *statements) ids.push_back(attribution.id);
+    }
     for (const Figure& figure : document.figures) ids.push_back(figure.id);
   }
   for (const Finding& finding : analysis.comparison.findings) ids.push_back(finding.id);
@@ -36,7 +38,9 @@ std::vector<Explanation> Explain(const Analysis& analysis, const Settings& setti
     if (wanted) explanations.push_back(explainer.Explain(result...));
   };
   for (const DocumentAnalysis& document : analysis.documents) {
-    for (const Attribution& said : document.attributions) add(said.id, document, said);
+    for (const auto* statements : {&document.attributions, &document.nested}) {
+      for (const Attribution& said : *statements) add(said.id, document, said);
+    }
     for (const Figure& figure : document.figures) add(figure.id, document, figure);
   }
   for (const Finding& finding : analysis.comparison.findings) add(finding.id, finding);

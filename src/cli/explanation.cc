@@ -181,8 +181,8 @@ Explanation Explainer::Explain(const DocumentAnalysis& document, const Figure& f
   parts.Add("role", Name(figure.role));
   parts.Add("as of", figure.as_of ? IsoDate(*figure.as_of) : "");
   parts.Add("claimant", figure.claimant.empty() ? "the outlet itself" : figure.claimant);
-  if (figure.attribution >= 0) {
-    parts.Add("stated in", document.attributions[figure.attribution].id);
+  if (const Attribution* holder = document.HolderOf(figure)) {
+    parts.Add("stated in", holder->id);
   }
   parts.Add("reading", figure.production);
   parts.AddSteps(text, figure.derivation);

@@ -145,12 +145,18 @@ void Take(const Site& site, Span giver, std::string rule) {
   site.Note(std::move(rule), {giver});
 }
 
+// Whose words they are: a nested statement of nobody known is told by its outer speaker.
+const Attribution& Teller(const Site& site, int32_t innermost) {
+  const Attribution& a = site.attributions[static_cast<size_t>(innermost)];
+  return a.outer < 0 || a.speaker ? a : site.attributions[static_cast<size_t>(a.outer)];
+}
+
 // Whether an attribution decides who claims the figure.
 bool TakeAttribution(const Site& site) {
   Figure& f = site.figure();
   f.attribution = site.contents.Innermost(f.span);
   if (f.attribution < 0) return false;
-  const Attribution& a = site.attributions[static_cast<size_t>(f.attribution)];
+  const Attribution& a = Teller(site, f.attribution);
   const Span content = ContentAround(site, a);
   if (content.empty()) {
     f.attribution = -1;

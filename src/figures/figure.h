@@ -48,7 +48,8 @@ struct Figure : ast::Figure {
   AsOfKind as_of_kind = AsOfKind::kUnknown;
   std::optional<Date> event_date;  // when it happened, where the sentence says so
   std::string claimant;            // speaker's name; empty = the outlet's own voice
-  int32_t attribution = -1;        // index into the document's attributions, innermost; -1 = none
+  int32_t attribution = -1;        // index into the document's attributions; -1 = none
+  int32_t nested = -1;             // and into the nested ones inside it; -1 = none
   bool background = false;         // belongs to an older event
   bool ignored = false;            // a user's correction keeps it out of comparing
   uint32_t sentence = 0;           // index into Text::sentences

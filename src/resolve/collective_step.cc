@@ -1,10 +1,26 @@
 #include "src/resolve/scene.h"
+#include "src/resolve/speaker_words.h"
 
 namespace sayso {
+namespace {
+
+// "people [close to] the bank", "two men [familiar with] the talks": they want no name.
+bool AreInsiders(const Text& text, Range mention) {
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+  for (uint32_t t = mention.begin; t + 2 < mention.end; ++t) {
+    if (words.Is(text.tokens[t], Use::kInsider) &&
+        text.tokens[t + 1].has(WordClass::kPreposition | WordClass::kInfinitiveTo)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 // Officials, residents, both sides, an AFP journalist: sources without a name, as written.
 std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& mention) {
-  (void)scene;
+  const bool unnamed = mention.indefinite || AreInsiders(scene.text, mention.tokens);
   Speaker speaker{.name = mention.words};
   speaker.country = mention.country;
   switch (mention.form) {
@@ -15,12 +31,12 @@ std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& m
       speaker.kind = SpeakerKind::kJournalist;
       break;
     case Mention::Form::kGroup:
-      speaker.kind = mention.indefinite ? SpeakerKind::kAnonymous : SpeakerKind::kGroup;
+      speaker.kind = unnamed ? SpeakerKind::kAnonymous : SpeakerKind::kGroup;
       break;
     default:
       return std::nullopt;
   }
-  speaker.anonymous = mention.indefinite;
+  speaker.anonymous = unnamed;
   return Resolution{std::move(speaker), "speaker/collective", "a source without a name"};
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/resolve/scene.h"
+#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -66,6 +67,19 @@ std::optional<Resolution> ByOwner(const Scene& scene, const Mention& mention) {
   return Resolution{std::move(speaker), "speaker/owner-of-document", mention.head + " of " + words};
 }
 
+// "Its own figures", "his letter": whoever the pronoun stands for.
+std::optional<Resolution> ByPronoun(const Scene& scene, const Mention& mention) {
+  const Token& first = scene.text.tokens[mention.tokens.begin];
+  if (!first.has(WordClass::kPossessive)) return std::nullopt;
+  Mention owner{.form = Mention::Form::kPronoun};
+  AppendLowered(scene.text.view(first), owner.head);
+  owner.gender = scene.text.ruleset->compiled<SpeakerWords>().GenderOf(first);
+  owner.plural = owner.head == "their";
+  auto found = ResolvePronoun(scene, owner);
+  if (found) found->rule = "speaker/owner-of-document";
+  return found;
+}
+
 // "the statement": whoever made one just before.
 std::optional<Resolution> ByEarlier(const Scene& scene, const Mention& mention) {
   if (!mention.definite) return std::nullopt;
@@ -93,6 +107,7 @@ std::optional<Resolution> ResolveDocument(const Scene& scene, const Mention& men
   if (auto found = ByOwner(scene, mention)) return found;
   if (auto found = ByBody(scene, mention)) return found;
   if (auto found = ByName(scene, mention)) return found;
+  if (auto found = ByPronoun(scene, mention)) return found;
   if (auto found = ByEarlier(scene, mention)) return found;
   Speaker speaker{.name = mention.words, .kind = SpeakerKind::kDocument};
   speaker.country = mention.country;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -120,6 +121,15 @@ void ReadTitle(const Text& text, uint32_t floor, NameRun& run) {
   if (determined) run.after_preposition = text.tokens[t - 2].has(WordClass::kPreposition);
 }
 
+// The Harbour [Courier], [Radio] Vest: a name of several words that begins or ends as outlets' do.
+bool IsMasthead(const Text& text, Range tokens) {
+  if (tokens.size() < 2) return false;
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+  const Token& first = text.tokens[tokens.begin];
+  return !first.has(kGiven) &&
+         (words.Is(text.tokens[tokens.end - 1], Use::kMasthead) || words.Is(first, Use::kMasthead));
+}
+
 NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* phrase) {
   NameRun run{.tokens = tokens};
   if (phrase != nullptr) {
@@ -130,6 +140,7 @@ NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* ph
     for (const Token& token : text.tokens_of(tokens)) run.classes |= token.classes;
     const Phrase* last = LastPhraseIn(text, tokens);
     if (last != nullptr && IsBody(text, *last)) run.classes |= WordClass::kInstitutionNoun;
+    if (IsMasthead(text, tokens)) run.classes |= WordClass::kOutlet;
     if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
   }
   run.possessive = IsPossessive(text, tokens.end);

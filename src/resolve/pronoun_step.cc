@@ -59,9 +59,9 @@ std::optional<Resolution> ResolveAntecedent(const Scene& scene, uint32_t begin, 
 }  // namespace
 
 // he, she, they, it: whoever spoke or was the subject last and agrees in gender and number. I and
-// we stay unknown: the article does not say who writes.
+// we stay unknown: the article does not say who writes. So do all inside what somebody else says.
 std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& mention) {
-  if (mention.form != Mention::Form::kPronoun) return std::nullopt;
+  if (mention.form != Mention::Form::kPronoun || scene.current.outer >= 0) return std::nullopt;
   auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
     if (mention.plural) return IsPlural(s.kind);
     if (mention.gender == 0) return IsThing(s.kind);

@@ -56,7 +56,8 @@ std::optional<Speaker> SpeakerFinder::Find(Span mention) const {
   Attribution made;
   made.source = {mention};
   size_t heard = 0;
-  while (heard < attributions_.size() && Hull(attributions_[heard].content).begin < mention.begin) {
+  while (heard < attributions_.size() && attributions_[heard].outer < 0 &&
+         Hull(attributions_[heard].content).begin < mention.begin) {
     ++heard;
   }
   const Scene scene{cast_.text(), cast_.people(), cast_.bodies(), attributions_, heard, made};
@@ -104,6 +105,16 @@ void ResolveOne(const Scene& scene, Attribution& a) {
   if (found->speaker.confidence >= kLeastConfidence) a.speaker = std::move(found->speaker);
 }
 
+// What is told inside another's statement comes through that one's speaker and hands.
+void PassThrough(const Attribution& outer, Attribution& nested) {
+  if (outer.speaker) {
+    nested.via.push_back(outer.speaker->name);
+    nested.chain.push_back({outer.speaker->name, Hand::kQuotedBy, Hull(outer.source)});
+  }
+  nested.via.insert(nested.via.end(), outer.via.begin(), outer.via.end());
+  nested.chain.insert(nested.chain.end(), outer.chain.begin(), outer.chain.end());
+}
+
 }  // namespace
 
 std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attribution> found) {
@@ -112,7 +123,9 @@ std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attr
   for (ast::Attribution& a : found) attributions.push_back({std::move(a)});
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
-    ResolveOne({cast.text(), cast.people(), cast.bodies(), attributions, i, a}, a);
+    const size_t heard = a.outer < 0 ? i : static_cast<size_t>(a.outer);
+    ResolveOne({cast.text(), cast.people(), cast.bodies(), attributions, heard, a}, a);
+    if (a.outer >= 0) PassThrough(attributions[heard], a);
   }
   ShareJournalistsOutlets(attributions);
   return attributions;

@@ -33,8 +33,9 @@ class Cast {
 
 // Finds for each attribution the person or body behind its source span, by precision-ordered steps
 // (names, titles and roles, institutions, pronouns, definite descriptions), one file a step, and
-// the relays it came through. Where the evidence is thin the speaker stays unknown: a wrong speaker
-// on a real quotation is the worst fault sayso can have.
+// the relays it came through. Nested attributions stand behind the outermost ones, as the grammar
+// gives them, and pass through the speaker of their outer one. Where the evidence is thin the
+// speaker stays unknown: a wrong speaker on a real quotation is the worst fault sayso can have.
 std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attribution> found);
 
 // Finds by the same steps who is meant by any noun phrase of a text: the giver of a figure that no

@@ -21,7 +21,8 @@ struct Scene {
   const Bodies& bodies;
   const std::vector<Attribution>& attributions;
   size_t index = 0;            // attributions before it are heard
-  const Attribution& current;  // the one to resolve: attributions[index], or one made for a mention
+  const Attribution& current;  // the one to resolve: attributions[index], one told inside it, or
+                               // one made for a mention
 
   // The sentence of the attribution's source, or of its content where it has none; -1 for none.
   int32_t sentence() const;

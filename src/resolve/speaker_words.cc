@@ -8,11 +8,12 @@ namespace sayso {
 namespace {
 
 constexpr std::pair<const char*, Use> kLists[] = {
-    {"citing", Use::kCiting},     {"quoting", Use::kQuoting}, {"seen", Use::kSeen},
-    {"media", Use::kMedia},       {"venues", Use::kVenue},    {"he", Use::kHe},
-    {"she", Use::kShe},           {"suffixes", Use::kSuffix}, {"conditional", Use::kConditional},
-    {"possible", Use::kPossible}, {"unreal", Use::kUnreal},   {"ahead", Use::kAhead},
-    {"nobody", Use::kNobody},     {"men", Use::kMan},         {"women", Use::kWoman},
+    {"citing", Use::kCiting},     {"quoting", Use::kQuoting},   {"seen", Use::kSeen},
+    {"media", Use::kMedia},       {"venues", Use::kVenue},      {"he", Use::kHe},
+    {"she", Use::kShe},           {"suffixes", Use::kSuffix},   {"conditional", Use::kConditional},
+    {"possible", Use::kPossible}, {"unreal", Use::kUnreal},     {"ahead", Use::kAhead},
+    {"nobody", Use::kNobody},     {"men", Use::kMan},           {"women", Use::kWoman},
+    {"insiders", Use::kInsider},  {"mastheads", Use::kMasthead},
     {"formerly", Use::kFormerly}};
 
 void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
@@ -31,7 +32,7 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
         std::string lower;
         AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
-        if (id != 0) uses_[id] |= static_cast<uint16_t>(use);
+        if (id != 0) uses_[id] |= static_cast<uint32_t>(use);
         if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }

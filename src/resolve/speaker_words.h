@@ -15,7 +15,7 @@
 namespace sayso {
 
 // What a word does for those who look for speakers: the lists of rules/speakers, by name.
-enum class Use : uint16_t {
+enum class Use : uint32_t {
   kCiting = 1 << 0,       // …, Xinhua reported, [citing] the police
   kQuoting = 1 << 1,      // local media [quoted] the mayor as saying
   kSeen = 1 << 2,         // a draft [seen] by the Harbour Courier
@@ -32,6 +32,8 @@ enum class Use : uint16_t {
   kMan = 1 << 13,         // businessman
   kWoman = 1 << 14,       // spokeswoman
   kFormerly = 1 << 15,    // she [once] said
+  kInsider = 1 << 16,     // people [close] to the talks
+  kMasthead = 1 << 17,    // the Harbour [Courier]
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.
@@ -40,7 +42,7 @@ class SpeakerWords {
   explicit SpeakerWords(const Ruleset& ruleset);
 
   bool Is(const Token& token, Use use) const {
-    return (uses_[token.word] & static_cast<uint16_t>(use)) != 0;
+    return (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
   }
 
   // 'm' for "his", 'f' for "her", 0 for most.
@@ -63,7 +65,7 @@ class SpeakerWords {
  private:
   using Pairs = std::map<std::string, std::string, std::less<>>;
 
-  std::vector<uint16_t> uses_;  // by word id
+  std::vector<uint32_t> uses_;  // by word id
   std::vector<std::string> suffixes_;
   Pairs titles_, spellings_;
   // By their first byte, the longest first.

@@ -23,26 +23,45 @@ class Splitter {
     for (size_t i = 0; i < text_.paragraphs.size(); ++i) {
       Paragraph& p = text_.paragraphs[i];
       p.sentences.begin = static_cast<uint32_t>(text_.sentences.size());
-      if (p.speaks()) Split(p, static_cast<uint32_t>(i));
+      if (p.speaks()) Split(p.tokens, static_cast<uint32_t>(i), text_.sentences);
       p.sentences.end = static_cast<uint32_t>(text_.sentences.size());
     }
+    SplitQuotations();
   }
 
  private:
-  void Split(const Paragraph& p, uint32_t index) {
+  void Split(Range tokens, uint32_t paragraph, std::vector<Sentence>& sentences) {
     auto first = static_cast<uint32_t>(text_.units.size());
-    AppendUnits(p);
+    AppendUnits(tokens);
     auto last = static_cast<uint32_t>(text_.units.size());
     uint32_t begin = first;
     for (uint32_t u = first; u < last; ++u) {
       if (u + 1 < last && !IsEnd(u, last)) continue;
-      AddSentence({begin, u + 1}, p, index);
+      sentences.push_back(SentenceOf({begin, u + 1}, tokens.end, paragraph));
       begin = u + 1;
     }
   }
 
-  void AppendUnits(const Paragraph& p) {
-    for (uint32_t t = p.tokens.begin; t < p.tokens.end;) {
+  void SplitQuotations() {
+    uint32_t paragraph = 0;
+    for (size_t i = 0; i < text_.quotations.size(); ++i) {
+      Quotation& q = text_.quotations[i];
+      if (q.parent >= 0) continue;
+      while (text_.paragraphs[paragraph].tokens.end <= q.tokens.begin) ++paragraph;
+      q.sentences.begin = static_cast<uint32_t>(text_.quoted.size());
+      next_quotation_ = i + 1;
+      Split(Inside(q), paragraph, text_.quoted);
+      q.sentences.end = static_cast<uint32_t>(text_.quoted.size());
+    }
+  }
+
+  // The tokens without their marks.
+  static Range Inside(const Quotation& q) {
+    return {q.tokens.begin + (q.open_marked ? 1 : 0), q.tokens.end - (q.closed ? 1 : 0)};
+  }
+
+  void AppendUnits(Range tokens) {
+    for (uint32_t t = tokens.begin; t < tokens.end;) {
       while (next_quotation_ < text_.quotations.size() &&
              text_.quotations[next_quotation_].tokens.begin < t) {
         ++next_quotation_;
@@ -146,14 +165,13 @@ class Splitter {
            unit.is(TokenKind::kQuotation);
   }
 
-  void AddSentence(Range units, const Paragraph& p, uint32_t index) {
-    uint32_t first = text_.unit_tokens[units.begin];
-    uint32_t last =
-        units.end < text_.unit_tokens.size() ? text_.unit_tokens[units.end] : p.tokens.end;
-    last = std::min(last, p.tokens.end);
-    text_.sentences.push_back(
-        {{text_.tokens[first].begin, text_.tokens[last - 1].end}, {first, last}, units, index});
+  // The sentence of these units, the last of which ends at token `end` at the latest.
+  Sentence SentenceOf(Range units, uint32_t end, uint32_t paragraph) {
     MarkStart(units);
+    const uint32_t first = text_.unit_tokens[units.begin];
+    if (units.end < text_.unit_tokens.size()) end = std::min(end, text_.unit_tokens[units.end]);
+    const Span span{text_.tokens[first].begin, text_.tokens[end - 1].end};
+    return {span, {first, end}, units, paragraph};
   }
 
   void MarkStart(Range units) {

@@ -63,6 +63,7 @@ struct Quotation {
   bool continues = false;   // carries on the unclosed quotation of the paragraph before
   bool single = false;      // single marks
   uint32_t words = 0;
+  Range sentences;  // in Text::quoted; empty in one inside another
 };
 
 // A sentence never ends inside a quotation; a quotation of several sentences is one unit of it.
@@ -106,6 +107,7 @@ struct Text {
   std::vector<Paragraph> paragraphs;
   std::vector<Quotation> quotations;  // by begin; a parent before its children
   std::vector<Sentence> sentences;
+  std::vector<Sentence> quoted;  // those inside outer quotations
   // The sentences' tokens with outer quotations collapsed. A unit of kind kQuotation has its index
   // in `quotations` as `word`; any other is a copy of its token.
   std::vector<Token> units;

@@ -63,6 +63,16 @@ std::string Difference(const DocumentAnalysis& analysis, const ExpectedLine& lin
   return difference;
 }
 
+// The same for a result that `line` names by its words.
+template <class T>
+std::string Difference(const DocumentAnalysis& analysis, const ExpectedLine& line, const T& result,
+                       Span span) {
+  const FieldValue words = {Words(analysis.document->text, span)};
+  const bool other = !line.head.empty() && words != line.head;
+  return (other ? "its words are " + Written(words) + "; " : "") +
+         Difference(analysis, line, result);
+}
+
 class ExampleTest : public testing::Test {
  public:
   explicit ExampleTest(Example example) : example_(std::move(example)) {}
@@ -71,6 +81,8 @@ class ExampleTest : public testing::Test {
     if (!example_.error.empty()) return Fail(example_.line, example_.error);
     const DocumentAnalysis analysis = AnalyzeExample(example_);
     CheckAttributions(analysis);
+    CheckNested(analysis);
+    CheckLoose(analysis);
     CheckFigures(analysis);
   }
 
@@ -79,10 +91,10 @@ class ExampleTest : public testing::Test {
     ADD_FAILURE_AT(example_.file.c_str(), line) << message;
   }
 
-  std::vector<const ExpectedLine*> Lines(bool figures) const {
+  std::vector<const ExpectedLine*> Lines(std::initializer_list<std::string_view> kinds) const {
     std::vector<const ExpectedLine*> lines;
     for (const ExpectedLine& line : example_.expected) {
-      if ((line.kind == "figure") == figures) lines.push_back(&line);
+      if (std::ranges::find(kinds, line.kind) != kinds.end()) lines.push_back(&line);
     }
     return lines;
   }
@@ -104,7 +116,7 @@ class ExampleTest : public testing::Test {
   }
 
   void CheckAttributions(const DocumentAnalysis& analysis) {
-    const auto lines = Lines(false);
+    const auto lines = Lines({"direct", "indirect", "mixed"});
     if (lines.empty() && !example_.no_attributions) return;
     Compare(analysis, lines, analysis.attributions,
             [&](const ExpectedLine& line, const Attribution& found) {
@@ -116,16 +128,29 @@ class ExampleTest : public testing::Test {
             });
   }
 
+  void CheckNested(const DocumentAnalysis& analysis) {
+    const auto lines = Lines({"nested"});
+    if (lines.empty() && !example_.no_nested) return;
+    Compare(analysis, lines, analysis.nested,
+            [&](const ExpectedLine& line, const Attribution& found) {
+              return Difference(analysis, line, found);
+            });
+  }
+
+  void CheckLoose(const DocumentAnalysis& analysis) {
+    const auto lines = Lines({"loose"});
+    if (lines.empty()) return;
+    Compare(analysis, lines, analysis.loose_quotations,
+            [&](const ExpectedLine& line, const ast::LooseQuotation& found) {
+              return Difference(analysis, line, found, found.span);
+            });
+  }
+
   void CheckFigures(const DocumentAnalysis& analysis) {
-    const auto lines = Lines(true);
+    const auto lines = Lines({"figure"});
     if (lines.empty() && !example_.no_figures) return;
     Compare(analysis, lines, analysis.figures, [&](const ExpectedLine& line, const Figure& found) {
-      std::string difference = Difference(analysis, line, found);
-      const FieldValue words = {Words(analysis.document->text, found.span)};
-      if (!line.head.empty() && words != line.head) {
-        difference = "its words are " + Written(words) + "; " + difference;
-      }
-      return difference;
+      return Difference(analysis, line, found, found.span);
     });
   }
 

@@ -59,10 +59,6 @@ const Fields<Attribution>& AttributionFields() {
          return names;
        }},
       {"production", [](const D&, const A& a) { return One(a.production); }},
-      {"outer",
-       [](const D&, const A& a) {
-         return a.outer < 0 ? FieldValue{} : FieldValue{std::to_string(a.outer)};
-       }},
       {"speaker",
        [](const D&, const A& a) { return a.speaker ? One(a.speaker->name) : FieldValue{}; }},
       {"anonymous", [](const D&, const A& a) { return Flag(a.speaker && a.speaker->anonymous); }},
@@ -109,6 +105,14 @@ const Fields<Figure>& FigureFields() {
       {"epistemics", [](const D&, const F& f) { return One(Name(f.epistemics)); }},
       {"production", [](const D&, const F& f) { return One(f.production); }},
       {"background", [](const D&, const F& f) { return Flag(f.background); }},
+  };
+  return fields;
+}
+
+const Fields<ast::LooseQuotation>& LooseFields() {
+  static const Fields<ast::LooseQuotation> fields = {
+      {"kind",
+       [](const DocumentAnalysis&, const ast::LooseQuotation& q) { return One(Name(q.kind)); }},
   };
   return fields;
 }
@@ -161,6 +165,11 @@ std::optional<FieldValue> FieldOf(const DocumentAnalysis& analysis, const Figure
   return Look(FigureFields(), analysis, figure, field);
 }
 
+std::optional<FieldValue> FieldOf(const DocumentAnalysis& analysis,
+                                  const ast::LooseQuotation& quotation, std::string_view field) {
+  return Look(LooseFields(), analysis, quotation, field);
+}
+
 std::string Written(const FieldValue& value) {
   std::string written;
   for (const std::string& part : value) written += "[" + part + "]";
@@ -175,6 +184,11 @@ std::string Dump(const DocumentAnalysis& analysis, const Attribution& attributio
 std::string Dump(const DocumentAnalysis& analysis, const Figure& figure) {
   return "figure [" + Words(analysis.document->text, figure.span) + "]" +
          DumpFields(analysis, figure, {"kind", "low", "high"}, FigureFields());
+}
+
+std::string Dump(const DocumentAnalysis& analysis, const ast::LooseQuotation& quotation) {
+  return "loose [" + Words(analysis.document->text, quotation.span) + "]" +
+         DumpFields(analysis, quotation, {"kind"}, LooseFields());
 }
 
 }  // namespace sayso::corpus

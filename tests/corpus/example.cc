@@ -76,19 +76,21 @@ void ReadTitle(std::string_view line, Example& example) {
   const std::string_view tag = Trimmed(line.substr(bar + 3));
   if (tag == "none") {
     example.no_attributions = true;
+  } else if (tag == "no nested") {
+    example.no_nested = true;
   } else if (tag == "no figures") {
     example.no_figures = true;
   } else {
     example.error = "unknown word after the bar: \"" + std::string(tag) +
-                    "\"; write `| none` or `| no figures`";
+                    "\"; write `| none`, `| no nested` or `| no figures`";
   }
 }
 
 void Finish(std::optional<Example>& example, std::vector<Example>& out) {
   if (!example) return;
   example->text = Trimmed(example->text);
-  const bool expects =
-      !example->expected.empty() || example->no_attributions || example->no_figures;
+  const bool expects = !example->expected.empty() || example->no_attributions ||
+                       example->no_nested || example->no_figures;
   if (!expects && example->error.empty()) {
     example->error = "nothing is expected: add `--` and a line for each result, or `| none`";
   }

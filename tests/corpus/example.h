@@ -18,15 +18,17 @@ namespace sayso::corpus {
 //   == rain has no source | none
 //   The rain fell all night.
 //
-// After the bar of a title: `none` expects no attribution, `no figures` expects no figure.
+// After the bar of a title: `none` expects no attribution, `no nested` none inside another, `no
+// figures` no figure.
 
-// One expected result. `kind` is direct, indirect, mixed (an attribution) or figure.
+// One expected result. `kind` is direct, indirect, mixed (an attribution), nested (one inside
+// another's content), loose (a quotation that is no statement) or figure.
 //   figure [at least 41] kind=number low=41 high= counted=[miners]
 // Only the fields listed are compared. A value is a list of [spans], or a bare word, which may be
 // empty.
 struct ExpectedLine {
   std::string kind;
-  std::vector<std::string> head;  // figure: its words
+  std::vector<std::string> head;  // figure, loose: its words
   std::vector<std::pair<std::string, std::vector<std::string>>> fields;
   int line = 0;
 };
@@ -38,6 +40,7 @@ struct Example {
   std::string text;
   std::vector<ExpectedLine> expected;
   bool no_attributions = false;
+  bool no_nested = false;
   bool no_figures = false;
   std::string error;  // why it cannot be read; the test then fails with it
 };

@@ -43,9 +43,20 @@ TEST(Sentences, EndWhereTheSpaceIsMissing) {
 
 TEST(Sentences, HoldEachOuterQuotationAsOneUnit) {
   Read read = ReadString("\"We won,\" Lund said.");
-  ASSERT_EQ(read.text.units.size(), 4u);
-  EXPECT_EQ(read.text.units[0].kind, TokenKind::kQuotation);
-  EXPECT_EQ(read.text.units[0].word, 0u);
+  ASSERT_EQ(read.text.sentences.size(), 1u);
+  const auto units = read.text.units_of(read.text.sentences[0]);
+  ASSERT_EQ(units.size(), 4u);
+  EXPECT_EQ(units[0].kind, TokenKind::kQuotation);
+  EXPECT_EQ(units[0].word, 0u);
+}
+
+TEST(Sentences, StandInsideOuterQuotationsToo) {
+  Read read = ReadString("\"We won. 'It is ours,' she said,\" Lund said.");
+  ASSERT_EQ(read.text.quotations[0].sentences.size(), 2u);
+  const auto units = read.text.units_of(read.text.quoted[1]);
+  EXPECT_EQ(units[0].kind, TokenKind::kQuotation);
+  EXPECT_EQ(units[0].word, 1u);
+  EXPECT_EQ(read.text.quotations[1].sentences.size(), 0u);
 }
 
 }  // namespace
