@@ -286,6 +286,8 @@ class CueReader {
     if (resumed >= SentenceEnd(words_)) return;
     const bool quote = words_[resumed].is(Tag::kQuotation);
     if (!quote && resumed == begin) return;
+    // "…, she said, adding that …": another statement
+    if (words_[resumed].is(Tag::kIng) && MayBeCue(words_[resumed])) return;
     for (const ContentEnd& end : ReadEnds(words_, resumed, quote ? Form::kQuote : Form::kClause)) {
       Candidate both = c;
       both.production =
