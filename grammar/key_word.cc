@@ -50,6 +50,7 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"it", Key::kIt},
     {"there", Key::kThere},
     {"i", Key::kI},
+    {"we", Key::kWe},
     {"will", Key::kWill},
     {"go", Key::kGo},
     {"goes", Key::kGo},

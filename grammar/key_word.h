@@ -61,8 +61,9 @@ enum class Key : uint8_t {
   kDespite,
   kPut,
   kAmong,
+  kWe,
 };
-inline constexpr int kKeyCount = static_cast<int>(Key::kAmong) + 1;
+inline constexpr int kKeyCount = static_cast<int>(Key::kWe) + 1;
 // "because"; "self" for himself and themselves, "none" for what is no key word.
 std::string_view Name(Key key);
 

@@ -17,6 +17,11 @@ bool TellsOfSpeech(Words words) {
       words, [](const Word& w) { return w.has(WordClass::kSayVerb) || w.is(Key::kAccording); });
 }
 
+// Whether the source is somebody else than who speaks: not "I" or "we".
+bool NamesAnother(Words words, Range source) {
+  return source.size() > 0 && !words[source.begin].is(Key::kI) && !words[source.begin].is(Key::kWe);
+}
+
 // The clause behind "that", "whether", "if".
 Words WithoutSubordinator(Words clause) {
   return !clause.empty() && clause.front().is(Tag::kSubordinator) ? clause.subspan(1) : clause;
@@ -65,7 +70,7 @@ void NestedReader::Read(const SentenceView& view, size_t outer) {
   const Writer writer(view);
   for (const uint32_t chosen : Choose(candidates_, weights_)) {
     const Candidate& c = candidates_[chosen];
-    if (c.source.size() == 0 || c.content.empty()) continue;
+    if (!NamesAnother(view.words, c.source) || c.content.empty()) continue;
     found_.push_back(writer.Write(c));
     found_.back().outer = static_cast<int32_t>(outer);
   }

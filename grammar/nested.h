@@ -10,9 +10,9 @@ namespace sayso::grammar {
 
 // Statements inside the content of others: "The ministry said [the pilot had told rescuers the
 // engine stopped]", `"[He told me, 'Sell it now,' and I refused]," Lund said`. A clause and each
-// sentence of a quotation are read as sentences of their own. Only statements that name a source
-// are nested ones: the rest is the outer speaker's own. One level: what is nested is not read
-// again.
+// sentence of a quotation are read as sentences of their own. Only statements that name another
+// source are nested ones: the rest is the outer speaker's own. One level: what is nested is not
+// read again.
 class NestedReader {
  public:
   // All must outlive the reader.

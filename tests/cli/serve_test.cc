@@ -16,7 +16,7 @@ using ::testing::MatchesRegex;
 Outcome Serve(const std::string& folder, const std::string& then) {
   return Shell("cd " + folder +
                "; \"$SAYSO\" serve --port 0 . > address & server=$!; "
-               "for i in $(seq 100); do [ -s address ] && break; sleep 0.1; done; "
+               "for i in $(seq 600); do [ -s address ] && break; sleep 0.1; done; "
                "address=$(cat address); " +
                then + "; wait $server; echo ended with $?");
 }
@@ -28,7 +28,7 @@ TEST(Serve, TellsItsAddressAndEndsWell) {
     const Outcome outcome =
         Shell("set -m; cd " + articles.path() +
               "; \"$SAYSO\" serve --port 0 . > address & server=$!; "
-              "for i in $(seq 100); do [ -s address ] && break; sleep 0.1; done; cat address; "
+              "for i in $(seq 600); do [ -s address ] && break; sleep 0.1; done; cat address; "
               "kill -" +
               signal + " $server; wait $server; echo ended with $?");
     EXPECT_THAT(outcome.out, MatchesRegex("http://127.0.0.1:[0-9]+/\nended with 0\n")) << signal;
