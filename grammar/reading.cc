@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "grammar/content.h"
-#include "grammar/tagging.h"
 
 namespace sayso::grammar {
 namespace {
@@ -340,43 +339,7 @@ bool MayBeQuoteVerb(Words words, uint32_t i) {
   return false;
 }
 
-// "OSLO (Nordwire) -" stands before its sentence and is none of its words.
-void DropDateline(const Text& text, std::vector<Word>& words) {
-  const Span dateline = text.dateline.span;
-  const auto end =
-      std::ranges::find_if(words, [&](const Word& w) { return !dateline.contains(w.span()); });
-  words.erase(words.begin(), end);
-}
-
-// "• Lift failed, says Lund": the bullet is none of the words.
-void DropBullet(ParagraphKind kind, std::vector<Word>& words) {
-  if (kind != ParagraphKind::kListItem || words.size() < 2) return;
-  const bool bullet = words[0].is(TokenKind::kSymbol) || words[0].is(TokenKind::kDash);
-  if (bullet) words.erase(words.begin());
-}
-
 }  // namespace
-
-SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
-                          const AttributionWeights& weights, std::vector<Word>& words) {
-  const Sentence& sentence = text.sentences[s];
-  TagWords(text, sentence, keys, words);
-  DropDateline(text, words);
-  DropBullet(text.paragraphs[sentence.paragraph].kind, words);
-  return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
-}
-
-SentenceView ReadQuoted(const Text& text, const Sentence& sentence, const KeyWords& keys,
-                        const AttributionWeights& weights, std::vector<Word>& words) {
-  TagWords(text, sentence, keys, words);
-  return {text, words, ParagraphKind::kNarrative, false, weights};
-}
-
-std::string_view LemmaAt(const SentenceView& sentence, uint32_t word) {
-  const Lexicon& lexicon = sentence.text.ruleset->lexicon();
-  const WordId id = sentence.words[word].word;
-  return lexicon.fact(id, Fact::kLemma).value_or(lexicon.entry(id).text);
-}
 
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
   const Words words = sentence.words;
