@@ -1,6 +1,7 @@
 #ifndef SAYSO_GRAMMAR_FEATURE_H_
 #define SAYSO_GRAMMAR_FEATURE_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -295,68 +296,49 @@ inline constexpr int kAnswers<SourceReading> = static_cast<int>(SourceReading::k
 template <>
 inline constexpr int kAnswers<Sign> = static_cast<int>(Sign::kInsideSource) + 1;
 
-// How many features a group has; in the order of Group.
+// How many features each group has.
 template <class First, class Second>
 inline constexpr int kCross = kAnswers<First> * kAnswers<Second>;
-inline constexpr int kGroupSizes[] = {
-    kAnswers<Production>,
-    kAnswers<Form>,
-    kAnswers<VerbForm>,
-    kAnswers<VerbClass>,
-    kAnswers<SourceWord>,
-    kAnswers<SourceReading>,
-    kAnswers<End>,
-    kAnswers<Rest>,
-    kAnswers<Complete>,
-    kAnswers<Place>,
-    kAnswers<Sign>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Neighbour>,
-    kAnswers<Key>,
-    kAnswers<Key>,
-    kAnswers<Key>,
-    kAnswers<Key>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kAnswers<Size>,
-    kCross<VerbClass, Form>,
-    kCross<Production, SourceWord>,
-    kCross<Form, VerbForm>,
-    kCross<Form, End>,
-    kCross<Production, Neighbour>,
-    kCross<Production, Neighbour>,
-    kCross<Form, Size>,
-    kCross<SourceReading, SourceWord>,
-    kCross<SourceReading, End>,
-    kCross<Production, Place>,
-    kCross<End, Rest>,
-    kCross<End, Complete>,
-    kCross<VerbClass, End>,
-    kCross<SourceReading, Neighbour>,
-    kCross<SourceReading, Neighbour>,
-    kCross<SourceReading, Size>,
-    kCross<Form, Neighbour>,
-};
-static_assert(std::size(kGroupSizes) == static_cast<size_t>(Group::kCount));
+inline constexpr auto kGroupSizes = [] {
+  std::array<int, static_cast<size_t>(Group::kCount)> sizes = {};
+  const auto set = [&](Group first, Group last, int size) {
+    for (int g = static_cast<int>(first); g <= static_cast<int>(last); ++g) sizes[g] = size;
+  };
+  const auto one = [&](Group group, int size) { set(group, group, size); };
+  one(Group::kProduction, kAnswers<Production>);
+  one(Group::kForm, kAnswers<Form>);
+  one(Group::kVerbForm, kAnswers<VerbForm>);
+  one(Group::kVerbClass, kAnswers<VerbClass>);
+  one(Group::kSourceWord, kAnswers<SourceWord>);
+  one(Group::kSourceReading, kAnswers<SourceReading>);
+  one(Group::kEnd, kAnswers<End>);
+  one(Group::kRest, kAnswers<Rest>);
+  one(Group::kComplete, kAnswers<Complete>);
+  one(Group::kPlace, kAnswers<Place>);
+  one(Group::kSign, kAnswers<Sign>);
+  set(Group::kSecondBeforeCue, Group::kSecondBehindContent, kAnswers<Neighbour>);
+  set(Group::kKeyBeforeSource, Group::kEndWord, kAnswers<Key>);
+  set(Group::kSize, Group::kCueNumber, kAnswers<Size>);
+  one(Group::kClassForm, kCross<VerbClass, Form>);
+  one(Group::kProductionSource, kCross<Production, SourceWord>);
+  one(Group::kFormVerbForm, kCross<Form, VerbForm>);
+  one(Group::kFormEnd, kCross<Form, End>);
+  one(Group::kProductionAfter, kCross<Production, Neighbour>);
+  one(Group::kProductionBefore, kCross<Production, Neighbour>);
+  one(Group::kFormSize, kCross<Form, Size>);
+  one(Group::kReadingSource, kCross<SourceReading, SourceWord>);
+  one(Group::kReadingEnd, kCross<SourceReading, End>);
+  one(Group::kProductionPlace, kCross<Production, Place>);
+  one(Group::kEndRest, kCross<End, Rest>);
+  one(Group::kEndComplete, kCross<End, Complete>);
+  one(Group::kClassEnd, kCross<VerbClass, End>);
+  one(Group::kReadingBefore, kCross<SourceReading, Neighbour>);
+  one(Group::kReadingFirst, kCross<SourceReading, Neighbour>);
+  one(Group::kReadingSize, kCross<SourceReading, Size>);
+  one(Group::kFormFirst, kCross<Form, Neighbour>);
+  return sizes;
+}();
+static_assert(std::ranges::find(kGroupSizes, 0) == kGroupSizes.end(), "every group has a size");
 
 // The number of a feature: its place in the table of weights.
 using FeatureId = uint16_t;
