@@ -5,7 +5,7 @@ build_packages=(
   libboost1.81-dev libabsl-dev nlohmann-json3-dev libcli11-dev libicu-dev
   libcpp-httplib-dev libre2-dev libtbb-dev libxxhash-dev wordnet-base
 )
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev python3 python3-jsonschema)
+test_packages=(mold libgtest-dev libgmock-dev libbenchmark-dev python3 python3-jsonschema)
 
 # Installs those of the packages named that are missing, and says which.
 need() {
