@@ -108,7 +108,8 @@ class Splitter {
       case TokenKind::kPeriod:
         return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
       case TokenKind::kQuestion:
-        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
+        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) &&
+                                   (SpeakerFollows(u + 1, last) || AskerFollows(u + 1, last)));
       case TokenKind::kEllipsis:
         return next.has(Shape::kCapital) &&
                !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
@@ -143,16 +144,40 @@ class Splitter {
   // `"Who pays?" Ada Lund asked`: a verb of saying before the sentence is over, and nothing quoted
   // behind it.
   bool SpeakerFollows(uint32_t u, uint32_t last) const {
-    uint32_t end = std::min(last, u + kSpeakerReach);
+    const uint32_t verb =
+        FirstBehind(u, last, [](const Token& t) { return t.has(WordClass::kSayVerb); });
+    return verb < last && EndsSoon(verb + 1, last);
+  }
+
+  // `"Who pays?" Lund asked the board`, `"Who pays?" Lund continued`: a question is seldom the end
+  // of a statement, so more verbs speak it.
+  bool AskerFollows(uint32_t u, uint32_t last) const {
+    const auto finite = [](const Token& t) {
+      return t.has(WordClass::kVerbPast | WordClass::kVerbThird);
+    };
+    const uint32_t verb = FirstBehind(u, last, [&](const Token& t) {
+      return finite(t) && t.has(WordClass::kSayVerb | WordClass::kCommunicationVerb);
+    });
+    uint32_t behind = verb + 1;
+    while (behind < last && text_.units[behind].has(WordClass::kAdverb)) ++behind;
+    if (verb >= last || EndsSoon(behind, last)) return verb < last;
+    const bool hears = (text_.units[verb].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    return hears && FirstBehind(behind, last, finite) >= last;
+  }
+
+  // The first unit from `u` on that `is_sought`, if the sentence goes on so far; else `last`.
+  template <typename IsSought>
+  uint32_t FirstBehind(uint32_t u, uint32_t last, IsSought is_sought) const {
+    const uint32_t end = std::min(last, u + kSpeakerReach);
     for (uint32_t i = u; i < end; ++i) {
       const Token& unit = text_.units[i];
-      if (unit.has(WordClass::kSayVerb)) return EndsSoon(i + 1, last);
+      if (is_sought(unit)) return i;
       if (unit.is(TokenKind::kQuotation) || unit.is(TokenKind::kPeriod) ||
           unit.is(TokenKind::kColon)) {
-        return false;
+        break;
       }
     }
-    return false;
+    return last;
   }
 
   // Behind the verb the sentence ends or goes on quoting: `Lund said.`, `Lund said, "and …"`. A

@@ -328,6 +328,13 @@ bool Tokenizer::OpensQuote(size_t mark_end) const {
   }
 }
 
+// Whether just three apostrophes stand here, right behind words.
+bool Tokenizer::ClosesThree() const {
+  const std::string_view rest = text_.substr(at_, end_ - at_);
+  if (!rest.starts_with("'''") || rest.starts_with("''''")) return false;
+  return at_ > start_ && !space_before_ && !OpensQuote(at_ + 3);
+}
+
 void Tokenizer::Mark(std::vector<Token>& out) {
   Character c = CharacterAt(text_, at_);
   size_t size = c.size;
@@ -342,7 +349,8 @@ void Tokenizer::Mark(std::vector<Token>& out) {
     case CharClass::kSingleOpen:
       return Emit(TokenKind::kOpenQuote, doubled && text_[at_] == '`' ? 2 : size, out);
     case CharClass::kApostrophe: {
-      if (doubled && text_[at_] == '\'') size = 2;  // '' is a double mark
+      // '' is a double mark; of three at the end of words the first closes what is inside.
+      if (doubled && text_[at_] == '\'' && !ClosesThree()) size = 2;
       bool opens = OpensQuote(at_ + size);
       return Emit(opens ? TokenKind::kOpenQuote : TokenKind::kCloseQuote, size, out);
     }

@@ -55,6 +55,7 @@ class Tokenizer {
   void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
   bool OpensQuote(size_t mark_end) const;
+  bool ClosesThree() const;
 
   std::string_view text_;
   const Lexicon& lexicon_;

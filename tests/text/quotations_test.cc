@@ -31,6 +31,13 @@ TEST(Quotations, NestedOnesKnowTheirParent) {
   EXPECT_EQ(read.text.quotations[1].parent, 0);
 }
 
+TEST(Quotations, ThreeApostrophesCloseTheInnerOneFirst) {
+  EXPECT_THAT(Quoted("''I tell them, 'Sell it now,''' Lund said."),
+              ElementsAre("''I tell them, 'Sell it now,'''", "'Sell it now,'"));
+  EXPECT_THAT(Quoted("'''Harbour Lights,''' he replied."),
+              ElementsAre("'''Harbour Lights,'''", "'Harbour Lights,'"));
+}
+
 TEST(Quotations, SingleMarksGoOnOverParagraphs) {
   Read read = ReadString("Lund said: 'We didn't check.\n\n'It's the drivers who did.'\n\nThe end.");
   EXPECT_THAT(QuotationWords(read),

@@ -22,6 +22,12 @@ TEST(Sentences, DoNotEndInAQuotation) {
 TEST(Sentences, AQuotedQuestionGoesOnToItsSpeaker) {
   EXPECT_THAT(Sentences("\"Who pays?\" Ada Lund asked. \"We do.\""),
               ElementsAre("\"Who pays?\" Ada Lund asked.", "\"We do.\""));
+  EXPECT_THAT(Sentences("\"Who pays?\" Lund asked the harbour board. \"We do.\""),
+              ElementsAre("\"Who pays?\" Lund asked the harbour board.", "\"We do.\""));
+  EXPECT_THAT(Sentences("\"Who pays?\" Lund asked aloud, shaking her head."),
+              ElementsAre("\"Who pays?\" Lund asked aloud, shaking her head."));
+  EXPECT_THAT(Sentences("\"Who pays?\" Lund told the board the lift had failed."),
+              ElementsAre("\"Who pays?\"", "Lund told the board the lift had failed."));
 }
 
 TEST(Sentences, AQuotedSentenceEndsWhereAClauseFollows) {
