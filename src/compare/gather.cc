@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -46,10 +47,15 @@ std::vector<std::string> Ids(std::vector<const Claim*> claims) {
   return ids;
 }
 
-std::vector<const Claim*> ClaimsOf(const std::vector<const Position*>& positions) {
+// A position, and those of its claims that a finding shows.
+struct Shown {
+  const Position* position;
+  std::span<const Claim* const> claims;
+};
+
+std::vector<const Claim*> ClaimsOf(const std::vector<Shown>& shown) {
   std::vector<const Claim*> claims;
-  for (const Position* p : positions)
-    claims.insert(claims.end(), p->claims.begin(), p->claims.end());
+  for (const Shown& s : shown) claims.insert(claims.end(), s.claims.begin(), s.claims.end());
   return claims;
 }
 
@@ -68,7 +74,7 @@ std::string DaysBetween(double days) {
 
 // Why, in words: the rule's message, what holds of the pair, and how often the claim was printed.
 std::vector<std::string> Reasons(const ComparisonRule& rule, const Relation& relation,
-                                 const std::vector<const Position*>& positions) {
+                                 const std::vector<Shown>& shown) {
   std::vector<std::string> reasons{Message(rule, relation)};
   const Evidence& evidence = relation.evidence;
   if (!evidence.outcome.empty())
@@ -79,9 +85,9 @@ std::vector<std::string> Reasons(const ComparisonRule& rule, const Relation& rel
   if (evidence.days > 0) reasons.push_back(DaysBetween(evidence.days));
   std::set<const DocumentRecord*> documents;
   std::set<uint32_t> origins;
-  for (const Position* p : positions) {
-    documents.insert(p->documents.begin(), p->documents.end());
-    origins.insert(p->origins.begin(), p->origins.end());
+  for (const auto& [position, claims] : shown) {
+    documents.insert(position->documents.begin(), position->documents.end());
+    origins.insert(position->origins.begin(), position->origins.end());
   }
   if (documents.size() > 1) {
     reasons.push_back(absl::StrCat(documents.size(), " articles, ", origins.size(),
@@ -90,17 +96,17 @@ std::vector<std::string> Reasons(const ComparisonRule& rule, const Relation& rel
   return reasons;
 }
 
-std::vector<Side> SidesOf(const std::vector<const Position*>& positions) {
+std::vector<Side> SidesOf(const std::vector<Shown>& shown) {
   std::vector<Side> sides;
   std::vector<std::pair<std::string, std::vector<const Claim*>>> claims;
-  for (const Position* p : positions) {
-    std::string key = p->claimant;
+  for (const auto& [position, own] : shown) {
+    const std::string& key = position->claimant;
     auto side = std::find_if(claims.begin(), claims.end(), [&](auto& s) { return s.first == key; });
     if (side == claims.end()) {
       side = claims.insert(claims.end(), {key, {}});
-      sides.push_back({p->party.name, {}});
+      sides.push_back({position->party.name, {}});
     }
-    side->second.insert(side->second.end(), p->claims.begin(), p->claims.end());
+    side->second.insert(side->second.end(), own.begin(), own.end());
   }
   for (size_t i = 0; i < sides.size(); ++i) sides[i].figures = Ids(claims[i].second);
   return sides;
@@ -127,6 +133,13 @@ std::pair<std::string, std::string> GroupedBy(const Relation& relation) {
   if (holds.has(Condition::kPartAndWhole)) key = {What(a.lead()), What(b.lead())};
   if (key.second < key.first) std::swap(key.first, key.second);
   return key;
+}
+
+// Whether a verdict is of two numbers and no more. "50" and "78" of one minister beside somebody's
+// "dozens" are an update, and a number that three outlets copied is relayed: neither is stale, or
+// compatible with itself.
+bool IsOfTwo(Verdict verdict) {
+  return verdict == Verdict::kCompatible || verdict == Verdict::kStale;
 }
 
 // Whether a pair was said after another: the claims that still stand, where claimants went on.
@@ -174,12 +187,20 @@ void Gatherer::AddTo(const Key& key, const ComparisonRule& rule, const Relation&
 
 Finding Gatherer::Make(const Group& group) const {
   const ComparisonRule& rule = *group.rule;
+  std::vector<Shown> shown;
+  if (IsOfTwo(rule.verdict)) {
+    for (const Position* p : {group.latest.first, group.latest.second}) {
+      shown.push_back({p, std::span(p->claims).first(1)});
+    }
+  } else {
+    for (const Position* p : group.positions) shown.push_back({p, p->claims});
+  }
   Finding finding;
   finding.verdict = rule.verdict;
   finding.what = What(group.strongest.first->lead());
-  finding.figures = Ids(ClaimsOf(group.positions));
-  finding.sides = SidesOf(group.positions);
-  finding.reasons = Reasons(rule, group.latest, group.positions);
+  finding.figures = Ids(ClaimsOf(shown));
+  finding.sides = SidesOf(shown);
+  finding.reasons = Reasons(rule, group.latest, shown);
   finding.rule = rule.id;
   finding.severity = Severity(rule.grade, group.strongest.evidence);
   std::string name = absl::StrCat(rule.id, " ", absl::StrJoin(finding.figures, " "));

@@ -1,16 +1,19 @@
 #include "src/compare/identities.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <tuple>
 
 #include "absl/strings/ascii.h"
 #include "src/base/absl_view.h"
+#include "src/base/folded.h"
 
 namespace sayso {
 namespace {
 
-using Person = std::pair<uint32_t, std::string>;  // event, full name in lower case
+using Claims = std::vector<std::pair<Claim, uint32_t>>;
+using Person = std::pair<uint32_t, std::string>;  // event, name
 
 bool IsFullyNamed(const Claim& claim) {
   return claim.record->claimant_kind == SpeakerKind::kPerson &&
@@ -24,25 +27,62 @@ bool TellsMore(const Party& a, const Party& b) {
   return a.Key() < b.Key();
 }
 
-}  // namespace
+// What the spellings of a name share that transliteration and haste tell apart: the first letter
+// and the consonants of each word, doubled ones once. "Tarek Hamsi" and "Tarik Hammsi".
+std::string Spelling(std::string_view name) {
+  constexpr std::string_view kVowels = "aeiouy";
+  std::string spelling;
+  char last = ' ';
+  for (const char c : Folded(name)) {
+    const bool starts = last == ' ';
+    if (starts || (c != last && kVowels.find(c) == kVowels.npos)) spelling += c;
+    last = c;
+  }
+  return spelling;
+}
 
-void ShareIdentities(std::vector<std::pair<Claim, uint32_t>>& claims,
-                     const std::vector<uint32_t>& events) {
-  std::map<Person, Party> best;
-  const auto person = [&](const Claim& claim, uint32_t document) {
-    return Person(events[document], absl::AsciiStrToLower(ToAbsl(claim.party.name)));
+bool ShareWord(const FigureRecord& a, const FigureRecord& b) {
+  const auto &words = a.claimant_words, &others = b.claimant_words;
+  return std::find_first_of(words.begin(), words.end(), others.begin(), others.end()) !=
+         words.end();
+}
+
+// Gives each person's claims the party of the claim that tells most of those under one key and of
+// one person.
+template <typename KeyOfName, typename OnePerson>
+void Share(Claims& claims, const std::vector<uint32_t>& events, KeyOfName key_of,
+           OnePerson one_person) {
+  struct Known {
+    Party party;
+    const FigureRecord* record;
   };
+  std::map<Person, Known> best;
   for (const auto& [claim, document] : claims) {
     if (!IsFullyNamed(claim)) continue;
-    const auto [known, added] = best.try_emplace(person(claim, document), claim.party);
-    if (!added && TellsMore(claim.party, known->second)) known->second = claim.party;
+    Known told{claim.party, claim.record};
+    const auto [known, added] =
+        best.try_emplace(Person(events[document], key_of(claim.party.name)), told);
+    if (!added && TellsMore(told.party, known->second.party)) known->second = told;
   }
   for (auto& [claim, document] : claims) {
     if (!IsFullyNamed(claim)) continue;
-    const Party& known = best.at(person(claim, document));
-    const bool other_country = !claim.party.country.empty() && claim.party.country != known.country;
-    if (!other_country) claim.party = known;
+    const Known& known = best.at(Person(events[document], key_of(claim.party.name)));
+    const Party& own = claim.party;
+    const bool other_country = !own.country.empty() && own.country != known.party.country;
+    if (other_country || !one_person(*claim.record, *known.record)) continue;
+    std::string name = std::move(claim.party.name);
+    claim.party = known.party;
+    claim.party.name = std::move(name);
   }
+}
+
+}  // namespace
+
+void ShareIdentities(Claims& claims, const std::vector<uint32_t>& events) {
+  Share(
+      claims, events, [](const std::string& n) { return absl::AsciiStrToLower(ToAbsl(n)); },
+      [](const FigureRecord&, const FigureRecord&) { return true; });
+  Share(claims, events, Spelling, ShareWord);
 }
 
 }  // namespace sayso

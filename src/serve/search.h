@@ -7,10 +7,6 @@
 
 namespace sayso::serve {
 
-// `text` as it is searched: case, accents and compatibility forms folded away, so that "ljubic"
-// finds "Ljubić". The same in every locale.
-std::string Folded(std::string_view text);
-
 // What a person typed into a search field: words that must all occur, anywhere and in any order,
 // and phrases in quotation marks that must occur as they stand.
 //

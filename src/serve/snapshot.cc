@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "reports/model/words.h"
+#include "src/base/folded.h"
 #include "src/base/hash.h"
-#include "src/serve/search.h"
 
 namespace sayso::serve {
 namespace {

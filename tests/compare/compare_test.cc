@@ -135,7 +135,7 @@ TEST(CompareTest, PartsThatAddUpAreSaid) {
   town.place = "Port Sella";
   islands.place = "the islands";
   Comparison c = CompareAll({DocumentOf("a", "Courier", "2031-05-03", {town, islands, all})});
-  EXPECT_THAT(Short(c), ElementsAre("scope [a/f0 a/f1 a/f2]"));
+  EXPECT_THAT(Short(c), ElementsAre("consistent-sum [a/f0 a/f1 a/f2]"));
 }
 
 TEST(CompareTest, BothSidesContainOne) {
