@@ -33,15 +33,25 @@ bool IsPersonal(const Speaker& speaker) {
          speaker.kind == SpeakerKind::kAnonymous;
 }
 
+// "Coach says": a bare role, as headlines and their bullets have it.
+bool IsHeadlined(const Scene& scene, const Mention& mention) {
+  const int32_t s = scene.sentence();
+  if (s < 0 || mention.definite || mention.indefinite) return false;
+  const Text& text = scene.text;
+  const ParagraphKind kind = text.paragraphs[text.sentences[static_cast<size_t>(s)].paragraph].kind;
+  return kind == ParagraphKind::kTitle || kind == ParagraphKind::kListItem;
+}
+
 // "The president of Azerbaijan": the one person of the article with that title, of that country
-// where the article says of which.
+// where the article says of which; in front of the article one who is named later.
 std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
+  const bool ahead = IsHeadlined(scene, mention);
   std::vector<int> bearers = scene.people.WithRole(mention.head);
   std::erase_if(bearers, [&](int b) {
     const Person& p = scene.people.all()[static_cast<size_t>(b)];
     bool other_country =
         !mention.country.empty() && !p.country.empty() && p.country != mention.country;
-    bool later = p.first_token > mention.tokens.begin;
+    bool later = !ahead && p.first_token > mention.tokens.begin;
     return other_country || later;
   });
   if (bearers.size() != 1) return std::nullopt;
@@ -67,6 +77,9 @@ std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& menti
 std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& mention) {
   if (mention.form != Mention::Form::kRole) return std::nullopt;
   const bool owned = scene.text.tokens[mention.tokens.begin].has(WordClass::kPossessive);
+  if (IsHeadlined(scene, mention)) {
+    if (auto found = ByTitle(scene, mention)) return found;
+  }
   if (mention.definite || owned || !mention.country.empty()) {
     if (auto found = ByTitle(scene, mention)) return found;
     // "the Florida senator" is not the senator heard last where the article has several
