@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "grammar/adjunct.h"
+#include "grammar/beside.h"
 #include "grammar/content.h"
 #include "grammar/reading.h"
 #include "grammar/source.h"
@@ -10,6 +12,7 @@ namespace sayso::grammar {
 namespace {
 
 constexpr uint32_t kLongestLabel = 7;
+constexpr uint32_t kLeastSaid = 4;  // words of a phrase without a verb that may be said
 
 // clang-format off
 
@@ -17,6 +20,10 @@ inline constexpr auto label_word =
     a(Tag::kName | Tag::kNoun | Tag::kAdjective | Tag::kNumber | Tag::kPossessive | Tag::kDeterminer, Tag::kTime)
   | the(Key::kOf) | the(Key::kFor);
 inline constexpr auto label = x3::repeat(1, 6)[label_word] >> -bracketed >> &a(Tag::kColon);
+// [From] the report: "…" · [More from] Lund: "…"
+inline constexpr auto lead =
+    the(Key::kFrom) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);
+inline constexpr auto led = x3::repeat(1, 6)[label_word];
 inline constexpr auto back_label = x3::repeat(1, 4)[label_word] >> edge;
 
 // clang-format on
@@ -31,16 +38,53 @@ class ColonReader {
 
   void Read() {
     ReadLabel(0);
+    ReadLedLabel();
     for (uint32_t i = 0; i < end_; ++i) {
       if (words_[i].is(Tag::kDash)) ReadLabel(i + 1);
       if (words_[i].is(Tag::kColon)) ReadMessage(i);
     }
-    if (sentence_.paragraph != ParagraphKind::kTitle && !sentence_.first) return;
+    if (!InHeadline()) return;
     for (uint32_t i = end_ > 6 ? end_ - 6 : 1; i + 1 < end_; ++i) ReadBackLabel(i);
   }
 
  private:
   bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
+
+  // "Police: …", but not "Climate change: …", "Sella 2: …", "Storm live: …"
+  bool MaySpeak(Range label) const {
+    constexpr WordClasses kSpeakers = WordClass::kDocumentNoun | WordClass::kInstitutionNoun |
+                                      WordClass::kGroupNoun | WordClass::kReportingNoun;
+    constexpr Tags kLast = Tag::kName | Tag::kNoun | Tag::kPerson | Tag::kClose;
+    const Words words = words_.subspan(label.begin, label.size());
+    const bool scored =
+        std::ranges::any_of(words, [](const Word& w) { return w.is(Tag::kNumber); });
+    if (scored || !words.back().is(kLast)) return false;
+    const Word& head = words_[HeadOf(words_, label)];
+    return head.is(Tag::kName | Tag::kPerson) || head.classes.has(kSpeakers);
+  }
+
+  // What no verb introduces: words quoted to their end, or a clause; in a headline phrases too,
+  // "40,000 displaced by floods", but not "the mill that stood still" or "how mills work".
+  bool MayBeSaid(uint32_t begin, Form form) const {
+    if (form == Form::kQuote) {
+      return sentence_.first || EndsLikeSpeech(sentence_.text, words_[begin]);
+    }
+    if (form == Form::kWh) return false;
+    if (form != Form::kNoun) return true;
+    if (!InHeadline()) return false;
+    for (const Word& w : words_.subspan(begin)) {
+      if (w.is(Tag::kRelative)) return false;
+      if (w.is(Tag::kQuotation)) return true;
+      if (w.is(Tag::kParticiple | Tag::kIng | Tag::kFinite) && !w.is(Tag::kNoun)) return true;
+    }
+    return false;
+  }
+
+  bool InHeadline() const {
+    return sentence_.paragraph == ParagraphKind::kTitle || sentence_.first;
+  }
+
+  static bool IsVerb(const Word& w) { return w.is(Tag::kReporting) && w.is(Tag::kFinite); }
 
   // Lund: …
   void ReadLabel(uint32_t begin) {
@@ -49,16 +93,38 @@ class ColonReader {
         words_.data() + std::min<size_t>(words_.size(), begin + kLongestLabel + 12);
     const auto colon = static_cast<uint32_t>(Reach(label, first, last) - words_.data());
     if (colon == begin || colon + 1 >= end_) return;
+    if (colon > begin + 1 && IsVerb(words_[colon - 1])) return;  // The truce states: …
+    const Form form = FormAt(words_, colon + 1);
+    if (!MaySpeak({begin, colon}) || !MayBeSaid(colon + 1, form)) return;
     Candidate c = Begin({begin, colon}, colon, Production::kColon);
-    c.form = At(colon + 1, Tag::kQuotation) ? Form::kQuote : Form::kClause;
+    c.form = form == Form::kNone ? Form::kClause : form;
     c.Note(Sign::kCapitalLabel, words_[begin].has(Shape::kAllCaps));
     AddContent(c, colon + 1);
+  }
+
+  // From Lund: "…"
+  void ReadLedLabel() {
+    const Forwards first = words_.data(), last = words_.data() + end_;
+    const Forwards source = Reach(lead, first, last);
+    if (source == first) return;
+    const Forwards source_end = Reach(led, source, last);
+    const Forwards colon = Reach(when_phrase, source_end, last);
+    if (source_end == source || colon == last || !colon->is(Tag::kColon)) return;
+    const auto at = static_cast<uint32_t>(colon - first);
+    if (!At(at + 1, Tag::kQuotation)) return;
+    Candidate c =
+        Begin({static_cast<uint32_t>(source - first), static_cast<uint32_t>(source_end - first)},
+              at, Production::kColon);
+    c.form = Form::kQuote;
+    AddContent(c, at + 1);
   }
 
   // Pumps failed: Lund
   void ReadBackLabel(uint32_t colon) {
     if (!words_[colon].is(Tag::kColon)) return;
     if (!Matches(back_label, words_.data() + colon + 1, words_.data() + end_)) return;
+    if (At(colon + 1, Tag::kDeterminer) || !MaySpeak({colon + 1, end_})) return;
+    if (colon < kLeastSaid && !MayBeSaid(0, FormAt(words_, 0))) return;  // Editor: Lund
     Candidate c = Begin({colon + 1, end_}, colon, Production::kColonBack);
     c.form = Form::kLeftClause;
     c.content = {{0, colon}};
@@ -76,7 +142,7 @@ class ColonReader {
       const Cue cue = ReadCue(words_, i - 1);
       const Range subject = SubjectBefore(words_, cue.group.begin);
       if (subject.size() == 0) continue;
-      if (ToldBefore(i, colon)) return;
+      if (!follows && IsRead(i - 1, colon + 1)) return;
       Candidate c = Begin(subject, colon, Production::kColonQuote);
       c.head = i - 1;  // where it is one of saying, one of the two readings is chosen
       c.cue.begin = cue.group.begin;
@@ -88,11 +154,10 @@ class ColonReader {
   }
 
   // Lund told the board: "…" is read as what it is, with its hearer.
-  bool ToldBefore(uint32_t from, uint32_t colon) const {
-    if (!words_[from - 1].is(Tag::kReporting)) return false;
-    return std::ranges::any_of(
-        ReadRight(words_, from, words_[from - 1].frames),
-        [&](const RightStart& start) { return start.colon && start.begin == colon + 1; });
+  bool IsRead(uint32_t head, uint32_t content) const {
+    return std::ranges::any_of(candidates_, [&](const Candidate& c) {
+      return c.head == head && !c.content.empty() && c.content.front().begin == content;
+    });
   }
 
   Candidate Begin(Range source, uint32_t colon, Production production) const {
@@ -106,7 +171,9 @@ class ColonReader {
 
   void AddContent(const Candidate& c, uint32_t begin) {
     for (const ContentEnd& end : ReadEnds(words_, begin, c.form)) {
-      if (end.kind != End::kSentence && end.kind != End::kQuotation) continue;
+      // A headline is said as a whole: Lund: 'Of course' the pumps failed
+      const bool part = end.kind == End::kQuotation && !sentence_.first;
+      if (end.kind != End::kSentence && !part) continue;
       Candidate with = c;
       with.content = {{begin, end.end}};
       NoteEnd(end, with);

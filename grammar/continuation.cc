@@ -7,6 +7,7 @@ namespace {
 
 constexpr uint32_t kLeadWords = 1;
 constexpr uint32_t kTailWords = 8;
+constexpr uint32_t kLeastLeading = 5;  // words of a quotation that is no title
 
 class Joiner {
  public:
@@ -22,7 +23,7 @@ class Joiner {
         while (next < attributions_.size() && CueOf(next) < sentence.span.end) ++next;
         SetCurrent(next, sentence);
       } else {
-        Consider(sentence);
+        Consider(s);
       }
     }
   }
@@ -46,7 +47,8 @@ class Joiner {
     paragraph_ = sentence.paragraph;
   }
 
-  void Consider(const Sentence& sentence) {
+  void Consider(size_t s) {
+    const Sentence& sentence = text_.sentences[s];
     const std::span<const Token> units = text_.units_of(sentence);
     const Token* quotation = OnlyQuotation(units);
     if (quotation == nullptr) {
@@ -54,7 +56,7 @@ class Joiner {
       if (HasWords(units)) current_ = current_indirect_ = -1;
       return;
     }
-    const int64_t to = Target(sentence, text_.quotations[quotation->word]);
+    const int64_t to = Target(s, text_.quotations[quotation->word]);
     if (to < 0) return;
     Spans& content = attributions_[to].content;
     if (content.empty() || content.back().end <= quotation->begin) {
@@ -63,16 +65,27 @@ class Joiner {
     paragraph_ = sentence.paragraph;
   }
 
-  int64_t Target(const Sentence& sentence, const Quotation& quotation) const {
+  int64_t Target(size_t s, const Quotation& quotation) const {
+    const Sentence& sentence = text_.sentences[s];
     const bool same = sentence.paragraph == paragraph_;
     const bool next = sentence.paragraph == paragraph_ + 1;
     if (quotation.continues && current_ >= 0) return current_;
-    if (!same && !next) return -1;
+    if (!same && (!next || NarrationFollows(s))) return -1;
     return current_ >= 0 ? current_ : current_indirect_;
   }
 
+  // `"Really?" Lund went on, as if he had not heard.`: a quotation that opens a paragraph may be of
+  // whoever acts behind it.
+  bool NarrationFollows(size_t s) const {
+    if (s + 1 == text_.sentences.size() || claimed_[s + 1]) return false;
+    const Sentence& next = text_.sentences[s + 1];
+    return next.paragraph == text_.sentences[s].paragraph &&
+           !text_.units_of(next).front().is(TokenKind::kQuotation);
+  }
+
   // The quotation of a sentence that has nothing else but marks, a word before (But "…") and a few
-  // words without a verb behind ("…" to the rest of the country).
+  // words without a verb behind ("…" to the rest of the country), or one that leads a sentence
+  // which only goes on from it ("…," which sails on Monday.)
   const Token* OnlyQuotation(std::span<const Token> units) const {
     constexpr WordClasses kFiniteVerb =
         WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
@@ -87,10 +100,19 @@ class Joiner {
       } else if (unit.is(TokenKind::kWord) || unit.is(TokenKind::kNumber)) {
         if (found == nullptr && ++before > kLeadWords) return nullptr;
         if (found == nullptr) continue;
+        if (behind == 0 && before == 0 && GoesOnFrom(*found, unit)) return found;
         if (++behind > kTailWords || unit.classes.has(kFiniteVerb)) return nullptr;
       }
     }
     return found;
+  }
+
+  // Whether what follows a quotation, from `next` on, only adds to it.
+  bool GoesOnFrom(const Token& quotation, const Token& next) const {
+    constexpr WordClasses kJoints =
+        WordClass::kPreposition | WordClass::kRelative | WordClass::kSubordinator;
+    if (text_.quotations[quotation.word].words < kLeastLeading) return false;
+    return next.classes.has(kJoints);
   }
 
   static bool HasWords(std::span<const Token> units) {

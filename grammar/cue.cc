@@ -8,8 +8,9 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr uint32_t kLongestWide = 24;  // words of a source that is not understood
-constexpr uint32_t kReach = 80;        // words to either side that a production may read
+constexpr uint32_t kLongestWide = 24;    // words of a source that is not understood
+constexpr uint32_t kLongestOpening = 3;  // words before a participle that leads the sentence
+constexpr uint32_t kReach = 80;          // words to either side that a production may read
 
 // Leftwards from before `i`.
 struct Left {
@@ -68,8 +69,10 @@ class SourceReader {
     } else if (cue_.form == VerbForm::kInfinitive) {
       ReadShared(SourceReading::kParticipial);
     } else if (cue_.form == VerbForm::kIng) {
+      if (LeadsSentence()) ReadFollowing();
       ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
+      ReadSetOff();
       ReadShared(SourceReading::kParticipial);
     } else if (IsAsBy()) {
       ReadAgent();
@@ -224,25 +227,58 @@ class SourceReader {
         SourceReading::kApposition);
   }
 
-  // "…," said Lund: only behind a quotation, a comma, or as.
+  // "…," said Lund: only behind a quotation, a comma, or as; or in front: Said Lund: "…"
   void ReadInverted() {
     const uint32_t begin = cue_.group.begin;
-    if (begin == 0) return;
-    const Word& before = words_[begin - 1];
-    if (!before.is(Tag::kQuotation | Tag::kComma | Tag::kStop | Tag::kDash) &&
-        !before.is(Key::kAs)) {
-      return;
-    }
+    const bool in_front = begin == 0;
+    if (!in_front && !MayBeInvertedBehind(words_[begin - 1])) return;
     const Forwards first = words_.data() + cue_.head + 1;
     const Forwards last = Limit(words_, cue_.head + 1);
     if (first >= last) return;
     Forwards end = Reach(inverted_subject, first, last);
     if (end == first) return;
     const Forwards aside_end = Reach(inverted_aside, end, last);
-    if (aside_end != end && (aside_end == last || !aside_end->is(kVerbTags | Tag::kQuotation))) {
-      end = aside_end;
-    }
+    const Tags resumes = in_front ? kVerbTags : kVerbTags | Tag::kQuotation;
+    if (aside_end != end && (aside_end == last || !aside_end->is(resumes))) end = aside_end;
     Add({cue_.head + 1, Index(words_, end)}, begin, Index(words_, end), SourceReading::kInverted);
+  }
+
+  // Lund, citing the report, left.
+  void ReadSetOff() {
+    const uint32_t begin = cue_.group.begin;
+    if (begin < 2) return;
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards end = Reach(set_off_left, first, last);
+    if (end == first) return;
+    Add({Index(words_, end), begin - 1}, Index(words_, end), cue_.group.end,
+        SourceReading::kNounBeforeIng);
+  }
+
+  // "Citing the report", "And after citing the report"
+  bool LeadsSentence() const {
+    constexpr Tags kOpeners =
+        Tag::kPreposition | Tag::kSubordinator | Tag::kAdverb | Tag::kCoordinator;
+    const auto before = words_.first(cue_.group.begin);
+    return before.size() <= kLongestOpening &&
+           std::ranges::all_of(before, [](const Word& w) { return w.is(kOpeners); });
+  }
+
+  // Citing the report, [Lund, the engineer,] left.
+  void ReadFollowing() {
+    const Forwards last = Limit(words_, cue_.head + 1);
+    for (Forwards mark = words_.data() + cue_.head + 1; mark < last; ++mark) {
+      if (!mark->is(Tag::kComma | Tag::kQuotation)) continue;
+      const Forwards subject = Reach(following_subject, mark + 1, last);
+      if (subject == mark + 1) continue;
+      Add({Index(words_, mark + 1), Index(words_, subject)}, cue_.group.begin, cue_.group.end,
+          SourceReading::kFollowing);
+      return;
+    }
+  }
+
+  static bool MayBeInvertedBehind(const Word& before) {
+    return before.is(Tag::kQuotation | Tag::kComma | Tag::kStop | Tag::kDash) ||
+           before.is(Key::kAs);
   }
 
   // The source of an earlier cue, and the subject of the nearest verb.
@@ -255,18 +291,25 @@ class SourceReader {
     }
     const uint32_t low = cue_.group.begin > kReach ? cue_.group.begin - kReach : 0;
     for (uint32_t i = cue_.group.begin; i > low; --i) {
-      if (!words_[i - 1].is(Tag::kFinite | kAuxiliaryTags)) continue;
+      if (!IsClearVerb(i - 1)) continue;
       const Range subject = SubjectOf(i - 1);
       if (subject.size() == 0) continue;
       AddShared(subject, SourceReading::kOther);
       break;
     }
     for (uint32_t i = 1; i < cue_.group.begin; ++i) {
-      if (!words_[i].is(Tag::kFinite | kAuxiliaryTags)) continue;
+      if (!IsClearVerb(i)) continue;
       const Range subject = SubjectOf(i);
       if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
       return;
     }
+  }
+
+  // A verb, and not the noun of "due to the weather conditions,".
+  bool IsClearVerb(uint32_t i) const {
+    if (words_[i].is(kAuxiliaryTags)) return true;
+    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kNoun) &&
+           !words_[i + 1].is(Tag::kComma);
   }
 
   Range SubjectOf(uint32_t verb) const {
@@ -333,6 +376,18 @@ Neighbour NeighbourAt(Words words, int64_t i) {
   return words[i].neighbour;
 }
 
+uint32_t HeadOf(Words words, Range source) {
+  uint32_t head = source.begin;
+  for (uint32_t i = source.begin; i < source.end; ++i) {
+    const Word& w = words[i];
+    if (i > source.begin &&
+        w.is(Tag::kPreposition | Tag::kComma | Tag::kOpen | Tag::kRelative | Tag::kDash))
+      break;
+    if (w.is(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kNumber)) head = i;
+  }
+  return head;
+}
+
 SourceWord SourceWordOf(Words words, Range source) {
   if (source.size() == 0) return SourceWord::kNone;
   const Word& first = words[source.begin];
@@ -340,18 +395,11 @@ SourceWord SourceWordOf(Words words, Range source) {
   if (first.is(Key::kIt) || first.is(Key::kThere)) return SourceWord::kEmptyIt;
   if (source.size() == 1 && first.is(Tag::kRelative)) return SourceWord::kRelative;
   if (source.size() == 1 && first.is(Tag::kPronoun)) return SourceWord::kPronoun;
-  const Word* head = &first;
-  for (uint32_t i = source.begin; i < source.end; ++i) {
-    const Word& w = words[i];
-    if (i > source.begin &&
-        w.is(Tag::kPreposition | Tag::kComma | Tag::kOpen | Tag::kRelative | Tag::kDash))
-      break;
-    if (w.is(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kNumber)) head = &w;
-  }
-  if (head->classes.has(WordClass::kDocumentNoun)) return SourceWord::kThing;
-  if (head->is(Tag::kName)) return SourceWord::kName;
-  if (head->is(Tag::kPerson)) return SourceWord::kPerson;
-  if (head->is(Tag::kPlural)) return SourceWord::kPlural;
+  const Word& head = words[HeadOf(words, source)];
+  if (head.classes.has(WordClass::kDocumentNoun)) return SourceWord::kThing;
+  if (head.is(Tag::kName)) return SourceWord::kName;
+  if (head.is(Tag::kPerson)) return SourceWord::kPerson;
+  if (head.is(Tag::kPlural)) return SourceWord::kPlural;
   return SourceWord::kNoun;
 }
 

@@ -49,6 +49,8 @@ Range SubjectBefore(Words words, uint32_t begin);
 // What kind of word stands at `i`, seen from the word beside it; the edge beyond either end.
 Neighbour NeighbourAt(Words words, int64_t i);
 
+// The word that heads a source, which is not empty: of "Lund, the engineer," it is Lund.
+uint32_t HeadOf(Words words, Range source);
 // The kind of word that heads a source.
 SourceWord SourceWordOf(Words words, Range source);
 

@@ -38,7 +38,7 @@ const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "per
                             "plural",  "noun",         "relative", "thing", "none"};
 const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
                                "participial", "noun-before-ing", "restricted", "agent",    "other",
-                               "wide",        "first",           "none"};
+                               "wide",        "first",           "following",  "none"};
 const Names kNeighbours = {
     "edge",       "comma",  "quotation", "coordinator", "subordinator", "preposition", "relative",
     "to",         "colon",  "semicolon", "dash",        "bracket",      "auxiliary",   "negation",
@@ -68,17 +68,17 @@ const Names kEnds = {"sentence",
                      "open",
                      "preposition",
                      "other"};
-const Names kPlaces = {"title", "first", "list-item", "narrative", "other"};
+const Names kPlaces = {"title", "list-item", "narrative", "other"};
 const Names kSizes = {"nothing", "one", "two", "few", "eight", "sixteen", "thirty-two", "more"};
 const Names kRests = {"nothing", "few", "words", "clause", "cue"};
 const Names kCompletes = {"no", "yes"};
 const Names kSignNames = {
-    "finite-inside",  "cue-inside",      "quotation-inside", "addressee",    "adjunct",
-    "negated",        "modal",           "question",         "title",        "open-quote",
-    "short-quote",    "capital-quote",   "full-quote",       "colon-before", "begins-nominal",
-    "begins-pronoun", "inside-brackets", "earlier-cue",      "near-source",  "long-source",
-    "whole-left",     "comma-inside",    "capital-label",    "behind-cue",   "names-only",
-    "noun-too",       "spare-quotation", "spare-cue",        "inside-source"};
+    "finite-inside",   "cue-inside",    "quotation-inside", "addressee",      "adjunct",
+    "negated",         "modal",         "question",         "open-quote",     "short-quote",
+    "capital-quote",   "full-quote",    "colon-before",     "begins-nominal", "begins-pronoun",
+    "inside-brackets", "earlier-cue",   "near-source",      "long-source",    "whole-left",
+    "comma-inside",    "capital-label", "behind-cue",       "names-only",     "noun-too",
+    "spare-quotation", "spare-cue",     "inside-source"};
 
 const Names kWordPlaces = {"second-before-cue",     "before-cue",     "behind-cue",
                            "second-behind-cue",     "before-source",  "second-before-source",

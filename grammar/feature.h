@@ -90,8 +90,9 @@ enum class SourceReading : uint8_t {
   kRestricted,
   kAgent,
   kOther,
-  kWide,   // all words from the beginning of the clause, read without being understood
-  kFirst,  // the subject of the first verb of the sentence
+  kWide,       // all words from the beginning of the clause, read without being understood
+  kFirst,      // the subject of the first verb of the sentence
+  kFollowing,  // Citing the report, Lund left.
   kNone,
 };
 enum class Neighbour : uint8_t {  // a word, seen from the span that it begins, ends or borders
@@ -156,7 +157,8 @@ enum class End : uint8_t {  // how content ends on its right
 enum class Rest : uint8_t { kNothing, kFew, kWords, kClause, kCue };
 // Whether content up to its end has a finite verb.
 enum class Complete : uint8_t { kNo, kYes };
-enum class Place : uint8_t { kTitle, kFirst, kListItem, kNarrative, kOther };  // of the sentence
+// Of the sentence; the first one of an article counts as its headline.
+enum class Place : uint8_t { kTitle, kListItem, kNarrative, kOther };
 enum class Size : uint8_t { kNothing, kOne, kTwo, kFew, kEight, kSixteen, kThirtyTwo, kMore };
 constexpr Size SizeOf(uint32_t words) {
   if (words <= 2) return static_cast<Size>(words);
@@ -176,7 +178,6 @@ enum class Sign : uint8_t {
   kNegated,
   kModal,
   kQuestion,
-  kTitle,          // stands in a headline
   kOpenQuote,      // the quotation is unclosed
   kShortQuote,     // the quotation has fewer than four words
   kCapitalQuote,   // it begins with a capital

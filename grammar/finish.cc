@@ -42,8 +42,7 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
 
 Place PlaceOf(const SentenceView& sentence) {
   const ParagraphKind kind = sentence.paragraph;
-  if (kind == ParagraphKind::kTitle) return Place::kTitle;
-  if (sentence.first) return Place::kFirst;
+  if (kind == ParagraphKind::kTitle || sentence.first) return Place::kTitle;
   if (kind == ParagraphKind::kListItem) return Place::kListItem;
   return kind == ParagraphKind::kNarrative ? Place::kNarrative : Place::kOther;
 }
@@ -92,7 +91,6 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kProductionBefore, c.production, NeighbourAt(words, LeftOf(c) - 1));
   c.Note(Group::kProductionAfter, c.production, NeighbourAt(words, RightOf(c)));
   c.Note(Sign::kNegated, (c.standing & static_cast<Standings>(Standing::kNegated)) != 0);
-  c.Note(Sign::kTitle, sentence.paragraph == ParagraphKind::kTitle);
   c.Note(Sign::kNearSource, c.source.end == c.cue.begin || c.cue.end == c.source.begin);
   c.Note(Sign::kLongSource, c.source.size() > 8);
   c.Note(Sign::kQuestion, !words.empty() && words.back().kind == TokenKind::kQuestion);

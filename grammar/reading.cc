@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/beside.h"
 #include "grammar/content.h"
 
 namespace sayso::grammar {
@@ -33,9 +34,14 @@ class CueReader {
   void Read(const Sources& sources) {
     for (const Source& source : sources) {
       if (source.reading == SourceReading::kInverted) {
-        ReadContentLeft(source);
+        if (source.left > 0) {
+          ReadContentLeft(source);
+        } else {
+          ReadContentRight(source);
+        }
       } else {
         ReadContentRight(source);
+        if (source.reading == SourceReading::kFollowing) continue;
         ReadContentLeft(source);
         ReadRelativeContent(source);
         if (cue_.form == VerbForm::kPassive) ReadPassive(source);
@@ -124,22 +130,27 @@ class CueReader {
     }
   }
 
-  // Lund said …
+  // Lund said … · Said Lund: "…"
   void ReadContentRight(const Source& source) {
-    const bool agent = source.reading == SourceReading::kAgent;
-    const uint32_t from = agent ? source.right : cue_.group.end;
+    const bool inverted = source.reading == SourceReading::kInverted;
+    const bool behind_cue = source.reading == SourceReading::kAgent || inverted;
+    const uint32_t from = behind_cue ? source.right : cue_.group.end;
+    const bool following = source.reading == SourceReading::kFollowing;
+    uint32_t quotation = NextQuotation(from);
     for (const RightStart& start : ReadRight(words_, from, words_[cue_.head].frames)) {
+      if (start.begin == quotation) quotation = static_cast<uint32_t>(words_.size());
       if (start.begin >= words_.size()) {
         AddFollowed(source, start);
         continue;
       }
-      if (quotes_only_ && !IsSpeech(start)) continue;
+      if ((quotes_only_ || inverted) && !IsSpeech(start)) continue;
       if (start.form == Form::kInfinitive && (LeadsCue(start.begin) || IsRaised(source))) continue;
       for (const ContentEnd& end : ReadEnds(words_, start.begin, start.form)) {
+        if (following && end.end > source.span.begin) continue;
         Candidate c = Begin(source, Production::kSourceCueContent, start.form);
         // What was seen goes on over its participles.
         if (c.production == Production::kWitness && end.kind == End::kCommaIng) continue;
-        if (!agent) c.cue.end = start.cue_end;
+        if (!behind_cue) c.cue.end = start.cue_end;
         c.content = {{start.begin, end.end}};
         if (SaysNothing(c)) continue;
         TakeAdjuncts(start, c);
@@ -147,6 +158,21 @@ class CueReader {
         c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
         Push(std::move(c));
       }
+    }
+    if (quotation < words_.size() && !following) AddAhead(source, quotation);
+  }
+
+  // Lund conceded, however, "…" · Lund joked, again using an old accent, "…"
+  void AddAhead(const Source& source, uint32_t quotation) {
+    if (quotes_only_ && !EndsLikeSpeech(sentence_.text, words_[quotation])) return;
+    for (const ContentEnd& end : ReadEnds(words_, quotation, Form::kQuote)) {
+      if (end.kind != End::kQuotation && end.kind != End::kSentence) continue;
+      Candidate c = Begin(source, Production::kColonQuote, Form::kQuote);
+      c.content = {{quotation, end.end}};
+      NoteEnd(end, c);
+      c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{quotation} - 1));
+      c.Note(Sign::kColonBefore, words_[quotation - 1].is(Tag::kColon));
+      Push(std::move(c));
     }
   }
 
@@ -297,12 +323,12 @@ class CueReader {
     }
   }
 
-  // The next quotation that a comma or dash sets off, or that stands right here.
+  // The next quotation that a comma, a dash or a colon sets off, or that stands right here.
   uint32_t NextQuotation(uint32_t from) const {
     const auto last = std::min<uint32_t>(static_cast<uint32_t>(words_.size()), from + kQuoteReach);
     for (uint32_t i = from; i < last; ++i) {
       if (!words_[i].is(Tag::kQuotation)) continue;
-      const bool set_off = i == from || words_[i - 1].is(Tag::kComma | Tag::kDash);
+      const bool set_off = i == from || words_[i - 1].is(Tag::kComma | Tag::kDash | Tag::kColon);
       return set_off ? i : static_cast<uint32_t>(words_.size());
     }
     return static_cast<uint32_t>(words_.size());
@@ -339,6 +365,17 @@ bool MayBeQuoteVerb(Words words, uint32_t i) {
   return false;
 }
 
+// "Footage showed troops", "according to the truce": a picture or a pact says only what is quoted.
+bool IsMute(const SentenceView& sentence, const Candidate& c) {
+  if (c.source.size() == 0) return false;
+  const uint32_t head = HeadOf(sentence.words, c.source);
+  if (!sentence.weights.IsMute(LemmaAt(sentence, head))) return false;
+  return std::ranges::none_of(c.content, [&](Range content) {
+    return std::ranges::any_of(sentence.words.subspan(content.begin, content.size()),
+                               [](const Word& w) { return w.is(Tag::kQuotation); });
+  });
+}
+
 }  // namespace
 
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
@@ -359,6 +396,7 @@ void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candid
   ReadReportingNoun(sentence, candidates);
   ReadHedge(sentence, candidates);
   ReadPutAt(sentence, candidates);
+  std::erase_if(candidates, [&](const Candidate& c) { return IsMute(sentence, c); });
 }
 
 }  // namespace sayso::grammar

@@ -64,6 +64,15 @@ inline constexpr auto inverted_aside =
     >> x3::repeat(0, 24)[aside_word];
 inline constexpr auto bracketed =
     a(Tag::kOpen) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kClose);
+// Citing the report, [Lund, the county engineer,] left. A participle in it would be the verb.
+inline constexpr auto following_noun =
+    -determiner >> -determiner >> -a(Tag::kPossessive) >> +modifier >> *(a(Tag::kPossessive) >> +modifier)
+  | a(Tag::kPronoun);
+inline constexpr auto following_subject =
+    following_noun >> *of_phrase >> -(a(Tag::kCoordinator) >> following_noun) >> -bracketed
+    >> -(comma >> aside >> comma) >> &(*a(Tag::kAdverb) >> a(Tag::kFinite | kAuxiliaryTags));
+// [Lund], citing the report, left.
+inline constexpr auto set_off_left = comma >> named_left >> &clause_edge_left;
 inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed;
 
 // clang-format on

@@ -287,9 +287,13 @@ class Tagger {
     if (tags.has(Tag::kBase) && IsPluralSubject(i)) tags |= Tag::kFinite;
   }
 
-  // "Lund once described it": no clause begins right before a verb.
+  // "Lund once described it", "has since said": no clause begins right before a verb.
   void SettleSubordinator(size_t i) {
     Word& w = words_[i];
+    if (w.is(Key::kSince) && Before(i).has(Tag::kHave)) {
+      w.tags = Tag::kAdverb;
+      return;
+    }
     if (!w.is(Tag::kSubordinator) || w.is(Tag::kRelative | Tag::kPreposition)) return;
     if (!w.classes.has(WordClass::kAdverb)) return;
     const Word& next = words_[i + 1];
@@ -318,6 +322,7 @@ class Tagger {
     const Word& w = words_[i - 1];
     if (w.is(Tag::kPossessive)) return true;
     if (w.is(Tag::kDeterminer)) return !w.is(Tag::kPronoun | Tag::kSubordinator);
+    if (w.is(Key::kSince) && Before(i - 1).has(Tag::kHave)) return false;
     if (w.is(Tag::kPreposition)) return !words_[i].tags.has(Tag::kIng) && w.key != Key::kAs;
     return w.is(Tag::kAdjective) && !w.is(Tag::kNoun | kVerbTags | Tag::kAdverb);
   }

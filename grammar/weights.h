@@ -57,6 +57,9 @@ class AttributionWeights {
   bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
   // Whether a body that does so is told: "the court heard".
   bool IsHearing(std::string_view lemma) const { return hearings_.contains(lemma); }
+  // Whether a noun shows or rules without speaking, or stands for nobody: "footage", "truce",
+  // "anyone".
+  bool IsMute(std::string_view lemma) const { return mutes_.contains(lemma); }
 
  private:
   std::vector<float> weights_;  // by feature
@@ -70,7 +73,7 @@ class AttributionWeights {
   double quote_threshold_ = 0;
   double split_margin_ = 1;
   std::vector<std::pair<double, double>> confidence_;  // share, right; rising
-  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_;
+  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_, mutes_;
 };
 
 }  // namespace sayso::grammar
