@@ -130,7 +130,7 @@ int WeightOf(const MeasureView& view) {
 
 std::vector<int> LeadingClaims(const std::vector<Claim>& claims, Verdict verdict,
                                const std::vector<int>& among) {
-  if (verdict == Verdict::kRelayed) return among;
+  if (verdict == Verdict::kRelayed || verdict == Verdict::kConsistentSum) return among;
   std::vector<int> named, current;
   for (size_t i = 0; i < among.size(); ++i) {
     if (!Repeats(claims, among, i)) named.push_back(among[i]);

@@ -4,8 +4,10 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
 #include "src/base/absl_view.h"
 #include "src/base/folded.h"
 
@@ -41,14 +43,33 @@ std::string Spelling(std::string_view name) {
   return spelling;
 }
 
-bool ShareWord(const FigureRecord& a, const FigureRecord& b) {
+bool ShareOffice(const FigureRecord& a, const FigureRecord& b) {
   const auto &words = a.claimant_words, &others = b.claimant_words;
   return std::find_first_of(words.begin(), words.end(), others.begin(), others.end()) !=
          words.end();
 }
 
-// Gives each person's claims the party of the claim that tells most of those under one key and of
-// one person.
+// Whether two names of one spelling have a word in common, and the others end alike: Hamid Orlen
+// and Hammid Orlen, but not Karl and Karla Brandt, or Maria Lund and Mario Lind.
+bool DifferBySpelling(std::string_view name, std::string_view other) {
+  const std::string a = Folded(name), b = Folded(other);
+  const std::vector<std::string> words = absl::StrSplit(a, ' '),
+                                      others = absl::StrSplit(b, ' ');
+  if (words.size() != others.size()) return false;
+  bool shared = false;
+  for (size_t i = 0; i < words.size(); ++i) {
+    shared |= words[i] == others[i];
+    if (words[i].empty() || others[i].empty() || words[i].back() != others[i].back()) return false;
+  }
+  return shared;
+}
+
+bool IsOnePerson(const FigureRecord& a, const FigureRecord& b) {
+  return ShareOffice(a, b) && DifferBySpelling(a.figure.claimant, b.figure.claimant);
+}
+
+// Gives each person's claims the party of the claim that tells most of those under one key, where
+// that is of the same person.
 template <typename KeyOfName, typename OnePerson>
 void Share(Claims& claims, const std::vector<uint32_t>& events, KeyOfName key_of,
            OnePerson one_person) {
@@ -82,7 +103,7 @@ void ShareIdentities(Claims& claims, const std::vector<uint32_t>& events) {
   Share(
       claims, events, [](const std::string& n) { return absl::AsciiStrToLower(ToAbsl(n)); },
       [](const FigureRecord&, const FigureRecord&) { return true; });
-  Share(claims, events, Spelling, ShareWord);
+  Share(claims, events, Spelling, IsOnePerson);
 }
 
 }  // namespace sayso
