@@ -33,17 +33,41 @@ bool IsPersonal(const Speaker& speaker) {
          speaker.kind == SpeakerKind::kAnonymous;
 }
 
-// "Coach says": a bare role, as headlines and their bullets have it.
+// "Coach says" in front of the text: a bare role, as headlines and the bullets under them have it.
 bool IsHeadlined(const Scene& scene, const Mention& mention) {
   const int32_t s = scene.sentence();
   if (s < 0 || mention.definite || mention.indefinite) return false;
   const Text& text = scene.text;
-  const ParagraphKind kind = text.paragraphs[text.sentences[static_cast<size_t>(s)].paragraph].kind;
-  return kind == ParagraphKind::kTitle || kind == ParagraphKind::kListItem;
+  const auto in_front = [&](const Paragraph& p) { return p.kind != ParagraphKind::kNarrative; };
+  const uint32_t paragraph = text.sentences[static_cast<size_t>(s)].paragraph;
+  const std::span front = std::span(text.paragraphs).first(paragraph + 1);
+  return std::ranges::all_of(front, in_front);
+}
+
+// Whether the first who is called so below the headline is this person, in a sentence that tells
+// what was said, and not "the former coach".
+bool IsFirstCalledSo(const Scene& scene, const Mention& mention, const Person& person) {
+  constexpr uint32_t kTitleReach = 6;  // words between a role and its bearer's name
+  const Text& text = scene.text;
+  const int32_t s = text.SentenceAt(text.tokens[person.first_token].begin);
+  if (s < 0) return false;
+  const Range sentence = text.sentences[static_cast<size_t>(s)].tokens;
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+  for (uint32_t t = mention.tokens.end; t < sentence.end; ++t) {
+    std::string word;
+    AppendLowered(text.view(text.tokens[t]), word);
+    if (word != mention.head) continue;
+    const bool near = t < person.first_token + kTitleReach && person.first_token < t + kTitleReach;
+    const bool former = words.Is(text.tokens[t - 1], Use::kFormer);
+    return near && !former && std::ranges::any_of(text.tokens_of(sentence), [](const Token& w) {
+             return w.has(WordClass::kSayVerb);
+           });
+  }
+  return false;
 }
 
 // "The president of Azerbaijan": the one person of the article with that title, of that country
-// where the article says of which; in front of the article one who is named later.
+// where the article says of which. A headline has the one who comes first below it.
 std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
   const bool ahead = IsHeadlined(scene, mention);
   std::vector<int> bearers = scene.people.WithRole(mention.head);
@@ -51,8 +75,8 @@ std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
     const Person& p = scene.people.all()[static_cast<size_t>(b)];
     bool other_country =
         !mention.country.empty() && !p.country.empty() && p.country != mention.country;
-    bool later = !ahead && p.first_token > mention.tokens.begin;
-    return other_country || later;
+    bool later = p.first_token > mention.tokens.begin;
+    return other_country || (later && !(ahead && IsFirstCalledSo(scene, mention, p)));
   });
   if (bearers.size() != 1) return std::nullopt;
   Speaker speaker = SpeakerOf(scene.people.all()[static_cast<size_t>(bearers[0])]);
@@ -77,11 +101,11 @@ std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& menti
 std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& mention) {
   if (mention.form != Mention::Form::kRole) return std::nullopt;
   const bool owned = scene.text.tokens[mention.tokens.begin].has(WordClass::kPossessive);
-  if (IsHeadlined(scene, mention)) {
+  const bool told_of = mention.definite || owned || !mention.country.empty();
+  if (told_of || IsHeadlined(scene, mention)) {
     if (auto found = ByTitle(scene, mention)) return found;
   }
-  if (mention.definite || owned || !mention.country.empty()) {
-    if (auto found = ByTitle(scene, mention)) return found;
+  if (told_of) {
     // "the Florida senator" is not the senator heard last where the article has several
     const bool placed = !mention.words.empty() && IsUpperAt(mention.words, 0);
     const bool several = placed && scene.people.WithRole(mention.head).size() > 1;

@@ -26,7 +26,7 @@ std::optional<PassedOn> QuotedBeforeCue(const Scene& scene, const SpeakerWords& 
   return std::nullopt;
 }
 
-// [local media] quoted [the mayor] as saying …: the content begins with who is quoted.
+// [local media] quoted [the mayor] as saying …: who is quoted stands behind the cue.
 std::optional<PassedOn> Quoted(const Scene& scene, const SpeakerWords& words) {
   const Text& text = scene.text;
   const Attribution& a = scene.current;
@@ -34,13 +34,12 @@ std::optional<PassedOn> Quoted(const Scene& scene, const SpeakerWords& words) {
   if (auto before = QuotedBeforeCue(scene, words)) return before;
   const uint32_t last = text.TokenAt(a.cue.back().end);
   if (last == 0 || !words.Is(text.tokens[last - 1], Use::kQuoting)) return std::nullopt;
-  const uint32_t begin = text.TokenAt(a.content.front().begin);
-  const auto limit = std::min<uint32_t>(begin + kQuotedReach, text.TokenAt(a.content.back().end));
-  if (begin < last) return std::nullopt;
-  for (uint32_t t = begin + 1; t + 1 < limit; ++t) {
+  if (text.TokenAt(a.content.front().begin) < last) return std::nullopt;
+  const auto limit = std::min<uint32_t>(last + kQuotedReach, text.TokenAt(a.content.back().end));
+  for (uint32_t t = last + 1; t + 1 < limit; ++t) {
     if (text.view(text.tokens[t]) != "as") continue;
     if (!text.tokens[t + 1].has(WordClass::kVerbIng)) return std::nullopt;
-    return PassedOn{{text.tokens[begin].begin, text.tokens[t - 1].end}, Hand::kQuotedBy};
+    return PassedOn{{text.tokens[last].begin, text.tokens[t - 1].end}, Hand::kQuotedBy};
   }
   return std::nullopt;
 }

@@ -7,14 +7,25 @@
 namespace sayso {
 namespace {
 
-constexpr std::pair<const char*, Use> kLists[] = {
-    {"citing", Use::kCiting},     {"quoting", Use::kQuoting},   {"seen", Use::kSeen},
-    {"media", Use::kMedia},       {"venues", Use::kVenue},      {"he", Use::kHe},
-    {"she", Use::kShe},           {"suffixes", Use::kSuffix},   {"conditional", Use::kConditional},
-    {"possible", Use::kPossible}, {"unreal", Use::kUnreal},     {"ahead", Use::kAhead},
-    {"nobody", Use::kNobody},     {"men", Use::kMan},           {"women", Use::kWoman},
-    {"insiders", Use::kInsider},  {"mastheads", Use::kMasthead},
-    {"formerly", Use::kFormerly}};
+constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
+                                                  {"quoting", Use::kQuoting},
+                                                  {"seen", Use::kSeen},
+                                                  {"media", Use::kMedia},
+                                                  {"venues", Use::kVenue},
+                                                  {"he", Use::kHe},
+                                                  {"she", Use::kShe},
+                                                  {"suffixes", Use::kSuffix},
+                                                  {"conditional", Use::kConditional},
+                                                  {"possible", Use::kPossible},
+                                                  {"unreal", Use::kUnreal},
+                                                  {"ahead", Use::kAhead},
+                                                  {"nobody", Use::kNobody},
+                                                  {"men", Use::kMan},
+                                                  {"women", Use::kWoman},
+                                                  {"insiders", Use::kInsider},
+                                                  {"mastheads", Use::kMasthead},
+                                                  {"formerly", Use::kFormerly},
+                                                  {"former", Use::kFormer}};
 
 void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
   for (const auto& [from, to] : object.members()) {
