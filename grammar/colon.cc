@@ -50,34 +50,45 @@ class ColonReader {
  private:
   bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
 
-  // "Police: …", but not "Climate change: …", "Sella 2: …", "Storm live: …"
+  // "Police: …", but not "Climate change: …", "Sella 2: …", "Storm live: …". In the body of a text
+  // many a label names a thing ("Owner: …"): there a name must be in it, or capitals.
   bool MaySpeak(Range label) const {
     constexpr WordClasses kSpeakers = WordClass::kDocumentNoun | WordClass::kInstitutionNoun |
                                       WordClass::kGroupNoun | WordClass::kReportingNoun;
     constexpr Tags kLast = Tag::kName | Tag::kNoun | Tag::kPerson | Tag::kClose;
     const Words words = words_.subspan(label.begin, label.size());
-    const bool scored =
-        std::ranges::any_of(words, [](const Word& w) { return w.is(Tag::kNumber); });
-    if (scored || !words.back().is(kLast)) return false;
-    const Word& head = words_[HeadOf(words_, label)];
-    return head.is(Tag::kName | Tag::kPerson) || head.classes.has(kSpeakers);
+    const auto any = [&](Tags tags) {
+      return std::ranges::any_of(words, [&](const Word& w) { return w.is(tags); });
+    };
+    if (any(Tag::kNumber) || !words.back().is(kLast)) return false;
+    const uint32_t head = HeadOf(words_, label);
+    if (sentence_.weights.IsRubric(LemmaAt(sentence_, head))) return false;
+    if (!InHeadline()) return any(Tag::kName) || words.front().has(Shape::kAllCaps);
+    return words_[head].is(Tag::kName | Tag::kPerson) || words_[head].classes.has(kSpeakers);
   }
 
   // What no verb introduces: words quoted to their end, or a clause; in a headline phrases too,
-  // "40,000 displaced by floods", but not "the mill that stood still" or "how mills work".
-  bool MayBeSaid(uint32_t begin, Form form) const {
+  // "40,000 displaced by floods", but not "the mill that stood still" or "how mills work". Behind a
+  // mere name a phrase may be its topic: "Nils Berg: fisherman found dead", "Norway: 12 killed".
+  bool MayBeSaid(uint32_t begin, Form form, Range label) const {
     if (form == Form::kQuote) {
       return sentence_.first || EndsLikeSpeech(sentence_.text, words_[begin]);
     }
     if (form == Form::kWh) return false;
-    if (form != Form::kNoun) return true;
-    if (!InHeadline()) return false;
+    const bool counts = words_[begin].is(Tag::kNumber);
+    if (form != Form::kNoun && !counts) return true;
+    if (!InHeadline() || (NamesOnly(label) && (counts || label.size() > 1))) return false;
     for (const Word& w : words_.subspan(begin)) {
       if (w.is(Tag::kRelative)) return false;
       if (w.is(Tag::kQuotation)) return true;
       if (w.is(Tag::kParticiple | Tag::kIng | Tag::kFinite) && !w.is(Tag::kNoun)) return true;
     }
     return false;
+  }
+
+  bool NamesOnly(Range label) const {
+    return std::ranges::all_of(words_.subspan(label.begin, label.size()),
+                               [](const Word& w) { return w.is(Tag::kName); });
   }
 
   bool InHeadline() const {
@@ -95,7 +106,7 @@ class ColonReader {
     if (colon == begin || colon + 1 >= end_) return;
     if (colon > begin + 1 && IsVerb(words_[colon - 1])) return;  // The truce states: …
     const Form form = FormAt(words_, colon + 1);
-    if (!MaySpeak({begin, colon}) || !MayBeSaid(colon + 1, form)) return;
+    if (!MaySpeak({begin, colon}) || !MayBeSaid(colon + 1, form, {begin, colon})) return;
     Candidate c = Begin({begin, colon}, colon, Production::kColon);
     c.form = form == Form::kNone ? Form::kClause : form;
     c.Note(Sign::kCapitalLabel, words_[begin].has(Shape::kAllCaps));
@@ -110,11 +121,10 @@ class ColonReader {
     const Forwards source_end = Reach(led, source, last);
     const Forwards colon = Reach(when_phrase, source_end, last);
     if (source_end == source || colon == last || !colon->is(Tag::kColon)) return;
-    const auto at = static_cast<uint32_t>(colon - first);
-    if (!At(at + 1, Tag::kQuotation)) return;
-    Candidate c =
-        Begin({static_cast<uint32_t>(source - first), static_cast<uint32_t>(source_end - first)},
-              at, Production::kColon);
+    const auto index = [&](Forwards it) { return static_cast<uint32_t>(it - first); };
+    const uint32_t at = index(colon);
+    if (!At(at + 1, Tag::kQuotation) || !EndsLikeSpeech(sentence_.text, words_[at + 1])) return;
+    Candidate c = Begin({index(source), index(source_end)}, at, Production::kColon);
     c.form = Form::kQuote;
     AddContent(c, at + 1);
   }
@@ -123,9 +133,12 @@ class ColonReader {
   void ReadBackLabel(uint32_t colon) {
     if (!words_[colon].is(Tag::kColon)) return;
     if (!Matches(back_label, words_.data() + colon + 1, words_.data() + end_)) return;
-    if (At(colon + 1, Tag::kDeterminer) || !MaySpeak({colon + 1, end_})) return;
-    if (colon < kLeastSaid && !MayBeSaid(0, FormAt(words_, 0))) return;  // Editor: Lund
-    Candidate c = Begin({colon + 1, end_}, colon, Production::kColonBack);
+    const Range label(colon + 1, end_);
+    if (At(label.begin, Tag::kDeterminer) || !MaySpeak(label)) return;
+    // Editor: Lund · The man who saved the ferry: Nils Berg
+    if (colon < kLeastSaid && !MayBeSaid(0, FormAt(words_, 0), label)) return;
+    if (NamesOnly(label) && label.size() > 1) return;
+    Candidate c = Begin(label, colon, Production::kColonBack);
     c.form = Form::kLeftClause;
     c.content = {{0, colon}};
     Push(std::move(c));
@@ -146,6 +159,11 @@ class ColonReader {
       Candidate c = Begin(subject, colon, Production::kColonQuote);
       c.head = i - 1;  // where it is one of saying, one of the two readings is chosen
       c.cue.begin = cue.group.begin;
+      // "quotes one minister as saying:": the minister is whom the cue passes on.
+      const Words between = words_.subspan(i, colon - i);
+      if (std::ranges::any_of(between, [](const Word& w) { return w.is(Key::kAs); })) {
+        c.cue.end = cue.group.end;
+      }
       c.form = Form::kQuote;
       c.verb_class = VerbClass::kNone;
       if (!follows) return AddContent(c, colon + 1);
@@ -153,7 +171,8 @@ class ColonReader {
     }
   }
 
-  // Lund told the board: "…" is read as what it is, with its hearer.
+  // Whether the verb's own productions, which come before this one, read what it introduces: "Lund
+  // told the board: …" has a hearer.
   bool IsRead(uint32_t head, uint32_t content) const {
     return std::ranges::any_of(candidates_, [&](const Candidate& c) {
       return c.head == head && !c.content.empty() && c.content.front().begin == content;

@@ -71,7 +71,8 @@ class Joiner {
     const bool next = sentence.paragraph == paragraph_ + 1;
     if (quotation.continues && current_ >= 0) return current_;
     if (!same && (!next || NarrationFollows(s))) return -1;
-    return current_ >= 0 ? current_ : current_indirect_;
+    const int64_t to = current_ >= 0 ? current_ : current_indirect_;
+    return to >= 0 && Answers(quotation, attributions_[to]) ? -1 : to;
   }
 
   // `"Really?" Lund went on, as if he had not heard.`: a quotation that opens a paragraph may be of
@@ -81,6 +82,18 @@ class Joiner {
     const Sentence& next = text_.sentences[s + 1];
     return next.paragraph == text_.sentences[s].paragraph &&
            !text_.units_of(next).front().is(TokenKind::kQuotation);
+  }
+
+  // `"How long?" Brand asked Keller. "Nine years."`: who was asked may answer.
+  bool Answers(const Quotation& quotation, const ast::Attribution& asked) const {
+    if (asked.addressee.empty() || EndsInQuestion(quotation)) return false;
+    const int32_t question = text_.QuotationAt(asked.content.back().begin);
+    return question >= 0 && EndsInQuestion(text_.quotations[static_cast<size_t>(question)]);
+  }
+
+  bool EndsInQuestion(const Quotation& quotation) const {
+    return quotation.closed && quotation.tokens.size() > 2 &&
+           text_.tokens[quotation.tokens.end - 2].is(TokenKind::kQuestion);
   }
 
   // The quotation of a sentence that has nothing else but marks, a word before (But "…") and a few
@@ -101,18 +114,28 @@ class Joiner {
         if (found == nullptr && ++before > kLeadWords) return nullptr;
         if (found == nullptr) continue;
         if (behind == 0 && before == 0 && GoesOnFrom(*found, unit)) return found;
-        if (++behind > kTailWords || unit.classes.has(kFiniteVerb)) return nullptr;
+        if (++behind > kTailWords || unit.classes.has(kFiniteVerb) || NamesSomebody(unit)) {
+          return nullptr;
+        }
       }
     }
     return found;
   }
 
-  // Whether what follows a quotation, from `next` on, only adds to it.
-  bool GoesOnFrom(const Token& quotation, const Token& next) const {
-    constexpr WordClasses kJoints =
-        WordClass::kPreposition | WordClass::kRelative | WordClass::kSubordinator;
-    if (text_.quotations[quotation.word].words < kLeastLeading) return false;
-    return next.classes.has(kJoints);
+  // `"…" in the words of Berg`: he may have said it.
+  static bool NamesSomebody(const Token& unit) {
+    constexpr WordClasses kOthers = WordClass::kWeekday | WordClass::kMonth | WordClass::kPlace |
+                                    WordClass::kCountry | WordClass::kDemonym;
+    return unit.has(Shape::kCapital) && !unit.has(kOthers);
+  }
+
+  // Whether what follows a quotation, from `next` on, only tells of its last words: a comma inside
+  // the marks, and "which" or "who" behind them.
+  bool GoesOnFrom(const Token& unit, const Token& next) const {
+    const Quotation& quotation = text_.quotations[unit.word];
+    if (!quotation.closed || quotation.words < kLeastLeading) return false;
+    return text_.tokens[quotation.tokens.end - 2].is(TokenKind::kComma) &&
+           next.has(WordClass::kRelative);
   }
 
   static bool HasWords(std::span<const Token> units) {

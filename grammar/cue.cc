@@ -72,8 +72,7 @@ class SourceReader {
       if (LeadsSentence()) ReadFollowing();
       ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
-      ReadSetOff();
-      ReadShared(SourceReading::kParticipial);
+      if (!ReadSetOff()) ReadShared(SourceReading::kParticipial);
     } else if (IsAsBy()) {
       ReadAgent();
     } else {
@@ -162,7 +161,10 @@ class SourceReader {
       after_time = first;
       end = Reach(named_left, first, last);
     }
-    if (end == after_time) return;
+    if (end == after_time) {
+      if (reading == SourceReading::kSubject) ReadRestricted(first, last);
+      return;
+    }
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
         reading);
     const bool pronoun = after_time->is(Tag::kPronoun);
@@ -231,7 +233,7 @@ class SourceReader {
   void ReadInverted() {
     const uint32_t begin = cue_.group.begin;
     const bool in_front = begin == 0;
-    if (!in_front && !MayBeInvertedBehind(words_[begin - 1])) return;
+    if (in_front ? !MayBeInFront() : !MayBeInvertedBehind(words_[begin - 1])) return;
     const Forwards first = words_.data() + cue_.head + 1;
     const Forwards last = Limit(words_, cue_.head + 1);
     if (first >= last) return;
@@ -243,15 +245,17 @@ class SourceReader {
     Add({cue_.head + 1, Index(words_, end)}, begin, Index(words_, end), SourceReading::kInverted);
   }
 
-  // Lund, citing the report, left.
-  void ReadSetOff() {
+  // Lund, citing the report, left. Whether it is nobody else: in "Berg said that Lund, citing …".
+  bool ReadSetOff() {
     const uint32_t begin = cue_.group.begin;
-    if (begin < 2) return;
+    if (begin < 2) return false;
     auto [first, last] = LeftOf(words_, begin);
     const Leftwards end = Reach(set_off_left, first, last);
-    if (end == first) return;
-    Add({Index(words_, end), begin - 1}, Index(words_, end), cue_.group.end,
-        SourceReading::kNounBeforeIng);
+    if (end == first) return false;
+    const bool inside = words_[Index(words_, end)].is(Key::kThat);  // read as a determiner
+    const uint32_t from = Index(words_, end) + (inside ? 1 : 0);
+    Add({from, begin - 1}, from, cue_.group.end, SourceReading::kNounBeforeIng);
+    return inside || (end != last && end->is(Tag::kSubordinator));
   }
 
   // "Citing the report", "And after citing the report"
@@ -274,6 +278,13 @@ class SourceReader {
           SourceReading::kFollowing);
       return;
     }
+  }
+
+  // "Said Lund:", but not "Told Lund:"
+  bool MayBeInFront() const {
+    const Word& verb = words_[cue_.head];
+    return verb.classes.has(WordClass::kSayVerb) &&
+           (verb.frames & static_cast<Frames>(Frame::kAddressee)) == 0;
   }
 
   static bool MayBeInvertedBehind(const Word& before) {
@@ -374,33 +385,6 @@ Range SubjectBefore(Words words, uint32_t begin) {
 Neighbour NeighbourAt(Words words, int64_t i) {
   if (i < 0 || i >= static_cast<int64_t>(words.size())) return Neighbour::kEdge;
   return words[i].neighbour;
-}
-
-uint32_t HeadOf(Words words, Range source) {
-  uint32_t head = source.begin;
-  for (uint32_t i = source.begin; i < source.end; ++i) {
-    const Word& w = words[i];
-    if (i > source.begin &&
-        w.is(Tag::kPreposition | Tag::kComma | Tag::kOpen | Tag::kRelative | Tag::kDash))
-      break;
-    if (w.is(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kNumber)) head = i;
-  }
-  return head;
-}
-
-SourceWord SourceWordOf(Words words, Range source) {
-  if (source.size() == 0) return SourceWord::kNone;
-  const Word& first = words[source.begin];
-  if (first.is(Key::kI)) return SourceWord::kFirstPerson;
-  if (first.is(Key::kIt) || first.is(Key::kThere)) return SourceWord::kEmptyIt;
-  if (source.size() == 1 && first.is(Tag::kRelative)) return SourceWord::kRelative;
-  if (source.size() == 1 && first.is(Tag::kPronoun)) return SourceWord::kPronoun;
-  const Word& head = words[HeadOf(words, source)];
-  if (head.classes.has(WordClass::kDocumentNoun)) return SourceWord::kThing;
-  if (head.is(Tag::kName)) return SourceWord::kName;
-  if (head.is(Tag::kPerson)) return SourceWord::kPerson;
-  if (head.is(Tag::kPlural)) return SourceWord::kPlural;
-  return SourceWord::kNoun;
 }
 
 }  // namespace sayso::grammar

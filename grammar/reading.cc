@@ -159,11 +159,13 @@ class CueReader {
         Push(std::move(c));
       }
     }
-    if (quotation < words_.size() && !following) AddAhead(source, quotation);
+    if (quotation < words_.size() && !following) AddAhead(source, from, quotation);
   }
 
   // Lund conceded, however, "…" · Lund joked, again using an old accent, "…"
-  void AddAhead(const Source& source, uint32_t quotation) {
+  void AddAhead(const Source& source, uint32_t from, uint32_t quotation) {
+    // What an object stands before is that one's: criticized the slogan of Orlen, "…"
+    if (!words_[from].is(Tag::kComma | Tag::kDash | Tag::kAdverb)) return;
     if (quotes_only_ && !EndsLikeSpeech(sentence_.text, words_[quotation])) return;
     for (const ContentEnd& end : ReadEnds(words_, quotation, Form::kQuote)) {
       if (end.kind != End::kQuotation && end.kind != End::kSentence) continue;
@@ -363,17 +365,6 @@ bool MayBeQuoteVerb(Words words, uint32_t i) {
     if (words[k].is(Tag::kColon | Tag::kQuotation)) return true;
   }
   return false;
-}
-
-// "Footage showed troops", "according to the truce": a picture or a pact says only what is quoted.
-bool IsMute(const SentenceView& sentence, const Candidate& c) {
-  if (c.source.size() == 0) return false;
-  const uint32_t head = HeadOf(sentence.words, c.source);
-  if (!sentence.weights.IsMute(LemmaAt(sentence, head))) return false;
-  return std::ranges::none_of(c.content, [&](Range content) {
-    return std::ranges::any_of(sentence.words.subspan(content.begin, content.size()),
-                               [](const Word& w) { return w.is(Tag::kQuotation); });
-  });
 }
 
 }  // namespace

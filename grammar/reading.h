@@ -37,6 +37,9 @@ std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);
 // Notes what the choice asks of any reading (ends, sizes, neighbours) and scores it.
 void Finish(const SentenceView& sentence, Candidate& candidate);
 
+// Whether the source says only what is quoted: "Footage showed troops", "anyone can say so".
+bool IsMute(const SentenceView& sentence, const Candidate& candidate);
+
 // The families that have no verb of reporting: each in a file of its own.
 void ReadAccordingTo(const SentenceView& sentence, std::vector<Candidate>& candidates);
 void ReadColon(const SentenceView& sentence, std::vector<Candidate>& candidates);

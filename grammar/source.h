@@ -69,10 +69,12 @@ inline constexpr auto following_noun =
     -determiner >> -determiner >> -a(Tag::kPossessive) >> +modifier >> *(a(Tag::kPossessive) >> +modifier)
   | a(Tag::kPronoun);
 inline constexpr auto following_subject =
-    following_noun >> *of_phrase >> -(a(Tag::kCoordinator) >> following_noun) >> -bracketed
+    following_noun >> *of_phrase >> -(*(comma >> following_noun) >> a(Tag::kCoordinator) >> following_noun) >> -bracketed
     >> -(comma >> aside >> comma) >> &(*a(Tag::kAdverb) >> a(Tag::kFinite | kAuxiliaryTags));
-// [Lund], citing the report, left.
-inline constexpr auto set_off_left = comma >> named_left >> &clause_edge_left;
+// [Lund], citing the report, left; Berg said that [Lund], citing the report, left
+inline constexpr auto set_off_left =
+    comma >> named_left
+    >> &(clause_edge_left | (a(Tag::kReporting) - with_frame(Frame::kAddressee)));
 inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed;
 
 // clang-format on

@@ -47,6 +47,7 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset)
   for (const std::string_view verb : rules["perception"].texts()) perceptions_.emplace(verb);
   for (const std::string_view verb : rules["hearing"].texts()) hearings_.emplace(verb);
   for (const std::string_view noun : rules["mute"].texts()) mutes_.emplace(noun);
+  for (const std::string_view noun : rules["rubrics"].texts()) rubrics_.emplace(noun);
   for (int id = 0; id < kFeatureCount; ++id) {
     const std::string_view name = FeatureName(static_cast<FeatureId>(id));
     const double fitted = rules["features"][name].number();

@@ -57,9 +57,10 @@ class AttributionWeights {
   bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
   // Whether a body that does so is told: "the court heard".
   bool IsHearing(std::string_view lemma) const { return hearings_.contains(lemma); }
-  // Whether a noun shows or rules without speaking, or stands for nobody: "footage", "truce",
-  // "anyone".
+  // Whether a noun shows without speaking, or stands for nobody: "footage", "truce", "anyone".
   bool IsMute(std::string_view lemma) const { return mutes_.contains(lemma); }
+  // Whether a label only names what follows: "Analysis:", "The Latest:".
+  bool IsRubric(std::string_view lemma) const { return rubrics_.contains(lemma); }
 
  private:
   std::vector<float> weights_;  // by feature
@@ -73,7 +74,8 @@ class AttributionWeights {
   double quote_threshold_ = 0;
   double split_margin_ = 1;
   std::vector<std::pair<double, double>> confidence_;  // share, right; rising
-  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_, mutes_;
+  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_, mutes_,
+      rubrics_;
 };
 
 }  // namespace sayso::grammar
