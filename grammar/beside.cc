@@ -52,6 +52,15 @@ Range ActorOf(Words words) {
   return actor;
 }
 
+// "There stood Lund:", "in front of Lund.": the last word is another person, who may speak.
+bool NamesAnotherLast(Words words, Range actor) {
+  constexpr Tags kMarks = Tag::kStop | Tag::kColon | Tag::kQuotation;
+  auto last = static_cast<uint32_t>(words.size());
+  while (last > actor.end && words[last - 1].is(kMarks)) --last;
+  return last > actor.end && words[last - 1].is(Tag::kName) &&
+         !words[last - 1].classes.has(WordClass::kPlace | WordClass::kCountry);
+}
+
 ast::Attribution SpokenBy(Words words, Range actor, const Token& quotation, double confidence) {
   uint32_t end = actor.end;
   while (end > actor.begin + 1 && words[end - 1].is(Tag::kComma)) --end;
@@ -86,7 +95,7 @@ const Token* SpokenAlone(const Text& text, const Sentence& sentence) {
 
 std::optional<ast::Attribution> ReadBeside(const SentenceView& action, const Token& quotation) {
   const Range actor = ActorOf(action.words);
-  if (actor.size() == 0) return std::nullopt;
+  if (actor.size() == 0 || NamesAnotherLast(action.words, actor)) return std::nullopt;
   return SpokenBy(action.words, actor, quotation, kConfidence);
 }
 

@@ -215,10 +215,15 @@ class SourceReader {
           SourceReading::kApposition);
     }
     const Leftwards end = Reach(dash_apposition_left, first, last);
-    if (end != first) {
-      Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
-          SourceReading::kApposition);
-    }
+    if (end == first) return;
+    // Lund – "the old man", as they call him – said: what is quoted there is not the source's name.
+    const Leftwards dash =
+        std::find_if(first + 1, last, [](const Word& w) { return w.is(Tag::kDash); });
+    const bool quotes =
+        std::any_of(first, dash, [](const Word& w) { return w.is(Tag::kQuotation); });
+    const uint32_t source_end = quotes ? Index(words_, dash) - 1 : begin;
+    Add({Index(words_, end), source_end}, Index(words_, end), cue_.group.end,
+        SourceReading::kApposition);
   }
 
   void ReadQuotedApposition(uint32_t begin) {

@@ -26,8 +26,7 @@ inline constexpr auto triple_apposition_left =
     comma >> aside >> comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto dash_apposition_left =
-    a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
-    >> named_left;
+    a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kStop)] >> a(Tag::kDash) >> named_left;
 
 // Lund [on Tuesday] said
 inline constexpr auto ago_left =

@@ -53,8 +53,7 @@ bool ShareOffice(const FigureRecord& a, const FigureRecord& b) {
 // and Hammid Orlen, but not Karl and Karla Brandt, or Maria Lund and Mario Lind.
 bool DifferBySpelling(std::string_view name, std::string_view other) {
   const std::string a = Folded(name), b = Folded(other);
-  const std::vector<std::string> words = absl::StrSplit(a, ' '),
-                                      others = absl::StrSplit(b, ' ');
+  const std::vector<std::string> words = absl::StrSplit(a, ' '), others = absl::StrSplit(b, ' ');
   if (words.size() != others.size()) return false;
   bool shared = false;
   for (size_t i = 0; i < words.size(); ++i) {

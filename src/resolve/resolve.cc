@@ -96,6 +96,9 @@ void ResolveOne(const Scene& scene, Attribution& a) {
   std::optional<Resolution> found;
   std::vector<Link> hands = FindHands(scene, mention);
   if (!ResolvePassedOn(scene, mention, found, hands)) found = ResolveMention(scene, mention);
+  if (found && found->speaker.kind == SpeakerKind::kPerson) {  // Petra Holm is not the agency Petra
+    std::erase_if(hands, [&](const Link& l) { return l.name == found->speaker.name; });
+  }
   for (const Link& hand : hands) {
     if (IsRelay(scene.text, hand)) a.via.push_back(hand.name);
   }
