@@ -123,25 +123,35 @@ const Position* RoundedIn(const Position& own, const Block& block, const Scopes&
   return nullptr;
 }
 
-// Finds whose number an outlet repeats in its own voice, or an agency passes on.
+// "Minister says 15 dead": a headline's word for somebody whom the text below tells more of.
+bool IsBareWord(const Party& party) {
+  const std::string name = absl::AsciiStrToLower(ToAbsl(party.name));
+  return party.kind == Party::Kind::kNamed && party.country.empty() && party.body.size() == 1 &&
+         name.find(' ') == name.npos && *party.body.begin() == name;
+}
+
+// Finds whose number an outlet repeats in its own voice, a headline tells in a word, or an agency
+// passes on.
 void Borrow(Block& block, const Scopes& scopes) {
   std::multimap<std::string, size_t> named;
   for (size_t i = 0; i < block.positions.size(); ++i) {
     const Position& p = block.positions[i];
-    if (p.party.kind == Party::Kind::kNamed && p.lead().value.anchor) {
+    if (p.party.kind == Party::Kind::kNamed && !IsBareWord(p.party) && p.lead().value.anchor) {
       named.emplace(p.lead().value.anchor->ToString(), i);
     }
   }
   for (Position& own : block.positions) {
-    bool repeats =
-        own.party.kind == Party::Kind::kOwnVoice || own.party.kind == Party::Kind::kAgency;
+    const bool bare = IsBareWord(own.party);
+    const bool repeats =
+        bare || own.party.kind == Party::Kind::kOwnVoice || own.party.kind == Party::Kind::kAgency;
     if (!repeats || !own.lead().value.anchor) continue;
     const Position* lender = RoundedIn(own, block, scopes);
     auto [first, last] = named.equal_range(own.lead().value.anchor->ToString());
     for (auto it = first; it != last; ++it) {
       const Position& p = block.positions[it->second];
       if (Compare(own.lead().scope, p.lead().scope, block, scopes) == Extent::kApart) continue;
-      if (own.lead().value.Point() < kLeastBorrowed && !ShareDocument(own, p)) continue;
+      const bool chance = bare || own.lead().value.Point() < kLeastBorrowed;
+      if (chance && !ShareDocument(own, p)) continue;
       if (!lender || (ShareDocument(own, p) && !ShareDocument(own, *lender))) lender = &p;
     }
     if (!lender) continue;

@@ -88,7 +88,9 @@ std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& menti
   bool age = mention.head == "old" || mention.words.find("-year-old") != std::string::npos;
   auto candidate = WalkBack(scene, kDescriptionSentences, [&](const Speaker& s, char gender) {
     bool agrees = gender == 0 || mention.gender == 0 || gender == mention.gender;
-    return IsPersonal(s) && agrees && (age || RoleHolds(scene, s, mention.head));
+    // "the transport minister" tells more than a headline's "minister"
+    const bool less = s.name == mention.head && mention.words != mention.head;
+    return IsPersonal(s) && agrees && !less && (age || RoleHolds(scene, s, mention.head));
   });
   if (!candidate) return std::nullopt;
   return Resolution{candidate->speaker, "speaker/description", candidate->why};
