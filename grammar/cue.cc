@@ -161,7 +161,9 @@ class SourceReader {
       after_time = first;
       end = Reach(named_left, first, last);
     }
-    if (end == after_time) {
+    // "A nurse who works there said": there is nobody.
+    const bool nobody = end == after_time || (after_time->is(Key::kThere) && end == after_time + 1);
+    if (nobody) {
       if (reading == SourceReading::kSubject) ReadRestricted(first, last);
       return;
     }

@@ -51,11 +51,12 @@ class Reader {
     if ((m_.definite || word == "a" || word == "an") && m_.tokens.size() > 1) ++first_;
   }
 
-  // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner".
+  // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner",
+  // ", citing the police".
   uint32_t EndOfWords() const {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
-      bool aside =
-          at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer | WordClass::kPreposition);
+      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
+                                 WordClass::kPreposition | WordClass::kVerbIng);
       if (at(t).is(TokenKind::kComma) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
