@@ -43,7 +43,7 @@ class ColonReader {
       if (words_[i].is(Tag::kDash)) ReadLabel(i + 1);
       if (words_[i].is(Tag::kColon)) ReadMessage(i);
     }
-    if (!InHeadline()) return;
+    if (!sentence_.IsHeadline()) return;
     for (uint32_t i = end_ > 6 ? end_ - 6 : 1; i + 1 < end_; ++i) ReadBackLabel(i);
   }
 
@@ -63,7 +63,7 @@ class ColonReader {
     if (any(Tag::kNumber) || !words.back().is(kLast)) return false;
     const uint32_t head = HeadOf(words_, label);
     if (sentence_.weights.IsRubric(LemmaAt(sentence_, head))) return false;
-    if (!InHeadline()) return any(Tag::kName) || words.front().has(Shape::kAllCaps);
+    if (!sentence_.IsHeadline()) return any(Tag::kName) || words.front().has(Shape::kAllCaps);
     return words_[head].is(Tag::kName | Tag::kPerson) || words_[head].classes.has(kSpeakers);
   }
 
@@ -77,7 +77,7 @@ class ColonReader {
     if (form == Form::kWh) return false;
     const bool counts = words_[begin].is(Tag::kNumber);
     if (form != Form::kNoun && !counts) return true;
-    if (!InHeadline() || (NamesOnly(label) && (counts || label.size() > 1))) return false;
+    if (!sentence_.IsHeadline() || (NamesOnly(label) && (counts || label.size() > 1))) return false;
     for (const Word& w : words_.subspan(begin)) {
       if (w.is(Tag::kRelative)) return false;
       if (w.is(Tag::kQuotation)) return true;
@@ -89,10 +89,6 @@ class ColonReader {
   bool NamesOnly(Range label) const {
     return std::ranges::all_of(words_.subspan(label.begin, label.size()),
                                [](const Word& w) { return w.is(Tag::kName); });
-  }
-
-  bool InHeadline() const {
-    return sentence_.paragraph == ParagraphKind::kTitle || sentence_.first;
   }
 
   static bool IsVerb(const Word& w) { return w.is(Tag::kReporting) && w.is(Tag::kFinite); }
@@ -191,7 +187,7 @@ class ColonReader {
   void AddContent(const Candidate& c, uint32_t begin) {
     for (const ContentEnd& end : ReadEnds(words_, begin, c.form)) {
       // A headline is said as a whole: Lund: 'Of course' the pumps failed
-      const bool part = end.kind == End::kQuotation && !sentence_.first;
+      const bool part = end.kind == End::kQuotation && !sentence_.IsHeadline();
       if (end.kind != End::kSentence && !part) continue;
       Candidate with = c;
       with.content = {{begin, end.end}};

@@ -42,7 +42,7 @@ void NoteContent(const SentenceView& sentence, Candidate& c) {
 
 Place PlaceOf(const SentenceView& sentence) {
   const ParagraphKind kind = sentence.paragraph;
-  if (kind == ParagraphKind::kTitle || sentence.first) return Place::kTitle;
+  if (sentence.IsHeadline()) return Place::kTitle;
   if (kind == ParagraphKind::kListItem) return Place::kListItem;
   return kind == ParagraphKind::kNarrative ? Place::kNarrative : Place::kOther;
 }

@@ -16,8 +16,10 @@ struct SentenceView {
   const Text& text;
   Words words;
   ParagraphKind paragraph = ParagraphKind::kNarrative;
-  bool first = false;  // of the text: a headline, often
+  bool first = false;  // of the text
   const AttributionWeights& weights;
+
+  bool IsHeadline() const { return first || paragraph == ParagraphKind::kTitle; }
 };
 
 // Sentence `s` of a text, its words read into `words`; a dateline is none of them.

@@ -34,6 +34,18 @@ ExitCode RunList(const Settings& settings, Messages& messages) {
                      [&](std::ostream& out) { WriteTable(table, settings, out); });
 }
 
+// Which of the names, "comparison/stale", is meant by one that may lack its family, as findings
+// tell their rule: "stale". The end where none is, or more than one.
+std::vector<std::string>::const_iterator FindName(const std::vector<std::string>& names,
+                                                  const std::string& name) {
+  const auto whole = std::find(names.begin(), names.end(), name);
+  if (whole != names.end()) return whole;
+  const auto ends = [&](const std::string& n) { return n.ends_with("/" + name); };
+  const auto first = std::find_if(names.begin(), names.end(), ends);
+  const bool only = std::count_if(names.begin(), names.end(), ends) == 1;
+  return only ? first : names.end();
+}
+
 // The files of the names; nothing where there is none of a name, which is told.
 std::optional<std::vector<const RuleFile*>> FilesNamed(const std::vector<std::string>& names,
                                                        const Ruleset& ruleset, Messages& messages) {
@@ -41,7 +53,7 @@ std::optional<std::vector<const RuleFile*>> FilesNamed(const std::vector<std::st
   for (const RuleFile& file : ruleset.all_files()) known.push_back(NameOf(file));
   std::vector<const RuleFile*> files;
   for (const std::string& name : names) {
-    const auto it = std::find(known.begin(), known.end(), name);
+    const auto it = FindName(known, name);
     if (it == known.end()) {
       const std::string nearest = Nearest(name, known);
       messages.Error(

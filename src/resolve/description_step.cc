@@ -45,7 +45,7 @@ bool IsHeadlined(const Scene& scene, const Mention& mention) {
 }
 
 // Whether the first who is called so below the headline is this person, in a sentence that tells
-// what was said, and not "the former coach".
+// what was said, and not "the former coach" or "their coach".
 bool IsFirstCalledSo(const Scene& scene, const Mention& mention, const Person& person) {
   constexpr uint32_t kTitleReach = 6;  // words between a role and its bearer's name
   const Text& text = scene.text;
@@ -58,8 +58,8 @@ bool IsFirstCalledSo(const Scene& scene, const Mention& mention, const Person& p
     AppendLowered(text.view(text.tokens[t]), word);
     if (word != mention.head) continue;
     const bool near = t < person.first_token + kTitleReach && person.first_token < t + kTitleReach;
-    const bool former = words.Is(text.tokens[t - 1], Use::kFormer);
-    return near && !former && std::ranges::any_of(text.tokens_of(sentence), [](const Token& w) {
+    const bool other = words.Is(text.tokens[t - 1], Use::kOther);
+    return near && !other && std::ranges::any_of(text.tokens_of(sentence), [](const Token& w) {
              return w.has(WordClass::kSayVerb);
            });
   }

@@ -25,7 +25,7 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"insiders", Use::kInsider},
                                                   {"mastheads", Use::kMasthead},
                                                   {"formerly", Use::kFormerly},
-                                                  {"former", Use::kFormer}};
+                                                  {"others", Use::kOther}};
 
 void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
   for (const auto& [from, to] : object.members()) {

@@ -34,7 +34,7 @@ enum class Use : uint32_t {
   kFormerly = 1 << 15,    // she [once] said
   kInsider = 1 << 16,     // people [close] to the talks
   kMasthead = 1 << 17,    // the Harbour [Courier]
-  kFormer = 1 << 18,      // the [former] coach
+  kOther = 1 << 18,       // the [former] coach, [their] coach
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.

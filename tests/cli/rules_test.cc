@@ -20,6 +20,12 @@ TEST(RulesCommand, ListsAndShowsWhatIsBuiltIn) {
   EXPECT_EQ(shown.out, ReadFile(SAYSO_SOURCE_DIR "/rules/lexicon/reporting_verbs.json"));
 }
 
+TEST(RulesCommand, ShowsARuleByTheNameThatFindingsTell) {
+  const Outcome shown = Sayso({"rules", "show", "consistent-sum"});
+  EXPECT_EQ(shown.status, 0);
+  EXPECT_EQ(shown.out, Sayso({"rules", "show", "comparison/consistent-sum"}).out);
+}
+
 TEST(RulesCommand, AMistypedNameGetsItsNeighbour) {
   const Outcome outcome = Sayso({"rules", "show", "lexicon/reporting_verb"});
   EXPECT_EQ(outcome.status, 2);
