@@ -46,8 +46,8 @@ class PhraseReader {
  private:
   bool At(uint32_t i, Tags tags) const { return i < words_.size() && words_[i].is(tags); }
 
-  static Candidate Begin(const Phrase& phrase, Production production, Form form, Words words) {
-    Candidate c;
+  Candidate Begin(const Phrase& phrase, Production production, Form form) const {
+    Candidate c(sentence_.evidence);
     c.production = production;
     c.form = form;
     c.head = phrase.cue.begin;
@@ -55,7 +55,7 @@ class PhraseReader {
     c.source = phrase.source;
     c.reading = phrase.reading;
     c.Note(Group::kSourceReading, phrase.reading);
-    c.Note(Group::kBeforeSource, NeighbourAt(words, int64_t{phrase.whole.begin} - 1));
+    c.Note(Group::kBeforeSource, NeighbourAt(words_, int64_t{phrase.whole.begin} - 1));
     return c;
   }
 
@@ -64,7 +64,7 @@ class PhraseReader {
     if (!At(begin, Tag::kComma | Tag::kColon) || begin + 1 >= SentenceEnd(words_)) return;
     const Form form = At(++begin, Tag::kQuotation) ? Form::kQuote : Form::kClause;
     for (const ContentEnd& end : ReadEnds(words_, begin, form)) {
-      Candidate c = Begin(phrase, Production::kAccordingToFront, form, words_);
+      Candidate c = Begin(phrase, Production::kAccordingToFront, form);
       c.content = {{begin, end.end}};
       NoteEnd(end, c);
       Push(std::move(c));
@@ -76,7 +76,7 @@ class PhraseReader {
     if (end > 0 && words_[end - 1].is(Tag::kComma | Tag::kDash)) --end;
     if (end == 0) return;
     for (const uint32_t start : ReadStarts(words_, end)) {
-      Candidate c = Begin(phrase, Production::kAccordingToBack, Form::kLeftClause, words_);
+      Candidate c = Begin(phrase, Production::kAccordingToBack, Form::kLeftClause);
       c.content = {{start, end}};
       c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start} - 1));
       c.Note(Sign::kWholeLeft, start == 0);

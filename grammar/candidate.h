@@ -4,16 +4,13 @@
 #include <cstdint>
 
 #include "absl/container/inlined_vector.h"
-#include "grammar/feature.h"
+#include "grammar/evidence.h"
 #include "src/ast/attribution.h"
 #include "src/text/text.h"
 
 namespace sayso::grammar {
 
 using Ranges = absl::InlinedVector<Range, 3>;
-
-// Weights of one verb (or reporting noun), by what its content looks like: a row of the data file.
-struct CueWeights;
 
 // One reading of a sentence: who, by which words, what. Ranges count the words of the sentence. The
 // grammar makes many; the choice keeps those that score and do not stand in each other's way.
@@ -24,26 +21,24 @@ struct Candidate {
   uint32_t head = 0;  // the word that made it: the verb, "according", the colon
   Range source;       // empty: none is named
   SourceReading reading = SourceReading::kNone;
+  SourceWord source_word = SourceWord::kNone;  // set by NoteSource
   Range cue;
   Ranges content;  // empty: a colon ends the sentence, the content follows it
   Range addressee, when, where, medium, relay;
   Standings standing = 0;
-  Features features;
   const CueWeights* cue_weights = nullptr;
+  Evidence evidence;
   double score = 0;  // log-odds of the reading against there being no statement
   // Set by Weigh (choice.h): how likely this very reading is right, and one that says nearly it.
   double part = 0, share = 0;
 
-  template <class Answer>
-  void Note(Group group, Answer answer) {
-    features.push_back(FeatureOf(group, answer));
-  }
-  template <class First, class Second>
-  void Note(Group group, First first, Second second) {
-    features.push_back(FeatureOf(group, first, second));
-  }
-  void Note(Sign sign, bool holds) {
-    if (holds) features.push_back(FeatureOf(Group::kSign, sign));
+  // A reading of a sentence of which only the evidence of the whole sentence is known.
+  explicit Candidate(const Evidence& sentence) : evidence(sentence) {}
+
+  // Notes answers to what the choice asks.
+  template <class... Answers>
+  void Note(const Answers&... answers) {
+    evidence.Note(answers...);
   }
   void Set(Standing s, bool holds = true) {
     if (holds) standing |= static_cast<Standings>(s);

@@ -44,12 +44,15 @@ class Head {
   void Weigh() {
     double all = 1;
     for (const Reading& r : readings_) all += r.candidate->part = std::exp(r.candidate->score);
-    for (const Reading& r : readings_) r.candidate->part /= all;
+    std::vector<const Reading*> telling;
+    for (const Reading& r : readings_) {
+      r.candidate->part /= all;
+      if (r.candidate->part > kNegligible) telling.push_back(&r);
+    }
     for (const Reading& a : readings_) {
-      a.candidate->share = 0;
-      for (const Reading& b : readings_) {
-        const double part = b.candidate->part;
-        if (&a == &b || (part > kNegligible && SayTheSame(a, b))) a.candidate->share += part;
+      a.candidate->share = a.candidate->part > kNegligible ? 0 : a.candidate->part;
+      for (const Reading* b : telling) {
+        if (b == &a || SayTheSame(a, *b)) a.candidate->share += b->candidate->part;
       }
     }
   }

@@ -176,7 +176,7 @@ class ColonReader {
   }
 
   Candidate Begin(Range source, uint32_t colon, Production production) const {
-    Candidate c;
+    Candidate c(sentence_.evidence);
     c.production = production;
     c.head = colon;
     c.cue = {colon, colon + 1};

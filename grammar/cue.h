@@ -10,8 +10,6 @@
 
 namespace sayso::grammar {
 
-using Words = std::span<const Word>;
-
 // Who a cue's words say the source is; one of several readings.
 struct Source {
   Range span;              // the source

@@ -12,7 +12,7 @@ void ReadHedge(const SentenceView& sentence, std::vector<Candidate>& candidates)
     if (i + 1 >= last) continue;
     const uint32_t begin = i == 0 ? 0 : ReadStarts(words, i).back();
     for (const ContentEnd& end : ReadEnds(words, i + 1, Form::kClause)) {
-      Candidate c;
+      Candidate c(sentence.evidence);
       c.production = Production::kHedge;
       c.form = Form::kClause;
       c.head = i;

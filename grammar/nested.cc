@@ -41,10 +41,9 @@ std::span<const Quotation> QuotationsIn(const Text& text, Span span) {
 void NestedReader::ReadClauses(const SentenceView& sentence, const Candidate& chosen,
                                size_t outer) {
   for (const Range range : chosen.content) {
-    SentenceView clause = sentence;
-    clause.words = WithoutSubordinator(sentence.words.subspan(range.begin, range.size()));
-    clause.first = false;
-    if (TellsOfSpeech(clause.words)) Read(clause, outer);
+    const Words clause = WithoutSubordinator(sentence.words.subspan(range.begin, range.size()));
+    if (!TellsOfSpeech(clause)) continue;
+    Read({text_, clause, sentence.paragraph, false, weights_}, outer);
   }
 }
 

@@ -31,7 +31,7 @@ void ReadSource(const SentenceView& sentence, const Cue& cue, const Source& sour
   for (const ContentEnd& end : ReadEnds(sentence.words, begin, Form::kNoun)) {
     // no end before the number
     if (end.kind == End::kPreposition) continue;
-    Candidate c;
+    Candidate c(sentence.evidence);
     c.production = Production::kSourceCueContent;
     c.form = Form::kNoun;
     c.head = cue.head;

@@ -13,11 +13,15 @@ namespace sayso::grammar {
 
 // A sentence as the readings see it.
 struct SentenceView {
+  SentenceView(const Text& text, Words words, ParagraphKind paragraph, bool first,
+               const AttributionWeights& weights);
+
   const Text& text;
   Words words;
-  ParagraphKind paragraph = ParagraphKind::kNarrative;
-  bool first = false;  // of the text
+  ParagraphKind paragraph;
+  bool first;  // of the text
   const AttributionWeights& weights;
+  Evidence evidence;  // that all its readings share
 
   bool IsHeadline() const { return first || paragraph == ParagraphKind::kTitle; }
 };
@@ -32,6 +36,15 @@ SentenceView ReadQuoted(const Text& text, const Sentence& sentence, const KeyWor
 
 // Appends every reading that the productions find, with features and score.
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates);
+
+// A verb that may report, with who may be its source.
+struct Verb {
+  const Cue& cue;
+  const Sources& sources;
+  bool earlier;      // another verb of reporting stands before it
+  bool quotes_only;  // it is none of reporting, only a quotation beside it makes it a cue
+};
+void ReadVerb(const SentenceView& sentence, const Verb& verb, std::vector<Candidate>& candidates);
 
 // The lemma of a word, under which the weights of cues are kept.
 std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);

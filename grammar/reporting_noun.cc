@@ -81,7 +81,7 @@ class NounReader {
     const uint32_t from = form == Form::kPreposition ? begin + 1 : begin;
     if (from >= SentenceEnd(words_)) return;
     for (const ContentEnd& end : ReadEnds(words_, from, form)) {
-      Candidate c;
+      Candidate c(sentence_.evidence);
       c.production = Production::kReportingNoun;
       c.form = form;
       c.head = head_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "grammar/answers.h"
 #include "grammar/reading.h"
 #include "grammar/tagging.h"
 
@@ -23,6 +24,15 @@ void DropBullet(ParagraphKind kind, std::vector<Word>& words) {
 }
 
 }  // namespace
+
+SentenceView::SentenceView(const Text& text, Words words, ParagraphKind paragraph, bool first,
+                           const AttributionWeights& weights)
+    : text(text),
+      words(words),
+      paragraph(paragraph),
+      first(first),
+      weights(weights),
+      evidence(EvidenceOf(*this)) {}
 
 SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
                           const AttributionWeights& weights, std::vector<Word>& words) {

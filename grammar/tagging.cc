@@ -124,47 +124,6 @@ Tags OfOpenClass(const Word& w, std::string_view spelling) {
   return Tag::kNoun | Tag::kAdjective;
 }
 
-// What a word is to the span beside it: the first of its tags in this order.
-Neighbour NeighbourOf(const Word& w) {
-  constexpr std::pair<Tags, Neighbour> kOrder[] = {
-      {Tag::kStop, Neighbour::kEdge},
-      {Tag::kComma, Neighbour::kComma},
-      {Tag::kQuotation, Neighbour::kQuotation},
-      {Tag::kCoordinator, Neighbour::kCoordinator},
-      {Tag::kTo, Neighbour::kTo},
-      {Tag::kSubordinator, Neighbour::kSubordinator},
-      {Tag::kRelative, Neighbour::kRelative},
-      {Tag::kWh, Neighbour::kSubordinator},
-      {Tag::kPreposition, Neighbour::kPreposition},
-      {Tag::kColon, Neighbour::kColon},
-      {Tag::kSemicolon, Neighbour::kSemicolon},
-      {Tag::kDash, Neighbour::kDash},
-      {Tag::kOpen | Tag::kClose, Neighbour::kBracket},
-      {kAuxiliaryTags, Neighbour::kAuxiliary},
-      {Tag::kNegation, Neighbour::kNegation},
-      {Tag::kReporting, Neighbour::kReporting},
-      {Tag::kFinite, Neighbour::kFinite},
-      {Tag::kIng, Neighbour::kIng},
-      {Tag::kParticiple, Neighbour::kParticiple},
-      {Tag::kBase, Neighbour::kBase},
-      {Tag::kPronoun | Tag::kObjectPronoun, Neighbour::kPronoun},
-      {Tag::kPossessive, Neighbour::kPossessive},
-      {Tag::kDeterminer, Neighbour::kDeterminer},
-      {Tag::kTime, Neighbour::kTime},
-      {Tag::kNumber, Neighbour::kNumber},
-      {Tag::kPerson, Neighbour::kPerson},
-      {Tag::kName, Neighbour::kName},
-      {Tag::kPlural, Neighbour::kPlural},
-      {Tag::kNoun, Neighbour::kNoun},
-      {Tag::kAdjective, Neighbour::kAdjective},
-      {Tag::kAdverb, Neighbour::kAdverb},
-  };
-  for (const auto& [tags, neighbour] : kOrder) {
-    if (w.is(tags)) return neighbour;
-  }
-  return Neighbour::kOther;
-}
-
 class Tagger {
  public:
   Tagger(const Text& text, const Sentence& sentence, const KeyWords& keys, std::vector<Word>& words)
@@ -183,7 +142,8 @@ class Tagger {
     }
     for (size_t i = 0; i < words_.size(); ++i) Settle(i);
     for (size_t i = 0; i + 1 < words_.size(); ++i) SettleSubordinator(i);
-    for (Word& word : words_) word.neighbour = NeighbourOf(word);
+    NoteNeighbours(words_);
+    CountBefore(words_);
   }
 
  private:

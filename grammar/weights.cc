@@ -1,38 +1,62 @@
 #include "grammar/weights.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "grammar/candidate.h"
 
 namespace sayso::grammar {
 namespace {
 
+// A weight in hundredths. Hidden ones are bounded, so that no sum of answers leaves their range.
+constexpr double kMostHidden = 4, kMostPlain = 300;
+int16_t Hundredths(double weight, double most) {
+  return static_cast<int16_t>(std::lround(std::clamp(weight, -most, most) * 100));
+}
+
 Hidden ReadHidden(RuleValue row) {
   Hidden hidden = {};
   for (uint32_t h = 0; h < std::min(row.size(), uint32_t{kHiddenUnits}); ++h) {
-    hidden[h] = static_cast<float>(row[h].number());
+    hidden[h] = Hundredths(row[h].number(), kMostHidden);
   }
   return hidden;
 }
 
-void Add(const Hidden& more, Hidden& sum) {
-  for (int h = 0; h < kHiddenUnits; ++h) sum[h] += more[h];
-}
-
 CueWeights ReadCue(RuleValue row) {
   CueWeights cue;
-  cue.any = static_cast<float>(row["any"].number());
+  cue.any = Hundredths(row["any"].number(), kMostPlain);
   for (int f = 0; f < kAnswers<Form>; ++f) {
-    cue.form[f] = static_cast<float>(row[Name(static_cast<Form>(f))].number());
+    cue.form[f] = Hundredths(row[Name(static_cast<Form>(f))].number(), kMostPlain);
   }
   cue.hidden = ReadHidden(row["hidden"]);
   return cue;
 }
 
+FeatureWeights ReadFeatures(RuleValue rules) {
+  FeatureWeights weights;
+  weights.bias = Hundredths(rules["bias"].number(), kMostPlain);
+  weights.plain.resize(kFeatureCount);
+  for (int id = 0; id < kFeatureCount; ++id) {
+    const std::string_view name = FeatureName(static_cast<FeatureId>(id));
+    const double fitted = rules["features"][name].number();
+    weights.plain[id] = Hundredths(rules["by-hand"][name].number(fitted), kMostPlain);
+  }
+  weights.hidden_bias = ReadHidden(rules["hidden"]["bias"]);
+  weights.hidden_weights = ReadHidden(rules["hidden"]["weights"]);
+  weights.hidden.resize(kSingleCount);
+  for (int id = 0; id < kSingleCount; ++id) {
+    weights.hidden[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
+  }
+  return weights;
+}
+
 }  // namespace
 
+void Evidence::Keep(FeatureId id) { answers_.push_back(id); }
+
 AttributionWeights::AttributionWeights(const Ruleset& ruleset)
-    : weights_(kFeatureCount, 0.0F), hidden_(kSingleCount) {
+    : features_(ReadFeatures(ruleset.value("choice", "attribution"))) {
   const RuleValue rules = ruleset.value("choice", "attribution");
-  bias_ = rules["bias"].number();
   const RuleValue thresholds = rules["thresholds"];
   quote_threshold_ = thresholds["quote"].number();
   for (int c = 0; c < kAnswers<VerbClass>; ++c) {
@@ -48,16 +72,6 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset)
   for (const std::string_view verb : rules["hearing"].texts()) hearings_.emplace(verb);
   for (const std::string_view noun : rules["mute"].texts()) mutes_.emplace(noun);
   for (const std::string_view noun : rules["rubrics"].texts()) rubrics_.emplace(noun);
-  for (int id = 0; id < kFeatureCount; ++id) {
-    const std::string_view name = FeatureName(static_cast<FeatureId>(id));
-    const double fitted = rules["features"][name].number();
-    weights_[id] = static_cast<float>(rules["by-hand"][name].number(fitted));
-  }
-  hidden_bias_ = ReadHidden(rules["hidden"]["bias"]);
-  hidden_weights_ = ReadHidden(rules["hidden"]["weights"]);
-  for (int id = 0; id < kSingleCount; ++id) {
-    hidden_[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
-  }
   for (const auto& [lemma, row] : rules["cues"].members()) {
     if (lemma == "*") {
       unknown_ = ReadCue(row);
@@ -73,22 +87,6 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset)
 const CueWeights& AttributionWeights::cue(std::string_view lemma) const {
   const auto found = cues_.find(lemma);
   return found == cues_.end() ? unknown_ : found->second;
-}
-
-double AttributionWeights::Score(const Candidate& candidate) const {
-  double score = bias_;
-  Hidden hidden = hidden_bias_;
-  for (const FeatureId id : candidate.features) {
-    score += weights_[id];
-    if (id < kSingleCount) Add(hidden_[id], hidden);
-  }
-  if (candidate.cue_weights != nullptr) {
-    score += candidate.cue_weights->any;
-    score += candidate.cue_weights->form[static_cast<int>(candidate.form)];
-    Add(candidate.cue_weights->hidden, hidden);
-  }
-  for (int h = 0; h < kHiddenUnits; ++h) score += hidden_weights_[h] * std::max(hidden[h], 0.0F);
-  return score;
 }
 
 double AttributionWeights::threshold(const Candidate& candidate) const {

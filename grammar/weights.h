@@ -10,25 +10,13 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
-#include "grammar/candidate.h"
+#include "grammar/evidence.h"
 #include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
 
 namespace sayso::grammar {
 
-// What an answer adds to each hidden unit of the network.
-inline constexpr int kHiddenUnits = 32;
-using Hidden = std::array<float, kHiddenUnits>;
-
-// Weights of a verb or reporting noun, by lemma.
-struct CueWeights {
-  float any = 0;
-  std::array<float, kAnswers<Form>> form = {};
-  Hidden hidden = {};
-  // What its phrases tell is what somebody did, not what was said: "agreed to leave", "signed a
-  // pact".
-  bool act = false;
-};
+struct Candidate;
 
 // What the choice between readings (choice.h) knows: rules/choice/attribution.json, fitted by
 // scripts/fit-attribution-choice. The grammar says what a sentence can mean, this says which of it
@@ -36,15 +24,16 @@ struct CueWeights {
 //
 // A score is a sum over the features of a reading, each with its own weight, and what a small
 // network adds that sees how they go together: features that answer one question, and the cue, feed
-// its hidden units, whose positive sums are weighed again.
+// its hidden units, whose positive sums are weighed again (evidence.h).
 class AttributionWeights {
  public:
   explicit AttributionWeights(const Ruleset& ruleset);
 
+  // From now on readings keep what they answer.
+  void KeepAnswers() { features_.keep_answers = true; }
+  const FeatureWeights& features() const { return features_; }
   // The row of a lemma; that of unknown lemmas where there is none.
   const CueWeights& cue(std::string_view lemma) const;
-  // Log-odds of a reading, its features noted, against there being no statement.
-  double Score(const Candidate& candidate) const;
   // The share that a reading must reach. A quotation and a verb of saying with a clause need less
   // than a belief, a wish or a showing, or a mere phrase ("announced a truce"), which are seldom
   // statements; a phrase that tells an act is none.
@@ -63,12 +52,9 @@ class AttributionWeights {
   bool IsRubric(std::string_view lemma) const { return rubrics_.contains(lemma); }
 
  private:
-  std::vector<float> weights_;  // by feature
-  std::vector<Hidden> hidden_;  // by feature that answers a single question
-  Hidden hidden_bias_ = {}, hidden_weights_ = {};
+  FeatureWeights features_;
   absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
   CueWeights unknown_;
-  double bias_ = 0;
   using Thresholds = std::array<double, kAnswers<VerbClass>>;
   Thresholds clause_thresholds_ = {}, phrase_thresholds_ = {};  // by class of the verb
   double quote_threshold_ = 0;

@@ -29,9 +29,11 @@ using grammar::Candidate;
 
 class ReadingsWriter {
  public:
-  ReadingsWriter(const std::filesystem::path& path, const Ruleset& ruleset, std::ostream& out)
+  // `weights` keep answers.
+  ReadingsWriter(const std::filesystem::path& path, const Ruleset& ruleset,
+                 const grammar::AttributionWeights& weights, std::ostream& out)
       : keys_(ruleset.compiled<grammar::KeyWords>()),
-        weights_(ruleset.compiled<grammar::AttributionWeights>()),
+        weights_(weights),
         document_(DocumentOf(path)),
         text_(ReadText(document_, ruleset)),
         index_(document_.text),
@@ -73,8 +75,9 @@ class ReadingsWriter {
     WriteSpans(Spanned(c.cue));
     WriteSpans(c.content.empty() ? introduced_ : ContentOf(c));
     out_ << '\t';
-    for (size_t i = 0; i < c.features.size(); ++i) {
-      out_ << (i > 0 ? "," : "") << grammar::FeatureName(c.features[i]);
+    const std::vector<grammar::FeatureId>& answers = c.evidence.answers();
+    for (size_t i = 0; i < answers.size(); ++i) {
+      out_ << (i > 0 ? "," : "") << grammar::FeatureName(answers[i]);
     }
     out_ << '\n';
   }
@@ -119,7 +122,11 @@ int main(int argc, char** argv) {
     return 2;
   }
   const auto ruleset = sayso::Ruleset::Builtin();
+  sayso::grammar::AttributionWeights weights(*ruleset);
+  weights.KeepAnswers();
   std::ios::sync_with_stdio(false);
-  for (int i = 1; i < argc; ++i) sayso::ReadingsWriter(argv[i], *ruleset, std::cout).Write();
+  for (int i = 1; i < argc; ++i) {
+    sayso::ReadingsWriter(argv[i], *ruleset, weights, std::cout).Write();
+  }
   return std::cout.good() ? 0 : 1;
 }
