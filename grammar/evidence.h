@@ -79,7 +79,7 @@ class Evidence {
       Keep(id);
   }
   void Keep(FeatureId id);
-  void AddHidden(const Hidden& more) {
+  void AddHidden(Hidden more) {  // a copy: what cannot be part of hidden_ is added eight at a time
     for (int h = 0; h < kHiddenUnits; ++h) hidden_[h] += more[h];
   }
 
