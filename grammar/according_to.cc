@@ -114,6 +114,7 @@ class PhraseFinder {
   PhraseFinder(const SentenceView& sentence, std::vector<Candidate>& candidates)
       : words_(sentence.words),
         lexicon_(sentence.text.ruleset->lexicon()),
+        owned_(sentence.tags.has(Tag::kPossessive)),
         reader_(sentence, candidates) {}
 
   void Find() {
@@ -122,7 +123,7 @@ class PhraseFinder {
         ReadAccordingTo({i, i + 1});
       } else if (words_[i].is(Key::kAccording) && words_[i + 1].is(Key::kTo)) {
         ReadAccordingTo({i, i + 2});
-      } else if (words_[i].is(Key::kIn)) {
+      } else if (words_[i].is(Key::kIn) && owned_) {
         ReadInView(i);
       } else if (words_[i].is(Key::kAs)) {
         ReadAsPut(i);
@@ -187,6 +188,7 @@ class PhraseFinder {
 
   Words words_;
   const Lexicon& lexicon_;
+  bool owned_;  // something in the sentence is somebody's
   PhraseReader reader_;
 };
 

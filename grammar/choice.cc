@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <span>
+
+#include "absl/container/inlined_vector.h"
 
 namespace sayso::grammar {
 namespace {
@@ -33,36 +34,36 @@ bool Agree(const Candidate& a, const Candidate& b) {
   return std::ranges::none_of(a.content, [&](Range c) { return Covers(b.content, c); });
 }
 
-// The readings of one head.
-class Head {
- public:
-  Head(Words words, std::vector<Candidate>& candidates, std::span<const uint32_t> members)
-      : words_(words) {
-    for (const uint32_t i : members) readings_.push_back({&candidates[i], Bytes(candidates[i])});
-  }
+// A weighed reading, as others are held against it.
+struct Reading {
+  const Candidate* candidate;
+  uint32_t bytes;  // of its content
+};
 
-  void Weigh() {
+// Weighs the readings of one head at a time.
+class Scale {
+ public:
+  explicit Scale(Words words) : words_(words) {}
+
+  void Weigh(std::span<Candidate> readings) {
     double all = 1;
-    for (const Reading& r : readings_) all += r.candidate->part = std::exp(r.candidate->score);
-    std::vector<const Reading*> telling;
-    for (const Reading& r : readings_) {
-      r.candidate->part /= all;
-      if (r.candidate->part > kNegligible) telling.push_back(&r);
+    for (Candidate& c : readings) all += c.part = std::exp(c.score);
+    telling_.clear();
+    for (Candidate& c : readings) {
+      c.part /= all;
+      if (c.part > kNegligible) telling_.push_back({&c, Bytes(c)});
     }
-    for (const Reading& a : readings_) {
-      a.candidate->share = a.candidate->part > kNegligible ? 0 : a.candidate->part;
-      for (const Reading* b : telling) {
-        if (b == &a || SayTheSame(a, *b)) a.candidate->share += b->candidate->part;
+    for (Candidate& c : readings) {
+      c.share = c.part > kNegligible ? 0 : c.part;
+      if (telling_.empty()) continue;
+      const Reading reading = {&c, Bytes(c)};
+      for (const Reading& other : telling_) {
+        if (other.candidate == &c || SayTheSame(reading, other)) c.share += other.candidate->part;
       }
     }
   }
 
  private:
-  struct Reading {
-    Candidate* candidate;
-    uint32_t bytes;  // of its content
-  };
-
   // The same source and most of the same content.
   bool SayTheSame(const Reading& reading, const Reading& other) const {
     const Candidate& a = *reading.candidate;
@@ -94,7 +95,7 @@ class Head {
   }
 
   Words words_;
-  std::vector<Reading> readings_;
+  absl::InlinedVector<Reading, 8> telling_;  // those whose part counts
 };
 
 class Chooser {
@@ -158,16 +159,15 @@ class Chooser {
 }  // namespace
 
 void Weigh(Words words, std::vector<Candidate>& candidates) {
-  std::vector<uint32_t> order(candidates.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::ranges::stable_sort(order, std::ranges::less(),
-                           [&](uint32_t i) { return candidates[i].head; });
-  for (size_t begin = 0; begin < order.size();) {
-    size_t end = begin + 1;
-    while (end < order.size() && candidates[order[end]].head == candidates[order[begin]].head) {
-      ++end;
-    }
-    Head(words, candidates, std::span(order).subspan(begin, end - begin)).Weigh();
+  const auto by_head = [](const Candidate& a, const Candidate& b) { return a.head < b.head; };
+  if (!std::ranges::is_sorted(candidates, by_head)) {
+    std::ranges::stable_sort(candidates, by_head);
+  }
+  Scale scale(words);
+  for (auto begin = candidates.begin(); begin != candidates.end();) {
+    const auto end = std::find_if(begin, candidates.end(),
+                                  [&](const Candidate& c) { return c.head != begin->head; });
+    scale.Weigh({begin, end});
     begin = end;
   }
 }

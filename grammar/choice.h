@@ -13,7 +13,7 @@ namespace sayso::grammar {
 // The choice between readings. Those of one head exclude each other, and there may be no statement
 // at all: each has a part of the whole that grows with the exponential of its score. The share of a
 // reading is its part and those of the readings that say nearly the same: one more adverb in the
-// content is no doubt about who said what.
+// content is no doubt about who said what. `candidates` come out ordered by head.
 void Weigh(Words words, std::vector<Candidate>& candidates);
 
 // The readings to keep, as indices in text order: those whose share reaches their threshold and

@@ -211,7 +211,7 @@ class ColonReader {
 }  // namespace
 
 void ReadColon(const SentenceView& sentence, std::vector<Candidate>& candidates) {
-  ColonReader(sentence, candidates).Read();
+  if (sentence.tags.has(Tag::kColon)) ColonReader(sentence, candidates).Read();
 }
 
 }  // namespace sayso::grammar

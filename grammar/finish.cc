@@ -13,14 +13,25 @@ void Finish(const SentenceView& sentence, Candidate& c) {
   c.score = c.evidence.Score();
 }
 
-bool IsMute(const SentenceView& sentence, const Candidate& c) {
-  if (c.source.size() == 0) return false;
-  const uint32_t head = HeadOf(sentence.words, c.source);
-  if (sentence.words[head].is(Tag::kName)) return false;
-  if (!sentence.weights.IsMute(LemmaAt(sentence, head))) return false;
-  return std::ranges::none_of(c.content, [&](Range content) {
-    return std::ranges::any_of(sentence.words.subspan(content.begin, content.size()),
-                               [](const Word& w) { return w.is(Tag::kQuotation); });
+namespace {
+
+bool IsMute(const SentenceView& sentence, Range source) {
+  if (source.size() == 0) return false;
+  const uint32_t head = HeadOf(sentence.words, source);
+  return !sentence.words[head].is(Tag::kName) && sentence.weights.IsMute(LemmaAt(sentence, head));
+}
+
+}  // namespace
+
+void DropMute(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  Range source;  // of the reading before, which is mostly that of the next too
+  bool mute = false;
+  std::erase_if(candidates, [&](const Candidate& c) {
+    if (c.source != source) mute = IsMute(sentence, c.source);
+    source = c.source;
+    return mute && std::ranges::none_of(c.content, [&](Range content) {
+             return CountWords(sentence.words, content).quotations > 0;
+           });
   });
 }
 

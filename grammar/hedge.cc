@@ -5,6 +5,7 @@
 namespace sayso::grammar {
 
 void ReadHedge(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  if (!sentence.classes.has(WordClass::kHedge)) return;
   const Words words = sentence.words;
   const uint32_t last = SentenceEnd(words);
   for (uint32_t i = 0; i < last; ++i) {

@@ -41,7 +41,7 @@ void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candid
   ReadReportingNoun(sentence, candidates);
   ReadHedge(sentence, candidates);
   ReadPutAt(sentence, candidates);
-  std::erase_if(candidates, [&](const Candidate& c) { return IsMute(sentence, c); });
+  DropMute(sentence, candidates);
 }
 
 }  // namespace sayso::grammar

@@ -21,7 +21,9 @@ struct SentenceView {
   ParagraphKind paragraph;
   bool first;  // of the text
   const AttributionWeights& weights;
-  Evidence evidence;  // that all its readings share
+  Tags tags;            // that any of its words has
+  WordClasses classes;  // likewise
+  Evidence evidence;    // that all its readings share
 
   bool IsHeadline() const { return first || paragraph == ParagraphKind::kTitle; }
 };
@@ -52,8 +54,9 @@ std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);
 // Notes what the choice asks of any reading (ends, sizes, neighbours) and scores it.
 void Finish(const SentenceView& sentence, Candidate& candidate);
 
-// Whether the source says only what is quoted: "Footage showed troops", "anyone can say so".
-bool IsMute(const SentenceView& sentence, const Candidate& candidate);
+// Leaves out the readings whose source says only what is quoted: "Footage
+// showed troops", "anyone can say so".
+void DropMute(const SentenceView& sentence, std::vector<Candidate>& candidates);
 
 // The families that have no verb of reporting: each in a file of its own.
 void ReadAccordingTo(const SentenceView& sentence, std::vector<Candidate>& candidates);

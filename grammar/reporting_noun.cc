@@ -107,6 +107,7 @@ class NounReader {
 }  // namespace
 
 void ReadReportingNoun(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  if (!sentence.classes.has(WordClass::kReportingNoun)) return;
   for (uint32_t i = 0; i + 1 < sentence.words.size(); ++i) {
     const Word& w = sentence.words[i];
     if (w.is(Tag::kNoun) && w.classes.has(WordClass::kReportingNoun)) {

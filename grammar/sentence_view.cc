@@ -32,7 +32,12 @@ SentenceView::SentenceView(const Text& text, Words words, ParagraphKind paragrap
       paragraph(paragraph),
       first(first),
       weights(weights),
-      evidence(EvidenceOf(*this)) {}
+      evidence(EvidenceOf(*this)) {
+  for (const Word& w : words) {
+    tags |= w.tags;
+    classes |= w.classes;
+  }
+}
 
 SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
                           const AttributionWeights& weights, std::vector<Word>& words) {

@@ -19,6 +19,12 @@ constexpr WordClasses kVerbs = WordClass::kVerb | WordClass::kVerbBase | WordCla
                                WordClass::kVerbPast | WordClass::kVerbParticiple |
                                WordClass::kVerbIng;
 
+constexpr WordClasses kClosedClasses =
+    WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kObjectPronoun |
+    WordClass::kPossessive | WordClass::kRelative | WordClass::kPreposition |
+    WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kModal | WordClass::kNegation |
+    WordClass::kWhWord;
+
 Tags OfPunctuation(const Token& token) {
   switch (token.kind) {
     case TokenKind::kComma:
@@ -82,6 +88,7 @@ Tags OfClosedClass(const Word& w) {
   }
   if (w.classes.has(WordClass::kNumber)) return Tag::kNumber;
   Tags tags;
+  if (!w.classes.has(kClosedClasses)) return tags;
   const auto add = [&](WordClass c, Tags t) {
     if (w.classes.has(c)) tags |= t;
   };

@@ -24,6 +24,7 @@ class VerbReader {
         candidates_(candidates),
         lemma_(LemmaAt(sentence, cue_.head)),
         perception_(sentence.weights.IsPerception(lemma_)),
+        hearing_(sentence.weights.IsHearing(lemma_)),
         of_cue_(OfCue(verb.earlier)),
         of_source_(of_cue_),
         content_(words_, words_[cue_.head].frames) {}
@@ -95,8 +96,7 @@ class VerbReader {
   // The court heard that …: nobody tells who spoke there.
   bool IsHearing(Range source) const {
     constexpr WordClasses kBodies = WordClass::kInstitutionNoun | WordClass::kGroupNoun;
-    return sentence_.weights.IsHearing(lemma_) && source.size() > 0 &&
-           words_[source.end - 1].classes.has(kBodies);
+    return hearing_ && source.size() > 0 && words_[source.end - 1].classes.has(kBodies);
   }
 
   // A journalist or an outlet that perceives: testimony of its own, not what somebody said.
@@ -372,7 +372,7 @@ class VerbReader {
   bool quotes_only_;
   std::vector<Candidate>& candidates_;
   std::string_view lemma_;
-  bool perception_;
+  bool perception_, hearing_;
   Candidate of_cue_, of_source_;  // what all readings of the verb, and of a source, share
   KnownContent content_;
 };

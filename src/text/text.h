@@ -26,6 +26,7 @@ struct Range {
   uint32_t end = 0;
   constexpr uint32_t size() const { return end - begin; }
   constexpr bool contains(uint32_t i) const { return begin <= i && i < end; }
+  friend constexpr bool operator==(Range, Range) = default;
 };
 
 enum class ParagraphKind : uint8_t {
