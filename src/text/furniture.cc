@@ -1,11 +1,14 @@
 #include "src/text/furniture.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
-#include <cstring>
+#include <mutex>
+#include <optional>
+#include <utility>
 
+#include "absl/strings/str_cat.h"
+#include "src/base/absl_view.h"
 #include "src/base/code_points.h"
 #include "src/text/characters.h"
 
@@ -13,6 +16,7 @@ namespace sayso {
 namespace {
 
 constexpr size_t kTailBytes = 160;
+constexpr size_t kDatelineBytes = 160;
 
 re2::StringPiece Piece(std::string_view s) { return {s.data(), s.size()}; }
 
@@ -22,32 +26,103 @@ RE2::Options Quiet() {
   return options;
 }
 
+// Whether the first word has no small letter.
 bool InCapitals(std::string_view place) {
-  std::string_view word = place.substr(0, place.find_first_of(" ,"));
+  std::string_view word = place.substr(0, place.find_first_of(" ,\t\n\v\f\r"));
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// memmem and not find(), which stops at each of the many places where the first letter stands.
-bool Holds(std::string_view line, std::string_view text) {
-  return memmem(line.data(), line.size(), text.data(), text.size()) != nullptr;
-}
-
-// Patterns of one place in a line, matched all at once; the index of a pattern leads to its rule.
-struct PatternSet {
-  explicit PatternSet(RE2::Anchor anchor) : patterns(Quiet(), anchor) {}
-
-  void Add(std::string_view pattern, size_t rule) {
-    if (patterns.Add(Piece(pattern), nullptr) >= 0) rules.push_back(rule);
+// A text to be found in lines, by that of its bytes that is rarest in them.
+struct Sought {
+  explicit Sought(std::string_view text) : text(text) {
+    constexpr std::string_view kCommonFirst = "etaoinsrhldcumfpgwybvkxjqz ";
+    const auto rarity = [&](char c) { return kCommonFirst.find(c); };  // npos for any other
+    rarest = static_cast<size_t>(std::ranges::max_element(text, {}, rarity) - text.begin());
   }
+
+  bool IsIn(std::string_view line) const {
+    if (line.size() < text.size()) return false;
+    const std::string_view places = line.substr(0, line.size() - (text.size() - 1 - rarest));
+    for (size_t at = rarest; (at = places.find(text[rarest], at)) != places.npos; ++at) {
+      if (line.substr(at - rarest, text.size()) == text) return true;
+    }
+    return false;
+  }
+
+  std::string text;
+  size_t rarest = 0;
+};
+
+// A pattern that is compiled when it is first asked: that takes longer than to read an article.
+class LazyPattern {
+ public:
+  void Set(std::string_view pattern) { pattern_ = pattern; }
+  const RE2& get() const {
+    std::call_once(once_, [this] { compiled_.emplace(Piece(pattern_), Quiet()); });
+    return *compiled_;
+  }
+
+ private:
+  std::string pattern_;
+  mutable std::once_flag once_;
+  mutable std::optional<RE2> compiled_;
+};
+
+// Patterns of one place in a line, asked all at once as alternatives of one: few lines match any.
+class PatternSet {
+ public:
+  // `front` is what may stand before a match.
+  explicit PatternSet(std::string_view front) : front_(front) {}
+
+  void Add(std::string_view pattern, size_t rule) { patterns_.emplace_back(pattern, rule); }
+
   // The first rule that matches, or npos.
   size_t First(std::string_view line) const {
-    std::vector<int> found;
-    if (rules.empty() || !patterns.Match(Piece(line), &found)) return std::string_view::npos;
-    return rules[static_cast<size_t>(*std::ranges::min_element(found))];
+    if (patterns_.empty()) return line.npos;
+    std::call_once(once_, [this] { Compile(); });
+    std::vector<re2::StringPiece> groups;
+    const auto matches = [&] {
+      return any_->Match(Piece(line), 0, line.size(), RE2::ANCHOR_START, groups.data(),
+                         static_cast<int>(groups.size()));
+    };
+    if (!matches()) return line.npos;
+    groups.resize(static_cast<size_t>(any_->NumberOfCapturingGroups()) + 1);
+    matches();
+    const auto found = std::ranges::find_if(
+        groups_, [&](const auto& group) { return groups[group.first].data() != nullptr; });
+    return found->second;
   }
 
-  RE2::Set patterns;
-  std::vector<size_t> rules;
+ private:
+  static std::string NameOf(size_t rule) { return absl::StrCat("rule_", rule); }
+
+  void Compile() const {
+    any_.emplace(Alternatives(/*sound=*/false), Quiet());
+    if (!any_->ok()) any_.emplace(Alternatives(/*sound=*/true), Quiet());
+    const auto& numbers = any_->NamedCapturingGroups();
+    for (const auto& [pattern, rule] : patterns_) {
+      const auto number = numbers.find(NameOf(rule));
+      if (number != numbers.end()) groups_.emplace_back(number->second, rule);
+    }
+  }
+
+  // The patterns as groups named after their rules; where `sound` without those that are faulty,
+  // which `sayso rules check` tells.
+  std::string Alternatives(bool sound) const {
+    std::string all;
+    for (const auto& [pattern, rule] : patterns_) {
+      if (sound && !RE2(pattern, Quiet()).ok()) continue;
+      absl::StrAppend(&all, all.empty() ? "" : "|", front_, "(?P<", NameOf(rule), ">", pattern,
+                      ")");
+    }
+    return all;
+  }
+
+  std::string front_;
+  std::vector<std::pair<std::string, size_t>> patterns_;  // with their rules
+  mutable std::once_flag once_;
+  mutable std::optional<RE2> any_;
+  mutable std::vector<std::pair<size_t, size_t>> groups_;  // by number, with their rules
 };
 
 // Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
@@ -78,17 +153,16 @@ std::string_view Blanked(std::string_view line, std::string& copy) {
 }  // namespace
 
 struct FurnitureRules::Compiled {
-  PatternSet starts{RE2::ANCHOR_START};
-  PatternSet ends{RE2::UNANCHORED};
-  std::vector<std::string> end_texts;  // one of them stands in every line that `ends` may find
-  std::vector<std::pair<std::string, size_t>> contained;
-  std::unique_ptr<RE2> dateline;
+  PatternSet starts{""};
+  PatternSet ends{"(?s:.*?)"};
+  std::vector<Sought> end_texts;  // one of them stands in every line that `ends` may find
+  std::vector<std::pair<Sought, size_t>> contained;
+  LazyPattern dateline;
 };
 
 FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
   const RuleValue file = ruleset.value("text", "furniture");
   max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
-  // A pattern that does not compile is a fault that `sayso rules check` tells; it matches nothing.
   for (const RuleValue rule : file["rules"].items()) {
     size_t index = rules_.size();
     rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
@@ -101,11 +175,7 @@ FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_uni
     }
     if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
   }
-  compiled_->starts.patterns.Compile();
-  compiled_->ends.patterns.Compile();
-  if (const std::string_view dateline = file["dateline"]["pattern"].text(); !dateline.empty()) {
-    compiled_->dateline = std::make_unique<RE2>(Piece(dateline), Quiet());
-  }
+  compiled_->dateline.Set(file["dateline"]["pattern"].text());
 }
 
 FurnitureRules::~FurnitureRules() = default;
@@ -114,13 +184,13 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   std::string copy;
   line = Blanked(line, copy);
   for (const auto& [text, rule] : compiled_->contained) {
-    if (Holds(line, text)) return &rules_[rule];
+    if (text.IsIn(line)) return &rules_[rule];
   }
   size_t rule = std::string_view::npos;
   if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
   std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
-  bool may_end = std::ranges::any_of(
-      compiled_->end_texts, [&](const std::string& text) { return Holds(tail, text); });
+  bool may_end = std::ranges::any_of(compiled_->end_texts,
+                                     [&](const Sought& text) { return text.IsIn(tail); });
   if (rule == std::string_view::npos && may_end) rule = compiled_->ends.First(tail);
   return rule == std::string_view::npos ? nullptr : &rules_[rule];
 }
@@ -132,11 +202,14 @@ bool FurnitureRules::Credits(std::string_view rule_id) const {
 }
 
 FurnitureRules::DatelineMatch FurnitureRules::MatchDateline(std::string_view line) const {
-  if (!compiled_->dateline || !compiled_->dateline->ok()) return {};
+  line = line.substr(0, kDatelineBytes);
+  // A place in small letters is one only with its credit.
+  if (!InCapitals(line) && line.find('(') == line.npos) return {};
+  const RE2& dateline = compiled_->dateline.get();
   re2::StringPiece place, credit, mark;
-  re2::StringPiece rest = Piece(line.substr(0, 160));
+  re2::StringPiece rest = Piece(line);
   const char* begin = rest.data();
-  if (!RE2::Consume(&rest, *compiled_->dateline, &place, &credit, &mark)) return {};
+  if (!dateline.ok() || !RE2::Consume(&rest, dateline, &place, &credit, &mark)) return {};
   std::string_view name{place.data(), place.size()};
   bool capitals = InCapitals(name);
   bool credited = credit.data() != nullptr && !credit.empty();
