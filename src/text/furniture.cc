@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "src/base/absl_view.h"
 #include "src/base/code_points.h"
@@ -153,7 +154,23 @@ std::string_view Blanked(std::string_view line, std::string& copy) {
 }  // namespace
 
 struct FurnitureRules::Compiled {
-  PatternSet starts{""};
+  // The first rule whose start matches, or npos.
+  size_t StartOf(std::string_view line) const {
+    const size_t rule = HasFirstWord(line) ? worded.First(line) : line.npos;
+    return line.size() <= short_bytes ? std::min(rule, shaped.First(line)) : rule;
+  }
+  // Whether the line's first word is one that rules name.
+  bool HasFirstWord(std::string_view line) const {
+    const auto begin = std::ranges::find_if(line, IsAsciiLetter);
+    std::string word;
+    AppendLowered({begin, std::find_if_not(begin, line.end(), IsAsciiLetter)}, word);
+    return first_words.contains(ToAbsl(word));
+  }
+
+  size_t short_bytes = 0;
+  PatternSet worded{""};  // starts with a word that rules name
+  absl::flat_hash_set<absl::string_view> first_words;
+  PatternSet shaped{""};  // other starts, of lines of short_bytes
   PatternSet ends{"(?s:.*?)"};
   std::vector<Sought> end_texts;  // one of them stands in every line that `ends` may find
   std::vector<std::pair<Sought, size_t>> contained;
@@ -163,10 +180,16 @@ struct FurnitureRules::Compiled {
 FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
   const RuleValue file = ruleset.value("text", "furniture");
   max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
+  compiled_->short_bytes = static_cast<size_t>(file["short_bytes"].integer(600));
   for (const RuleValue rule : file["rules"].items()) {
     size_t index = rules_.size();
     rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
-    if (rule["start"]) compiled_->starts.Add(rule["start"].text(), index);
+    if (rule["start"]) {
+      (rule["first"] ? compiled_->worded : compiled_->shaped).Add(rule["start"].text(), index);
+      for (const std::string_view word : rule["first"].texts()) {
+        compiled_->first_words.insert(ToAbsl(word));
+      }
+    }
     if (rule["end"]) {
       compiled_->ends.Add(rule["end"].text(), index);
       for (const std::string_view text : rule["with"].texts()) {
@@ -187,7 +210,7 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
     if (text.IsIn(line)) return &rules_[rule];
   }
   size_t rule = std::string_view::npos;
-  if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
+  if (line.size() <= max_bytes_) rule = compiled_->StartOf(line);
   std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
   bool may_end = std::ranges::any_of(compiled_->end_texts,
                                      [&](const Sought& text) { return text.IsIn(tail); });
