@@ -27,7 +27,8 @@ bool IsSound(std::string_view table, const layout::Header& h) {
   return std::memcmp(h.magic, layout::kMagic, sizeof h.magic) == 0 && h.size == table.size() &&
          h.row_count > 0 && h.node_count > 0 && h.rows_at % 8 == 0 &&
          Fits(table, h.rows_at, h.row_count, sizeof(layout::Row)) &&
-         Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) &&
+         Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) && h.set_count > 0 &&
+         Fits(table, h.sets_at, h.set_count, sizeof(uint64_t)) &&
          Fits(table, h.begins_at, h.row_count / 64 + 1, sizeof(uint64_t)) &&
          Fits(table, h.facts_at, h.fact_count, sizeof(layout::FactRow)) &&
          Fits(table, h.pairs_at, layout::kPairBits / 64, sizeof(uint64_t)) &&
@@ -94,9 +95,10 @@ WordId Lexicon::FindAsWritten(std::string_view written) const { return Find(writ
 
 Entry Lexicon::entry(WordId id) const {
   const layout::Row& row = rows_[id];
+  const auto* sets = At<uint64_t>(table_, header_->sets_at);
   return {{text_ + row.text, row.text_size},
-          WordClasses(row.classes),
-          WordClasses(row.proper),
+          WordClasses(sets[row.classes]),
+          WordClasses(sets[row.proper]),
           row.frames};
 }
 
@@ -120,19 +122,17 @@ Lexicon::PhraseMatch Lexicon::LongestPhrase(std::span<const WordId> words) const
   const auto pair = layout::HashEdge(words[0], words[1]) % layout::kPairBits;
   const auto* pairs = At<uint64_t>(table_, header_->pairs_at);
   if ((pairs[pair / 64] >> (pair % 64) & 1) == 0) return match;
-  uint32_t node = rows_[words[0]].phrase_node;
-  for (uint32_t n = 1; node != 0 && n < words.size(); ++n) {
-    const uint32_t from = node;
-    node = 0;
-    const uint32_t mask = header_->edge_mask;
-    for (uint32_t i = static_cast<uint32_t>(layout::HashEdge(from, words[n])) & mask;
-         edges_[i].next != 0; i = (i + 1) & mask) {
-      if (edges_[i].node == from && edges_[i].word == words[n]) {
-        node = edges_[i].next;
-        break;
-      }
+  const uint32_t mask = header_->edge_mask;
+  const auto next = [&](uint32_t node, WordId word) -> uint32_t {
+    auto i = static_cast<uint32_t>(layout::HashEdge(node, word)) & mask;
+    for (; edges_[i].next != 0; i = (i + 1) & mask) {
+      if (edges_[i].node == node && edges_[i].word == word) return edges_[i].next;
     }
-    if (node != 0 && nodes_[node] != 0) match = {nodes_[node], n + 1};
+    return 0;
+  };
+  uint32_t node = 0;
+  for (uint32_t n = 0; n < words.size() && (node = next(node, words[n])) != 0; ++n) {
+    if (nodes_[node] != 0) match = {nodes_[node], n + 1};
   }
   return match;
 }

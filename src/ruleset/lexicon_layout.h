@@ -12,6 +12,7 @@
 //   come
 //           first: the few thousand of which most text consists stay together in the cache.
 //   slots   open addressing over HashWord: 20 bits of id, 12 bits of tag. 0 is an empty slot.
+//   sets    the sets of word classes that rows have, each once; the first is empty
 //   begins  one bit a row: whether a phrase begins with the word. Asked of every word of a text,
 //   and
 //           small enough for the cache that rows are not
@@ -19,7 +20,8 @@
 //   pairs   one bit of kPairBits for the first two words of each phrase, by HashEdge: most words
 //   that
 //           begin a phrase begin none here
-//   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0
+//   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0; the root
+//           comes first
 //   edges   open addressing over (node, word) -> node
 //   text    the keys and the values of facts
 //
@@ -36,26 +38,27 @@ struct Header {
   uint32_t size;  // of the whole table, in bytes
   uint32_t row_count;
   uint32_t slot_mask;  // number of slots - 1; a power of two less one
+  uint32_t set_count;
   uint32_t fact_count;
   uint32_t node_count;
   uint32_t edge_mask;
-  uint32_t rows_at, slots_at, begins_at, facts_at, pairs_at, nodes_at, edges_at, text_at;
+  uint32_t rows_at, slots_at, sets_at, begins_at, facts_at, pairs_at, nodes_at, edges_at, text_at;
   uint32_t text_size;
 };
-static_assert(sizeof(Header) == 68);
+static_assert(sizeof(Header) == 76);
 
+// Two of them fill a line of the cache.
 struct Row {
-  uint64_t classes;
-  uint64_t proper;
-  uint64_t head, tail;   // Key of the word: most comparisons need no look at text
-  uint32_t text;         // offset of the key in text
-  uint32_t facts;        // index of the first fact
-  uint32_t phrase_node;  // where phrases that begin with this word go on; 0 = none does
+  uint64_t head, tail;  // first 16 bytes of the key: most comparisons need no look at text
+  uint32_t text;        // offset of the key in text
+  uint32_t facts;       // index of the first fact
+  uint16_t classes;     // index in sets
+  uint16_t proper;
   uint16_t frames;
   uint8_t text_size;
   uint8_t fact_count;
 };
-static_assert(sizeof(Row) == 48);
+static_assert(sizeof(Row) == 32);
 
 struct FactRow {
   uint32_t text;

@@ -31,6 +31,7 @@ class TableWriter {
  public:
   explicit TableWriter(const Vocabulary& vocabulary) {
     CollectKeys(vocabulary);
+    AddSet({});
     rows_.resize(1);
     for (const auto& [key, draft] : keys_) AddRow(key, *draft);
     nodes_.resize(1);
@@ -44,6 +45,7 @@ class TableWriter {
 
   void CollectKeys(const Vocabulary& vocabulary);
   void AddRow(std::string_view key, const WordDraft& draft);
+  uint16_t AddSet(WordClasses classes);
   void AddPhrase(std::string_view key);
   std::vector<uint32_t> Slots() const;
   std::vector<uint64_t> PairBits() const;
@@ -56,6 +58,8 @@ class TableWriter {
   std::unordered_map<std::string, WordId> ids_;  // looked up only, never walked
   std::vector<layout::Row> rows_;
   std::vector<layout::FactRow> facts_;
+  std::vector<uint64_t> sets_;
+  std::map<uint64_t, uint16_t> set_ids_;
   std::vector<uint32_t> nodes_;
   std::map<std::pair<uint32_t, WordId>, uint32_t> edges_;
   std::vector<std::pair<WordId, WordId>> pairs_;  // the first two words of each phrase
@@ -102,8 +106,8 @@ void TableWriter::CollectKeys(const Vocabulary& vocabulary) {
 void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
   ids_.emplace(key, static_cast<WordId>(rows_.size()));
   layout::Row row{};
-  row.classes = draft.classes.bits();
-  row.proper = draft.proper.bits();
+  row.classes = AddSet(draft.classes);
+  row.proper = AddSet(draft.proper);
   row.head = layout::Prefix(key);
   row.tail = layout::Prefix(key.substr(std::min<size_t>(key.size(), 8)));
   row.frames = draft.frames;
@@ -122,19 +126,23 @@ void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
   rows_.push_back(row);
 }
 
+uint16_t TableWriter::AddSet(WordClasses classes) {
+  const auto fresh = static_cast<uint16_t>(sets_.size());
+  const auto [set, added] = set_ids_.try_emplace(classes.bits(), fresh);
+  if (added) sets_.push_back(classes.bits());
+  return set->second;
+}
+
 void TableWriter::AddPhrase(std::string_view key) {
   const std::vector<std::string> words = WordsOf(key);
   if (words.size() < 2) return;
-  const auto new_node = [this] {
-    nodes_.push_back(0);
-    return static_cast<uint32_t>(nodes_.size() - 1);
-  };
-  uint32_t& first = rows_[ids_.at(words[0])].phrase_node;
-  if (first == 0) first = new_node();
-  uint32_t node = first;
-  for (size_t i = 1; i < words.size(); ++i) {
-    uint32_t& next = edges_[{node, ids_.at(words[i])}];
-    if (next == 0) next = new_node();
+  uint32_t node = 0;
+  for (const std::string& word : words) {
+    uint32_t& next = edges_[{node, ids_.at(word)}];
+    if (next == 0) {
+      next = static_cast<uint32_t>(nodes_.size());
+      nodes_.push_back(0);
+    }
     node = next;
   }
   nodes_[node] = ids_.at(std::string(key));
@@ -176,9 +184,7 @@ std::vector<layout::Edge> TableWriter::EdgeSlots() const {
 
 std::vector<uint64_t> TableWriter::BeginsBits() const {
   std::vector<uint64_t> bits(rows_.size() / 64 + 1);
-  for (size_t id = 0; id < rows_.size(); ++id) {
-    if (rows_[id].phrase_node != 0) bits[id / 64] |= uint64_t{1} << (id % 64);
-  }
+  for (const auto& pair : pairs_) bits[pair.first / 64] |= uint64_t{1} << (pair.first % 64);
   return bits;
 }
 
@@ -201,6 +207,7 @@ std::string TableWriter::Bytes() const {
   std::memcpy(header.magic, layout::kMagic, sizeof header.magic);
   header.row_count = static_cast<uint32_t>(rows_.size());
   header.slot_mask = static_cast<uint32_t>(slots.size() - 1);
+  header.set_count = static_cast<uint32_t>(sets_.size());
   header.fact_count = static_cast<uint32_t>(facts_.size());
   header.node_count = static_cast<uint32_t>(nodes_.size());
   header.edge_mask = static_cast<uint32_t>(edges.size() - 1);
@@ -208,6 +215,7 @@ std::string TableWriter::Bytes() const {
   std::string out(sizeof header, '\0');
   header.slots_at = Append(slots, out);
   header.rows_at = Append(rows_, out);
+  header.sets_at = Append(sets_, out);
   header.begins_at = Append(BeginsBits(), out);
   header.facts_at = Append(facts_, out);
   header.pairs_at = Append(PairBits(), out);
