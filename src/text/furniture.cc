@@ -33,6 +33,22 @@ bool InCapitals(std::string_view place) {
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// Whether a mark that may end a dateline stands behind a closing bracket.
+bool HasCreditBeforeMark(std::string_view line) {
+  for (size_t at = 0; (at = line.find(')', at)) != line.npos;) {
+    at = line.find_first_not_of(" \t\n\v\f\r", at + 1);
+    if (at == line.npos) return false;
+    if (line[at] == ':' || line[at] == '-' || static_cast<unsigned char>(line[at]) >= 0x80)
+      return true;
+  }
+  return false;
+}
+
+// A cheap test before the pattern: a place in small letters is one only with its credit.
+bool MayBeDateline(std::string_view line) {
+  return IsUpperAt(line, 0) && (InCapitals(line) || HasCreditBeforeMark(line));
+}
+
 // A text to be found in lines, by that of its bytes that is rarest in them.
 struct Sought {
   explicit Sought(std::string_view text) : text(text) {
@@ -53,6 +69,17 @@ struct Sought {
   std::string text;
   size_t rarest = 0;
 };
+
+bool HoldsOneOf(std::string_view line, const std::vector<Sought>& texts) {
+  return std::ranges::any_of(texts, [&](const Sought& text) { return text.IsIn(line); });
+}
+
+// Several rules may seek one text.
+void Append(const RuleValue texts, std::vector<Sought>& sought) {
+  for (const std::string_view text : texts.texts()) {
+    if (std::ranges::find(sought, text, &Sought::text) == sought.end()) sought.emplace_back(text);
+  }
+}
 
 // A pattern that is compiled when it is first asked: that takes longer than to read an article.
 class LazyPattern {
@@ -157,7 +184,8 @@ struct FurnitureRules::Compiled {
   // The first rule whose start matches, or npos.
   size_t StartOf(std::string_view line) const {
     const size_t rule = HasFirstWord(line) ? worded.First(line) : line.npos;
-    return line.size() <= short_bytes ? std::min(rule, shaped.First(line)) : rule;
+    const bool may_have_shape = line.size() <= short_bytes && HoldsOneOf(line, shaped_texts);
+    return may_have_shape ? std::min(rule, shaped.First(line)) : rule;
   }
   // Whether the line's first word is one that rules name.
   bool HasFirstWord(std::string_view line) const {
@@ -171,8 +199,9 @@ struct FurnitureRules::Compiled {
   PatternSet worded{""};  // starts with a word that rules name
   absl::flat_hash_set<absl::string_view> first_words;
   PatternSet shaped{""};  // other starts, of lines of short_bytes
+  std::vector<Sought> shaped_texts;
   PatternSet ends{"(?s:.*?)"};
-  std::vector<Sought> end_texts;  // one of them stands in every line that `ends` may find
+  std::vector<Sought> end_texts;
   std::vector<std::pair<Sought, size_t>> contained;
   LazyPattern dateline;
 };
@@ -189,12 +218,11 @@ FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_uni
       for (const std::string_view word : rule["first"].texts()) {
         compiled_->first_words.insert(ToAbsl(word));
       }
+      if (!rule["first"]) Append(rule["with"], compiled_->shaped_texts);
     }
     if (rule["end"]) {
       compiled_->ends.Add(rule["end"].text(), index);
-      for (const std::string_view text : rule["with"].texts()) {
-        compiled_->end_texts.emplace_back(text);
-      }
+      Append(rule["with"], compiled_->end_texts);
     }
     if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
   }
@@ -212,9 +240,9 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   size_t rule = std::string_view::npos;
   if (line.size() <= max_bytes_) rule = compiled_->StartOf(line);
   std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
-  bool may_end = std::ranges::any_of(compiled_->end_texts,
-                                     [&](const Sought& text) { return text.IsIn(tail); });
-  if (rule == std::string_view::npos && may_end) rule = compiled_->ends.First(tail);
+  if (rule == std::string_view::npos && HoldsOneOf(tail, compiled_->end_texts)) {
+    rule = compiled_->ends.First(tail);
+  }
   return rule == std::string_view::npos ? nullptr : &rules_[rule];
 }
 
@@ -226,8 +254,7 @@ bool FurnitureRules::Credits(std::string_view rule_id) const {
 
 FurnitureRules::DatelineMatch FurnitureRules::MatchDateline(std::string_view line) const {
   line = line.substr(0, kDatelineBytes);
-  // A place in small letters is one only with its credit.
-  if (!InCapitals(line) && line.find('(') == line.npos) return {};
+  if (!MayBeDateline(line)) return {};
   const RE2& dateline = compiled_->dateline.get();
   re2::StringPiece place, credit, mark;
   re2::StringPiece rest = Piece(line);
