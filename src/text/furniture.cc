@@ -3,13 +3,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
-#include "src/base/absl_view.h"
+#include "absl/container/flat_hash_map.h"
 #include "src/base/code_points.h"
 #include "src/text/characters.h"
 
@@ -70,24 +69,17 @@ struct Sought {
   size_t rarest = 0;
 };
 
-bool HoldsOneOf(std::string_view line, const std::vector<Sought>& texts) {
-  return std::ranges::any_of(texts, [&](const Sought& text) { return text.IsIn(line); });
-}
-
-// Several rules may seek one text.
-void Append(const RuleValue texts, std::vector<Sought>& sought) {
-  for (const std::string_view text : texts.texts()) {
-    if (std::ranges::find(sought, text, &Sought::text) == sought.end()) sought.emplace_back(text);
-  }
-}
-
-// A pattern that is compiled when it is first asked: that takes longer than to read an article.
+// A pattern that is compiled when it is first asked: that takes longer than to read an article. One
+// that does not compile is a fault that `sayso rules check` tells; it matches nothing.
 class LazyPattern {
  public:
-  void Set(std::string_view pattern) { pattern_ = pattern; }
+  explicit LazyPattern(std::string_view pattern) : pattern_(pattern) {}
   const RE2& get() const {
     std::call_once(once_, [this] { compiled_.emplace(Piece(pattern_), Quiet()); });
     return *compiled_;
+  }
+  bool Matches(std::string_view line, RE2::Anchor anchor) const {
+    return get().ok() && get().Match(Piece(line), 0, line.size(), anchor, nullptr, 0);
   }
 
  private:
@@ -96,61 +88,23 @@ class LazyPattern {
   mutable std::optional<RE2> compiled_;
 };
 
-// Patterns of one place in a line, asked all at once as alternatives of one: few lines match any.
-class PatternSet {
- public:
-  // `front` is what may stand before a match.
-  explicit PatternSet(std::string_view front) : front_(front) {}
-
-  void Add(std::string_view pattern, size_t rule) { patterns_.emplace_back(pattern, rule); }
-
-  // The first rule that matches, or npos.
-  size_t First(std::string_view line) const {
-    if (patterns_.empty()) return line.npos;
-    std::call_once(once_, [this] { Compile(); });
-    std::vector<re2::StringPiece> groups;
-    const auto matches = [&] {
-      return any_->Match(Piece(line), 0, line.size(), RE2::ANCHOR_START, groups.data(),
-                         static_cast<int>(groups.size()));
-    };
-    if (!matches()) return line.npos;
-    groups.resize(static_cast<size_t>(any_->NumberOfCapturingGroups()) + 1);
-    matches();
-    const auto found = std::ranges::find_if(
-        groups_, [&](const auto& group) { return groups[group.first].data() != nullptr; });
-    return found->second;
+// A rule's pattern, and what is true of every line that it matches: a cheap test before it.
+struct TestedPattern {
+  TestedPattern(std::string_view pattern, const RuleValue rule, size_t index)
+      : pattern(pattern), last(rule["last"].texts()), rule(index) {
+    for (const std::string_view text : rule["with"].texts()) with.emplace_back(text);
+  }
+  bool Matches(std::string_view line, RE2::Anchor anchor) const {
+    const auto ends_line = [&](std::string_view text) { return line.ends_with(text); };
+    const auto is_in = [&](const Sought& text) { return text.IsIn(line); };
+    return (last.empty() || std::ranges::any_of(last, ends_line)) &&
+           (with.empty() || std::ranges::any_of(with, is_in)) && pattern.Matches(line, anchor);
   }
 
- private:
-  static std::string NameOf(size_t rule) { return absl::StrCat("rule_", rule); }
-
-  void Compile() const {
-    any_.emplace(Alternatives(/*sound=*/false), Quiet());
-    if (!any_->ok()) any_.emplace(Alternatives(/*sound=*/true), Quiet());
-    const auto& numbers = any_->NamedCapturingGroups();
-    for (const auto& [pattern, rule] : patterns_) {
-      const auto number = numbers.find(NameOf(rule));
-      if (number != numbers.end()) groups_.emplace_back(number->second, rule);
-    }
-  }
-
-  // The patterns as groups named after their rules; where `sound` without those that are faulty,
-  // which `sayso rules check` tells.
-  std::string Alternatives(bool sound) const {
-    std::string all;
-    for (const auto& [pattern, rule] : patterns_) {
-      if (sound && !RE2(pattern, Quiet()).ok()) continue;
-      absl::StrAppend(&all, all.empty() ? "" : "|", front_, "(?P<", NameOf(rule), ">", pattern,
-                      ")");
-    }
-    return all;
-  }
-
-  std::string front_;
-  std::vector<std::pair<std::string, size_t>> patterns_;  // with their rules
-  mutable std::once_flag once_;
-  mutable std::optional<RE2> any_;
-  mutable std::vector<std::pair<size_t, size_t>> groups_;  // by number, with their rules
+  LazyPattern pattern;
+  std::vector<std::string_view> last;  // the line ends in one of them
+  std::vector<Sought> with;            // one of them stands in it
+  size_t rule;
 };
 
 // Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
@@ -178,55 +132,66 @@ std::string_view Blanked(std::string_view line, std::string& copy) {
   return copy;
 }
 
+// The first word of the line, in small letters.
+std::string FirstWord(std::string_view line) {
+  const auto begin = std::ranges::find_if(line, IsAsciiLetter);
+  std::string word;
+  AppendLowered({begin, std::find_if_not(begin, line.end(), IsAsciiLetter)}, word);
+  return word;
+}
+
 }  // namespace
 
 struct FurnitureRules::Compiled {
+  explicit Compiled(const RuleValue dateline) : dateline(dateline["pattern"].text()) {}
+
   // The first rule whose start matches, or npos.
   size_t StartOf(std::string_view line) const {
-    const size_t rule = HasFirstWord(line) ? worded.First(line) : line.npos;
-    const bool may_have_shape = line.size() <= short_bytes && HoldsOneOf(line, shaped_texts);
-    return may_have_shape ? std::min(rule, shaped.First(line)) : rule;
+    size_t first = line.npos;
+    const auto ask = [&](const TestedPattern& start) {
+      if (start.rule < first && start.Matches(line, RE2::ANCHOR_START)) first = start.rule;
+    };
+    const auto worded = by_first_word.find(FirstWord(line));
+    if (worded != by_first_word.end()) {
+      for (const TestedPattern* start : worded->second) ask(*start);
+    }
+    if (line.size() <= short_bytes) std::ranges::for_each(shapes, ask);
+    return first;
   }
-  // Whether the line's first word is one that rules name.
-  bool HasFirstWord(std::string_view line) const {
-    const auto begin = std::ranges::find_if(line, IsAsciiLetter);
-    std::string word;
-    AppendLowered({begin, std::find_if_not(begin, line.end(), IsAsciiLetter)}, word);
-    return first_words.contains(ToAbsl(word));
+  // The first rule whose end matches, or npos.
+  size_t EndOf(std::string_view tail) const {
+    const auto found = std::ranges::find_if(
+        ends, [&](const TestedPattern& end) { return end.Matches(tail, RE2::UNANCHORED); });
+    return found == ends.end() ? tail.npos : found->rule;
   }
 
-  size_t short_bytes = 0;
-  PatternSet worded{""};  // starts with a word that rules name
-  absl::flat_hash_set<absl::string_view> first_words;
-  PatternSet shaped{""};  // other starts, of lines of short_bytes
-  std::vector<Sought> shaped_texts;
-  PatternSet ends{"(?s:.*?)"};
-  std::vector<Sought> end_texts;
   std::vector<std::pair<Sought, size_t>> contained;
+  std::deque<TestedPattern> worded;  // starts with a word that the rule names
+  absl::flat_hash_map<std::string, std::vector<const TestedPattern*>> by_first_word;
+  std::deque<TestedPattern> shapes;  // other starts, of lines of short_bytes
+  size_t short_bytes = 0;
+  std::deque<TestedPattern> ends;
   LazyPattern dateline;
 };
 
-FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
+FurnitureRules::FurnitureRules(const Ruleset& ruleset) {
   const RuleValue file = ruleset.value("text", "furniture");
-  max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
+  compiled_ = std::make_unique<Compiled>(file["dateline"]);
   compiled_->short_bytes = static_cast<size_t>(file["short_bytes"].integer(600));
+  max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
   for (const RuleValue rule : file["rules"].items()) {
-    size_t index = rules_.size();
+    const size_t index = rules_.size();
+    const std::string_view start = rule["start"].text(), end = rule["end"].text();
     rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
-    if (rule["start"]) {
-      (rule["first"] ? compiled_->worded : compiled_->shaped).Add(rule["start"].text(), index);
-      for (const std::string_view word : rule["first"].texts()) {
-        compiled_->first_words.insert(ToAbsl(word));
-      }
-      if (!rule["first"]) Append(rule["with"], compiled_->shaped_texts);
-    }
-    if (rule["end"]) {
-      compiled_->ends.Add(rule["end"].text(), index);
-      Append(rule["with"], compiled_->end_texts);
-    }
     if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
+    if (!end.empty()) compiled_->ends.emplace_back(end, rule, index);
+    if (start.empty()) continue;
+    auto& starts = rule["first"] ? compiled_->worded : compiled_->shapes;
+    const TestedPattern& pattern = starts.emplace_back(start, rule, index);
+    for (const std::string_view word : rule["first"].texts()) {
+      compiled_->by_first_word[std::string(word)].push_back(&pattern);
+    }
   }
-  compiled_->dateline.Set(file["dateline"]["pattern"].text());
 }
 
 FurnitureRules::~FurnitureRules() = default;
@@ -237,13 +202,11 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   for (const auto& [text, rule] : compiled_->contained) {
     if (text.IsIn(line)) return &rules_[rule];
   }
-  size_t rule = std::string_view::npos;
-  if (line.size() <= max_bytes_) rule = compiled_->StartOf(line);
-  std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
-  if (rule == std::string_view::npos && HoldsOneOf(tail, compiled_->end_texts)) {
-    rule = compiled_->ends.First(tail);
+  size_t rule = line.size() <= max_bytes_ ? compiled_->StartOf(line) : line.npos;
+  if (rule == line.npos) {
+    rule = compiled_->EndOf(line.substr(line.size() - std::min(line.size(), kTailBytes)));
   }
-  return rule == std::string_view::npos ? nullptr : &rules_[rule];
+  return rule == line.npos ? nullptr : &rules_[rule];
 }
 
 bool FurnitureRules::Credits(std::string_view rule_id) const {
