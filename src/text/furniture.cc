@@ -91,19 +91,23 @@ class LazyPattern {
 // A rule's pattern, and what is true of every line that it matches: a cheap test before it.
 struct TestedPattern {
   TestedPattern(std::string_view pattern, const RuleValue rule, size_t index)
-      : pattern(pattern), last(rule["last"].texts()), rule(index) {
+      : pattern(pattern), last(rule["last"].text()), rule(index) {
     for (const std::string_view text : rule["with"].texts()) with.emplace_back(text);
   }
   bool Matches(std::string_view line, RE2::Anchor anchor) const {
-    const auto ends_line = [&](std::string_view text) { return line.ends_with(text); };
     const auto is_in = [&](const Sought& text) { return text.IsIn(line); };
-    return (last.empty() || std::ranges::any_of(last, ends_line)) &&
-           (with.empty() || std::ranges::any_of(with, is_in)) && pattern.Matches(line, anchor);
+    return MayEndIn(line) && (with.empty() || std::ranges::any_of(with, is_in)) &&
+           pattern.Matches(line, anchor);
+  }
+  bool MayEndIn(std::string_view line) const {
+    if (last.empty()) return true;
+    if (line.ends_with('.')) line.remove_suffix(1);
+    return !line.empty() && last.find(line.back()) != last.npos;
   }
 
   LazyPattern pattern;
-  std::vector<std::string_view> last;  // the line ends in one of them
-  std::vector<Sought> with;            // one of them stands in it
+  std::string_view last;     // the line ends in one of these, or in one and a period
+  std::vector<Sought> with;  // one of them stands in it
   size_t rule;
 };
 

@@ -20,9 +20,8 @@ WordClasses ClassesOf(const Text& text, const Phrase& phrase) {
 
 void FindPhrases(Text& text) {
   const Lexicon& lexicon = text.ruleset->lexicon();
-  std::vector<WordId> words;
-  words.reserve(text.tokens.size());
-  for (const Token& token : text.tokens) words.push_back(token.word);
+  std::vector<WordId> words(text.tokens.size());
+  std::ranges::transform(text.tokens, words.begin(), &Token::word);
   for (uint32_t t = 0; t < words.size(); ++t) {
     if (!lexicon.BeginsPhrase(words[t])) continue;
     const size_t reach = std::min(kLongestPhrase, words.size() - t);

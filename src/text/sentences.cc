@@ -1,6 +1,7 @@
 #include "src/text/sentences.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sayso {
 namespace {
@@ -78,7 +79,10 @@ class Splitter {
   void AppendTokens(Range tokens) {
     const std::span<const Token> units = text_.tokens_of(tokens);
     text_.units.insert(text_.units.end(), units.begin(), units.end());
-    for (uint32_t t = tokens.begin; t < tokens.end; ++t) text_.unit_tokens.push_back(t);
+    const size_t first = text_.unit_tokens.size();
+    text_.unit_tokens.resize(first + tokens.size());
+    std::iota(text_.unit_tokens.begin() + static_cast<ptrdiff_t>(first), text_.unit_tokens.end(),
+              tokens.begin);
   }
 
   // Appends the next quotation, which begins at token `t`; its end.
