@@ -43,24 +43,10 @@ std::string HostOf(std::string_view url) {
   return std::string(url);
 }
 
-// How many of `items`, sorted by where they begin, begin before `offset`. Halves without branches:
-// which half it is cannot be foretold.
-template <class T, class Begin>
-uint32_t CountBefore(const std::vector<T>& items, uint32_t offset, Begin begin) {
-  if (items.empty()) return 0;
-  const T* first = items.data();
-  for (size_t size = items.size(); size > 1;) {
-    const size_t half = size / 2;
-    first += begin(first[half - 1]) < offset ? half : 0;
-    size -= half;
-  }
-  return static_cast<uint32_t>(first - items.data()) + (begin(*first) < offset ? 1 : 0);
-}
-
-template <class T>
-int32_t LastAtOrBefore(const std::vector<T>& items, uint32_t offset) {
-  const auto begin = [](const T& item) { return item.span.begin; };
-  return static_cast<int32_t>(CountBefore(items, offset + 1, begin)) - 1;
+template <class T, class Key>
+int32_t LastAtOrBefore(const std::vector<T>& items, uint32_t offset, Key begin) {
+  auto after = std::ranges::upper_bound(items, offset, {}, begin);
+  return static_cast<int32_t>(after - items.begin()) - 1;
 }
 
 // What the text says of itself stands; manifest and record fill the gaps.
@@ -92,16 +78,17 @@ Text ReadText(const Document& document, const Ruleset& ruleset) {
 }
 
 uint32_t Text::TokenAt(uint32_t offset) const {
-  return CountBefore(tokens, offset, [](const Token& token) { return token.begin; });
+  auto at = std::ranges::lower_bound(tokens, offset, {}, &Token::begin);
+  return static_cast<uint32_t>(at - tokens.begin());
 }
 
 int32_t Text::SentenceAt(uint32_t offset) const {
-  int32_t s = LastAtOrBefore(sentences, offset);
+  int32_t s = LastAtOrBefore(sentences, offset, [](const Sentence& x) { return x.span.begin; });
   return s >= 0 && sentences[static_cast<size_t>(s)].span.contains(offset) ? s : -1;
 }
 
 int32_t Text::QuotationAt(uint32_t offset) const {
-  int32_t q = LastAtOrBefore(quotations, offset);
+  int32_t q = LastAtOrBefore(quotations, offset, [](const Quotation& x) { return x.span.begin; });
   while (q >= 0 && !quotations[static_cast<size_t>(q)].span.contains(offset)) {
     q = quotations[static_cast<size_t>(q)].parent;
   }

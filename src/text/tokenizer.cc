@@ -161,7 +161,7 @@ Tokenizer::WordScan Tokenizer::ScanWord(size_t begin, size_t limit) const {
 void Tokenizer::Word(std::vector<Token>& out) {
   const size_t letters_end = std::min(end_, at_ + LeadingLetters(text_.substr(at_)));
   if (letters_end == end_ || EndsWord(text_[letters_end])) {
-    EmitWord(at_, {.end = letters_end}, out);
+    NoteCapitals(Add(TokenKind::kWord, at_, letters_end, out));
     at_ = letters_end;
   } else {
     WordWithMarks(out);
@@ -216,11 +216,14 @@ size_t Tokenizer::CliticAt(size_t begin, size_t end) const {
 Token& Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out) {
   Token& word = Add(TokenKind::kWord, begin, scan.end, out);
   word.shape |= scan.shape;
-  if (IsUpperAt(text_, begin)) {
-    Set(word, Shape::kCapital);
-    if (scan.end - begin > 1 && !HasLower(begin, scan.end)) Set(word, Shape::kAllCaps);
-  }
+  NoteCapitals(word);
   return word;
+}
+
+void Tokenizer::NoteCapitals(Token& word) const {
+  if (!IsUpperAt(text_, word.begin)) return;
+  Set(word, Shape::kCapital);
+  if (word.end - word.begin > 1 && !HasLower(word.begin, word.end)) Set(word, Shape::kAllCaps);
 }
 
 // Whether one of the letters is not upper case.

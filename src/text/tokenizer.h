@@ -46,6 +46,7 @@ class Tokenizer {
   bool LetterAt(size_t at) const;
   bool HasLower(size_t begin, size_t end) const;
   size_t CliticAt(size_t begin, size_t end) const;
+  void NoteCapitals(Token& word) const;
   Token& EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
