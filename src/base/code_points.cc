@@ -87,6 +87,7 @@ size_t FindInvalidUtf8(std::string_view bytes) {
 }
 
 std::string Replaced(std::string_view bytes) {
+  if (FindInvalidUtf8(bytes) == bytes.npos) return std::string(bytes);
   std::string out;
   out.reserve(bytes.size());
   EachCodePoint(bytes, [&](char32_t value) { AppendUtf8(value, out); });

@@ -1,8 +1,8 @@
 #include "src/ingest/article_reader.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -38,12 +38,13 @@ ArticleReader::ArticleReader(InputOptions options, FaultSink tell)
 ArticleReader::~ArticleReader() = default;
 
 bool ArticleReader::Reads(const std::string& path) const {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  return fs::is_regular_file(path, error) &&
-         std::any_of(inputs_.begin(), inputs_.end(), [&](const InputPath& input) {
-           return fs::equivalent(input.path, path, error);
-         });
+  struct stat sought {};
+  if (stat(path.c_str(), &sought) != 0 || !S_ISREG(sought.st_mode)) return false;
+  return std::any_of(inputs_.begin(), inputs_.end(), [&](const InputPath& input) {
+    struct stat status {};
+    return stat(input.path.c_str(), &status) == 0 && status.st_dev == sought.st_dev &&
+           status.st_ino == sought.st_ino;
+  });
 }
 
 std::shared_ptr<const Document> ArticleReader::Next() {

@@ -100,22 +100,36 @@ const Manifests::Entries& Manifests::Load(const std::string& path, bool must_exi
   return it->second;
 }
 
-Metadata Manifests::Find(const InputPath& input) {
+// From the article's folder up to the one that was named: the same for all articles of a folder.
+const std::vector<Manifests::Place>& Manifests::PlacesFor(const InputPath& input) {
+  const std::string own = input.path.substr(0, input.path.rfind('/') + 1);  // npos + 1 is 0
+  const auto [known, fresh] = places_.try_emplace({own, input.folder});
+  std::vector<Place>& places = known->second;
+  if (!fresh) return places;
   const fs::path path = input.path;
+  const fs::path top = input.named() ? FolderOf(path) : fs::path(input.folder);
+  for (fs::path folder = FolderOf(path);; folder = FolderOf(folder)) {
+    places.push_back({folder.string(), (folder / kManifestName).string()});
+    if (Relative(folder, top) == "." || folder == FolderOf(folder)) return places;
+  }
+}
+
+Metadata Manifests::Find(const InputPath& input) {
   if (!named_.empty()) {
+    const fs::path path = input.path;
     const Entries& entries = Load(named_, /*must_exist=*/true);
     auto it = entries.find(Relative(path, FolderOf(named_)));
     if (it == entries.end()) it = entries.find(path.filename().string());
     return it == entries.end() ? Metadata{} : it->second;
   }
   if (input.path == "-") return {};
-  const fs::path top = input.named() ? FolderOf(path) : fs::path(input.folder);
-  for (fs::path folder = FolderOf(path);; folder = FolderOf(folder)) {
-    const Entries& entries = Load((folder / kManifestName).string(), /*must_exist=*/false);
-    const auto it = entries.empty() ? entries.end() : entries.find(Relative(path, folder));
+  for (const Place& place : PlacesFor(input)) {
+    const Entries& entries = Load(place.manifest, /*must_exist=*/false);
+    if (entries.empty()) continue;
+    const auto it = entries.find(Relative(input.path, place.folder));
     if (it != entries.end()) return it->second;
-    if (Relative(folder, top) == "." || folder == FolderOf(folder)) return {};
   }
+  return {};
 }
 
 }  // namespace sayso

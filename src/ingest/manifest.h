@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "src/ingest/fault.h"
 #include "src/ingest/input_path.h"
@@ -29,11 +31,17 @@ class Manifests {
 
  private:
   using Entries = std::map<std::string, Metadata, std::less<>>;
+  // Where a manifest may stand, and the folder to which its names are relative.
+  struct Place {
+    std::string folder, manifest;
+  };
   const Entries& Load(const std::string& path, bool must_exist);
+  const std::vector<Place>& PlacesFor(const InputPath& input);
 
   std::string named_;
   FaultSink tell_;
-  std::map<std::string, Entries> loaded_;  // by path
+  std::map<std::string, Entries> loaded_;                                     // by path
+  std::map<std::pair<std::string, std::string>, std::vector<Place>> places_;  // by folder and top
 };
 
 }  // namespace sayso

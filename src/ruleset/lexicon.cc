@@ -1,5 +1,6 @@
 #include "src/ruleset/lexicon.h"
 
+#include <algorithm>
 #include <array>
 
 #include "src/ruleset/lexicon_layout.h"
@@ -26,10 +27,11 @@ bool IsSound(std::string_view table, const layout::Header& h) {
   return std::memcmp(h.magic, layout::kMagic, sizeof h.magic) == 0 && h.size == table.size() &&
          h.row_count > 0 && h.node_count > 0 && h.rows_at % 8 == 0 &&
          Fits(table, h.rows_at, h.row_count, sizeof(layout::Row)) &&
-         Fits(table, h.common_at, uint64_t{h.common_mask} + 1, sizeof(uint32_t)) &&
-         Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) &&
+         Fits(table, h.slots_at, uint64_t{h.slot_mask} + 1, sizeof(uint32_t)) && h.set_count > 0 &&
+         Fits(table, h.sets_at, h.set_count, sizeof(uint64_t)) &&
          Fits(table, h.begins_at, h.row_count / 64 + 1, sizeof(uint64_t)) &&
          Fits(table, h.facts_at, h.fact_count, sizeof(layout::FactRow)) &&
+         Fits(table, h.pairs_at, layout::kPairBits / 64, sizeof(uint64_t)) &&
          Fits(table, h.nodes_at, h.node_count, sizeof(uint32_t)) &&
          Fits(table, h.edges_at, uint64_t{h.edge_mask} + 1, sizeof(layout::Edge)) &&
          Fits(table, h.text_at, h.text_size, 1);
@@ -71,35 +73,32 @@ std::optional<Lexicon> Lexicon::FromBytes(std::string_view table) {
 
 WordId Lexicon::Find(std::string_view key) const {
   const uint64_t hash = layout::HashWord(key);
-  const uint64_t prefix = layout::Prefix(key);
+  const uint64_t head = layout::Prefix(key);
+  const uint64_t tail = layout::Prefix(key.substr(std::min<size_t>(key.size(), 8)));
   const uint32_t tag = layout::TagOf(hash);
-  const auto find_in = [&](const uint32_t* slots, uint32_t mask) -> WordId {
-    for (uint32_t i = static_cast<uint32_t>(hash) & mask; slots[i] != 0; i = (i + 1) & mask) {
-      if ((slots[i] & ~layout::kIdMask) != tag) continue;
-      const WordId id = slots[i] & layout::kIdMask;
-      const layout::Row& row = rows_[id];
-      if (row.text_size != key.size() || row.prefix != prefix) continue;
-      if (key.size() <= 8 || std::memcmp(text_ + row.text, key.data(), key.size()) == 0) return id;
-    }
-    return 0;
-  };
-  const WordId common = find_in(At<uint32_t>(table_, header_->common_at), header_->common_mask);
-  return common != 0 ? common : find_in(slots_, header_->slot_mask);
+  const uint32_t mask = header_->slot_mask;
+  for (uint32_t i = static_cast<uint32_t>(hash) & mask; slots_[i] != 0; i = (i + 1) & mask) {
+    if ((slots_[i] & ~layout::kIdMask) != tag) continue;
+    const WordId id = slots_[i] & layout::kIdMask;
+    const layout::Row& row = rows_[id];
+    if (row.text_size != key.size() || row.head != head || row.tail != tail) continue;
+    if (key.size() <= 16 || std::memcmp(text_ + row.text, key.data(), key.size()) == 0) return id;
+  }
+  return 0;
 }
 
 void Lexicon::Prefetch(std::string_view key) const {
-  const auto hash = static_cast<uint32_t>(layout::HashWord(key));
-  __builtin_prefetch(At<uint32_t>(table_, header_->common_at) + (hash & header_->common_mask));
-  __builtin_prefetch(slots_ + (hash & header_->slot_mask));
+  __builtin_prefetch(slots_ + (static_cast<uint32_t>(layout::HashWord(key)) & header_->slot_mask));
 }
 
 WordId Lexicon::FindAsWritten(std::string_view written) const { return Find(written); }
 
 Entry Lexicon::entry(WordId id) const {
   const layout::Row& row = rows_[id];
+  const auto* sets = At<uint64_t>(table_, header_->sets_at);
   return {{text_ + row.text, row.text_size},
-          WordClasses(row.classes),
-          WordClasses(row.proper),
+          WordClasses(sets[row.classes]),
+          WordClasses(sets[row.proper]),
           row.frames};
 }
 
@@ -119,20 +118,21 @@ bool Lexicon::BeginsPhrase(WordId word) const {
 
 Lexicon::PhraseMatch Lexicon::LongestPhrase(std::span<const WordId> words) const {
   PhraseMatch match;
-  if (words.empty()) return match;
-  uint32_t node = rows_[words[0]].phrase_node;
-  for (uint32_t n = 1; node != 0 && n < words.size(); ++n) {
-    const uint32_t from = node;
-    node = 0;
-    const uint32_t mask = header_->edge_mask;
-    for (uint32_t i = static_cast<uint32_t>(layout::HashEdge(from, words[n])) & mask;
-         edges_[i].next != 0; i = (i + 1) & mask) {
-      if (edges_[i].node == from && edges_[i].word == words[n]) {
-        node = edges_[i].next;
-        break;
-      }
+  if (words.size() < 2) return match;
+  const auto pair = layout::HashEdge(words[0], words[1]) % layout::kPairBits;
+  const auto* pairs = At<uint64_t>(table_, header_->pairs_at);
+  if ((pairs[pair / 64] >> (pair % 64) & 1) == 0) return match;
+  const uint32_t mask = header_->edge_mask;
+  const auto next = [&](uint32_t node, WordId word) -> uint32_t {
+    auto i = static_cast<uint32_t>(layout::HashEdge(node, word)) & mask;
+    for (; edges_[i].next != 0; i = (i + 1) & mask) {
+      if (edges_[i].node == node && edges_[i].word == word) return edges_[i].next;
     }
-    if (node != 0 && nodes_[node] != 0) match = {nodes_[node], n + 1};
+    return 0;
+  };
+  uint32_t node = 0;
+  for (uint32_t n = 0; n < words.size() && (node = next(node, words[n])) != 0; ++n) {
+    if (nodes_[node] != 0) match = {nodes_[node], n + 1};
   }
   return match;
 }

@@ -11,49 +11,54 @@
 //   rows    one a word or phrase; a WordId is an index. Row 0 is the unknown word. Common words
 //   come
 //           first: the few thousand of which most text consists stay together in the cache.
-//   common  open addressing over HashWord for the common words: 20 bits of id, 12 bits of tag. 0 is
-//           an empty slot.
-//   slots   the same for all others
-//   begins  one bit a row: whether a phrase begins with the word. Asked of every word of a text, and
+//   slots   open addressing over HashWord: 20 bits of id, 12 bits of tag. 0 is an empty slot.
+//   sets    the sets of word classes that rows have, each once; the first is empty
+//   begins  one bit a row: whether a phrase begins with the word. Asked of every word of a text,
+//   and
 //           small enough for the cache that rows are not
 //   facts   of all rows, those of one row together
-//   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0
+//   pairs   one bit of kPairBits for the first two words of each phrase, by HashEdge: most words
+//   that
+//           begin a phrase begin none here
+//   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0; the root
+//           comes first
 //   edges   open addressing over (node, word) -> node
 //   text    the keys and the values of facts
 //
 // The table is read by the machine that wrote it or one of the same byte order.
 namespace sayso::lexicon_layout {
 
-inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '4'};
+inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '5'};
 inline constexpr uint32_t kIdBits = 20;
 inline constexpr uint32_t kIdMask = (1u << kIdBits) - 1;
+inline constexpr uint32_t kPairBits = 1u << 16;
 
 struct Header {
   char magic[8];
   uint32_t size;  // of the whole table, in bytes
   uint32_t row_count;
-  uint32_t common_mask;  // number of common slots - 1; a power of two less one
-  uint32_t slot_mask;    // number of slots - 1
+  uint32_t slot_mask;  // number of slots - 1; a power of two less one
+  uint32_t set_count;
   uint32_t fact_count;
   uint32_t node_count;
   uint32_t edge_mask;
-  uint32_t rows_at, common_at, slots_at, begins_at, facts_at, nodes_at, edges_at, text_at;
+  uint32_t rows_at, slots_at, sets_at, begins_at, facts_at, pairs_at, nodes_at, edges_at, text_at;
   uint32_t text_size;
 };
-static_assert(sizeof(Header) == 72);
+static_assert(sizeof(Header) == 76);
 
+// Two of them fill a line of the cache.
 struct Row {
-  uint64_t classes;
-  uint64_t proper;
-  uint64_t prefix;       // Prefix of the key: most comparisons need no look at text
-  uint32_t text;         // offset of the key in text
-  uint32_t facts;        // index of the first fact
-  uint32_t phrase_node;  // where phrases that begin with this word go on; 0 = none does
+  uint64_t head, tail;  // first 16 bytes of the key: most comparisons need no look at text
+  uint32_t text;        // offset of the key in text
+  uint32_t facts;       // index of the first fact
+  uint16_t classes;     // index in sets
+  uint16_t proper;
   uint16_t frames;
   uint8_t text_size;
   uint8_t fact_count;
 };
-static_assert(sizeof(Row) == 40);
+static_assert(sizeof(Row) == 32);
 
 struct FactRow {
   uint32_t text;

@@ -31,11 +31,11 @@ class TableWriter {
  public:
   explicit TableWriter(const Vocabulary& vocabulary) {
     CollectKeys(vocabulary);
+    AddSet({});
     rows_.resize(1);
     for (const auto& [key, draft] : keys_) AddRow(key, *draft);
     nodes_.resize(1);
     for (const auto& [key, draft] : keys_) AddPhrase(key);
-    FillSlots();
   }
 
   std::string Bytes() const;
@@ -45,9 +45,10 @@ class TableWriter {
 
   void CollectKeys(const Vocabulary& vocabulary);
   void AddRow(std::string_view key, const WordDraft& draft);
+  uint16_t AddSet(WordClasses classes);
   void AddPhrase(std::string_view key);
-  void FillSlots();
-  std::vector<uint32_t> SlotsOf(WordId begin, WordId end) const;
+  std::vector<uint32_t> Slots() const;
+  std::vector<uint64_t> PairBits() const;
   std::vector<layout::Edge> EdgeSlots() const;
   std::vector<uint64_t> BeginsBits() const;
 
@@ -57,9 +58,11 @@ class TableWriter {
   std::unordered_map<std::string, WordId> ids_;  // looked up only, never walked
   std::vector<layout::Row> rows_;
   std::vector<layout::FactRow> facts_;
+  std::vector<uint64_t> sets_;
+  std::map<uint64_t, uint16_t> set_ids_;
   std::vector<uint32_t> nodes_;
   std::map<std::pair<uint32_t, WordId>, uint32_t> edges_;
-  std::vector<uint32_t> common_, slots_;
+  std::vector<std::pair<WordId, WordId>> pairs_;  // the first two words of each phrase
   TextPool text_;
 };
 
@@ -74,9 +77,6 @@ std::vector<std::string> WordsOf(std::string_view phrase) {
   }
   return words;
 }
-
-// Few enough that their slots stay in the cache; below this rank a word is none of the common ones.
-constexpr int kCommon = 5;
 
 // Where a word stands by how common it is. Closed classes lead.
 int RankOf(const WordDraft& draft) {
@@ -106,9 +106,10 @@ void TableWriter::CollectKeys(const Vocabulary& vocabulary) {
 void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
   ids_.emplace(key, static_cast<WordId>(rows_.size()));
   layout::Row row{};
-  row.classes = draft.classes.bits();
-  row.proper = draft.proper.bits();
-  row.prefix = layout::Prefix(key);
+  row.classes = AddSet(draft.classes);
+  row.proper = AddSet(draft.proper);
+  row.head = layout::Prefix(key);
+  row.tail = layout::Prefix(key.substr(std::min<size_t>(key.size(), 8)));
   row.frames = draft.frames;
   row.text = text_.Add(key);
   row.text_size = static_cast<uint8_t>(key.size());
@@ -125,43 +126,49 @@ void TableWriter::AddRow(std::string_view key, const WordDraft& draft) {
   rows_.push_back(row);
 }
 
+uint16_t TableWriter::AddSet(WordClasses classes) {
+  const auto fresh = static_cast<uint16_t>(sets_.size());
+  const auto [set, added] = set_ids_.try_emplace(classes.bits(), fresh);
+  if (added) sets_.push_back(classes.bits());
+  return set->second;
+}
+
 void TableWriter::AddPhrase(std::string_view key) {
   const std::vector<std::string> words = WordsOf(key);
   if (words.size() < 2) return;
-  const auto new_node = [this] {
-    nodes_.push_back(0);
-    return static_cast<uint32_t>(nodes_.size() - 1);
-  };
-  uint32_t& first = rows_[ids_.at(words[0])].phrase_node;
-  if (first == 0) first = new_node();
-  uint32_t node = first;
-  for (size_t i = 1; i < words.size(); ++i) {
-    uint32_t& next = edges_[{node, ids_.at(words[i])}];
-    if (next == 0) next = new_node();
+  uint32_t node = 0;
+  for (const std::string& word : words) {
+    uint32_t& next = edges_[{node, ids_.at(word)}];
+    if (next == 0) {
+      next = static_cast<uint32_t>(nodes_.size());
+      nodes_.push_back(0);
+    }
     node = next;
   }
   nodes_[node] = ids_.at(std::string(key));
+  pairs_.emplace_back(ids_.at(words[0]), ids_.at(words[1]));
 }
 
-void TableWriter::FillSlots() {
-  const auto rare = std::find_if(keys_.begin(), keys_.end(),
-                                 [](const Keyed& k) { return RankOf(*k.second) < kCommon; });
-  const auto end_of_common = static_cast<WordId>(rare - keys_.begin()) + 1;
-  common_ = SlotsOf(1, end_of_common);
-  slots_ = SlotsOf(end_of_common, static_cast<WordId>(rows_.size()));
-}
-
-// Open addressing for the words from `begin` to `end`; never full.
-std::vector<uint32_t> TableWriter::SlotsOf(WordId begin, WordId end) const {
-  std::vector<uint32_t> slots(std::bit_ceil((end - begin) * size_t{7} / 4 + 1));
+// Open addressing; never full.
+std::vector<uint32_t> TableWriter::Slots() const {
+  std::vector<uint32_t> slots(std::bit_ceil(rows_.size() * size_t{7} / 4));
   const uint32_t mask = static_cast<uint32_t>(slots.size() - 1);
-  for (WordId id = begin; id < end; ++id) {
+  for (WordId id = 1; id < rows_.size(); ++id) {
     const uint64_t hash = layout::HashWord(keys_[id - 1].first);
     uint32_t i = static_cast<uint32_t>(hash) & mask;
     while (slots[i] != 0) i = (i + 1) & mask;
     slots[i] = layout::TagOf(hash) | id;
   }
   return slots;
+}
+
+std::vector<uint64_t> TableWriter::PairBits() const {
+  std::vector<uint64_t> bits(layout::kPairBits / 64);
+  for (const auto& [first, second] : pairs_) {
+    const auto bit = layout::HashEdge(first, second) % layout::kPairBits;
+    bits[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+  return bits;
 }
 
 std::vector<layout::Edge> TableWriter::EdgeSlots() const {
@@ -177,9 +184,7 @@ std::vector<layout::Edge> TableWriter::EdgeSlots() const {
 
 std::vector<uint64_t> TableWriter::BeginsBits() const {
   std::vector<uint64_t> bits(rows_.size() / 64 + 1);
-  for (size_t id = 0; id < rows_.size(); ++id) {
-    if (rows_[id].phrase_node != 0) bits[id / 64] |= uint64_t{1} << (id % 64);
-  }
+  for (const auto& pair : pairs_) bits[pair.first / 64] |= uint64_t{1} << (pair.first % 64);
   return bits;
 }
 
@@ -197,21 +202,23 @@ uint32_t Append(const std::vector<T>& elements, std::string& out) {
 
 std::string TableWriter::Bytes() const {
   const std::vector<layout::Edge> edges = EdgeSlots();
+  const std::vector<uint32_t> slots = Slots();
   layout::Header header{};
   std::memcpy(header.magic, layout::kMagic, sizeof header.magic);
   header.row_count = static_cast<uint32_t>(rows_.size());
-  header.common_mask = static_cast<uint32_t>(common_.size() - 1);
-  header.slot_mask = static_cast<uint32_t>(slots_.size() - 1);
+  header.slot_mask = static_cast<uint32_t>(slots.size() - 1);
+  header.set_count = static_cast<uint32_t>(sets_.size());
   header.fact_count = static_cast<uint32_t>(facts_.size());
   header.node_count = static_cast<uint32_t>(nodes_.size());
   header.edge_mask = static_cast<uint32_t>(edges.size() - 1);
   header.text_size = static_cast<uint32_t>(text_.bytes().size());
   std::string out(sizeof header, '\0');
-  header.common_at = Append(common_, out);
-  header.slots_at = Append(slots_, out);
+  header.slots_at = Append(slots, out);
   header.rows_at = Append(rows_, out);
+  header.sets_at = Append(sets_, out);
   header.begins_at = Append(BeginsBits(), out);
   header.facts_at = Append(facts_, out);
+  header.pairs_at = Append(PairBits(), out);
   header.nodes_at = Append(nodes_, out);
   header.edges_at = Append(edges, out);
   header.text_at = Append(text_.bytes().data(), text_.bytes().size(), out);

@@ -56,10 +56,7 @@ Character WideCharacterAt(std::string_view text, size_t at) {
   return {Classify(point.value), static_cast<uint8_t>(point.size)};
 }
 
-bool IsUpperAt(std::string_view text, size_t at) {
-  if (at >= text.size()) return false;
-  auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return byte >= 'A' && byte <= 'Z';
+bool IsWideUpperAt(std::string_view text, size_t at) {
   auto c = static_cast<UChar32>(DecodeAt(text, at).value);
   return u_isupper(c) || u_istitle(c);
 }

@@ -57,6 +57,8 @@ inline constexpr std::array<CharClass, 128> kAsciiClasses = [] {
   return table;
 }();
 
+inline bool IsAsciiLetter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
+
 // The character at byte `at`, where that is not ASCII.
 Character WideCharacterAt(std::string_view text, size_t at);
 
@@ -67,8 +69,15 @@ inline Character CharacterAt(std::string_view text, size_t at) {
   return byte < 0x80 ? Character{kAsciiClasses[byte], 1} : WideCharacterAt(text, at);
 }
 
+// Whether the character at `at`, which is not ASCII, is an upper-case or title-case letter.
+bool IsWideUpperAt(std::string_view text, size_t at);
+
 // Whether the character at `at` is an upper-case or title-case letter.
-bool IsUpperAt(std::string_view text, size_t at);
+inline bool IsUpperAt(std::string_view text, size_t at) {
+  if (at >= text.size()) return false;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? byte >= 'A' && byte <= 'Z' : IsWideUpperAt(text, at);
+}
 
 // Appends `word` to `out` in lower case, with typographic apostrophes and hyphens made plain: the
 // form in which the lexicon keeps words. Simple case mapping, independent of locale.

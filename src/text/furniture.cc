@@ -1,11 +1,14 @@
 #include "src/text/furniture.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
-#include <cstring>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "src/base/code_points.h"
 #include "src/text/characters.h"
 
@@ -13,6 +16,7 @@ namespace sayso {
 namespace {
 
 constexpr size_t kTailBytes = 160;
+constexpr size_t kDatelineBytes = 160;
 
 re2::StringPiece Piece(std::string_view s) { return {s.data(), s.size()}; }
 
@@ -22,32 +26,89 @@ RE2::Options Quiet() {
   return options;
 }
 
+// Whether the first word has no small letter.
 bool InCapitals(std::string_view place) {
-  std::string_view word = place.substr(0, place.find_first_of(" ,"));
+  std::string_view word = place.substr(0, place.find_first_of(" ,\t\n\v\f\r"));
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// memmem and not find(), which stops at each of the many places where the first letter stands.
-bool Holds(std::string_view line, std::string_view text) {
-  return memmem(line.data(), line.size(), text.data(), text.size()) != nullptr;
+// Whether a mark that may end a dateline stands behind a closing bracket.
+bool HasCreditBeforeMark(std::string_view line) {
+  for (size_t at = 0; (at = line.find(')', at)) != line.npos;) {
+    at = line.find_first_not_of(" \t\n\v\f\r", at + 1);
+    if (at == line.npos) return false;
+    if (line[at] == ':' || line[at] == '-' || static_cast<unsigned char>(line[at]) >= 0x80)
+      return true;
+  }
+  return false;
 }
 
-// Patterns of one place in a line, matched all at once; the index of a pattern leads to its rule.
-struct PatternSet {
-  explicit PatternSet(RE2::Anchor anchor) : patterns(Quiet(), anchor) {}
+// A cheap test before the pattern: a place in small letters is one only with its credit.
+bool MayBeDateline(std::string_view line) {
+  return IsUpperAt(line, 0) && (InCapitals(line) || HasCreditBeforeMark(line));
+}
 
-  void Add(std::string_view pattern, size_t rule) {
-    if (patterns.Add(Piece(pattern), nullptr) >= 0) rules.push_back(rule);
-  }
-  // The first rule that matches, or npos.
-  size_t First(std::string_view line) const {
-    std::vector<int> found;
-    if (rules.empty() || !patterns.Match(Piece(line), &found)) return std::string_view::npos;
-    return rules[static_cast<size_t>(*std::ranges::min_element(found))];
+// A text to be found in lines, by that of its bytes that is rarest in them.
+struct Sought {
+  explicit Sought(std::string_view text) : text(text) {
+    constexpr std::string_view kCommonFirst = "etaoinsrhldcumfpgwybvkxjqz ";
+    const auto rarity = [&](char c) { return kCommonFirst.find(c); };  // npos for any other
+    rarest = static_cast<size_t>(std::ranges::max_element(text, {}, rarity) - text.begin());
   }
 
-  RE2::Set patterns;
-  std::vector<size_t> rules;
+  bool IsIn(std::string_view line) const {
+    if (line.size() < text.size()) return false;
+    const std::string_view places = line.substr(0, line.size() - (text.size() - 1 - rarest));
+    for (size_t at = rarest; (at = places.find(text[rarest], at)) != places.npos; ++at) {
+      if (line.substr(at - rarest, text.size()) == text) return true;
+    }
+    return false;
+  }
+
+  std::string text;
+  size_t rarest = 0;
+};
+
+// A pattern that is compiled when it is first asked: that takes longer than to read an article. One
+// that does not compile is a fault that `sayso rules check` tells; it matches nothing.
+class LazyPattern {
+ public:
+  explicit LazyPattern(std::string_view pattern) : pattern_(pattern) {}
+  const RE2& get() const {
+    std::call_once(once_, [this] { compiled_.emplace(Piece(pattern_), Quiet()); });
+    return *compiled_;
+  }
+  bool Matches(std::string_view line, RE2::Anchor anchor) const {
+    return get().ok() && get().Match(Piece(line), 0, line.size(), anchor, nullptr, 0);
+  }
+
+ private:
+  std::string pattern_;
+  mutable std::once_flag once_;
+  mutable std::optional<RE2> compiled_;
+};
+
+// A rule's pattern, and what is true of every line that it matches: a cheap test before it.
+struct TestedPattern {
+  TestedPattern(std::string_view pattern, const RuleValue rule, size_t index)
+      : pattern(pattern), last(rule["last"].text()), rule(index) {
+    for (const std::string_view text : rule["with"].texts()) with.emplace_back(text);
+  }
+  bool Matches(std::string_view line, RE2::Anchor anchor) const {
+    const auto is_in = [&](const Sought& text) { return text.IsIn(line); };
+    return MayEndIn(line) && (with.empty() || std::ranges::any_of(with, is_in)) &&
+           pattern.Matches(line, anchor);
+  }
+  bool MayEndIn(std::string_view line) const {
+    if (last.empty()) return true;
+    if (line.ends_with('.')) line.remove_suffix(1);
+    return !line.empty() && last.find(line.back()) != last.npos;
+  }
+
+  LazyPattern pattern;
+  std::string_view last;     // the line ends in one of these, or in one and a period
+  std::vector<Sought> with;  // one of them stands in it
+  size_t rule;
 };
 
 // Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
@@ -75,36 +136,65 @@ std::string_view Blanked(std::string_view line, std::string& copy) {
   return copy;
 }
 
+// The first word of the line, in small letters.
+std::string FirstWord(std::string_view line) {
+  const auto begin = std::ranges::find_if(line, IsAsciiLetter);
+  std::string word;
+  AppendLowered({begin, std::find_if_not(begin, line.end(), IsAsciiLetter)}, word);
+  return word;
+}
+
 }  // namespace
 
 struct FurnitureRules::Compiled {
-  PatternSet starts{RE2::ANCHOR_START};
-  PatternSet ends{RE2::UNANCHORED};
-  std::vector<std::string> end_texts;  // one of them stands in every line that `ends` may find
-  std::vector<std::pair<std::string, size_t>> contained;
-  std::unique_ptr<RE2> dateline;
+  explicit Compiled(const RuleValue dateline) : dateline(dateline["pattern"].text()) {}
+
+  // The first rule whose start matches, or npos.
+  size_t StartOf(std::string_view line) const {
+    size_t first = line.npos;
+    const auto ask = [&](const TestedPattern& start) {
+      if (start.rule < first && start.Matches(line, RE2::ANCHOR_START)) first = start.rule;
+    };
+    const auto worded = by_first_word.find(FirstWord(line));
+    if (worded != by_first_word.end()) {
+      for (const TestedPattern* start : worded->second) ask(*start);
+    }
+    if (line.size() <= short_bytes) std::ranges::for_each(shapes, ask);
+    return first;
+  }
+  // The first rule whose end matches, or npos.
+  size_t EndOf(std::string_view tail) const {
+    const auto found = std::ranges::find_if(
+        ends, [&](const TestedPattern& end) { return end.Matches(tail, RE2::UNANCHORED); });
+    return found == ends.end() ? tail.npos : found->rule;
+  }
+
+  std::vector<std::pair<Sought, size_t>> contained;
+  std::deque<TestedPattern> worded;  // starts with a word that the rule names
+  absl::flat_hash_map<std::string, std::vector<const TestedPattern*>> by_first_word;
+  std::deque<TestedPattern> shapes;  // other starts, of lines of short_bytes
+  size_t short_bytes = 0;
+  std::deque<TestedPattern> ends;
+  LazyPattern dateline;
 };
 
-FurnitureRules::FurnitureRules(const Ruleset& ruleset) : compiled_(std::make_unique<Compiled>()) {
+FurnitureRules::FurnitureRules(const Ruleset& ruleset) {
   const RuleValue file = ruleset.value("text", "furniture");
+  compiled_ = std::make_unique<Compiled>(file["dateline"]);
+  compiled_->short_bytes = static_cast<size_t>(file["short_bytes"].integer(600));
   max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
-  // A pattern that does not compile is a fault that `sayso rules check` tells; it matches nothing.
   for (const RuleValue rule : file["rules"].items()) {
-    size_t index = rules_.size();
+    const size_t index = rules_.size();
+    const std::string_view start = rule["start"].text(), end = rule["end"].text();
     rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
-    if (rule["start"]) compiled_->starts.Add(rule["start"].text(), index);
-    if (rule["end"]) {
-      compiled_->ends.Add(rule["end"].text(), index);
-      for (const std::string_view text : rule["with"].texts()) {
-        compiled_->end_texts.emplace_back(text);
-      }
-    }
     if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
-  }
-  compiled_->starts.patterns.Compile();
-  compiled_->ends.patterns.Compile();
-  if (const std::string_view dateline = file["dateline"]["pattern"].text(); !dateline.empty()) {
-    compiled_->dateline = std::make_unique<RE2>(Piece(dateline), Quiet());
+    if (!end.empty()) compiled_->ends.emplace_back(end, rule, index);
+    if (start.empty()) continue;
+    auto& starts = rule["first"] ? compiled_->worded : compiled_->shapes;
+    const TestedPattern& pattern = starts.emplace_back(start, rule, index);
+    for (const std::string_view word : rule["first"].texts()) {
+      compiled_->by_first_word[std::string(word)].push_back(&pattern);
+    }
   }
 }
 
@@ -114,15 +204,13 @@ const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   std::string copy;
   line = Blanked(line, copy);
   for (const auto& [text, rule] : compiled_->contained) {
-    if (Holds(line, text)) return &rules_[rule];
+    if (text.IsIn(line)) return &rules_[rule];
   }
-  size_t rule = std::string_view::npos;
-  if (line.size() <= max_bytes_) rule = compiled_->starts.First(line);
-  std::string_view tail = line.substr(line.size() - std::min(line.size(), kTailBytes));
-  bool may_end = std::ranges::any_of(
-      compiled_->end_texts, [&](const std::string& text) { return Holds(tail, text); });
-  if (rule == std::string_view::npos && may_end) rule = compiled_->ends.First(tail);
-  return rule == std::string_view::npos ? nullptr : &rules_[rule];
+  size_t rule = line.size() <= max_bytes_ ? compiled_->StartOf(line) : line.npos;
+  if (rule == line.npos) {
+    rule = compiled_->EndOf(line.substr(line.size() - std::min(line.size(), kTailBytes)));
+  }
+  return rule == line.npos ? nullptr : &rules_[rule];
 }
 
 bool FurnitureRules::Credits(std::string_view rule_id) const {
@@ -132,11 +220,13 @@ bool FurnitureRules::Credits(std::string_view rule_id) const {
 }
 
 FurnitureRules::DatelineMatch FurnitureRules::MatchDateline(std::string_view line) const {
-  if (!compiled_->dateline || !compiled_->dateline->ok()) return {};
+  line = line.substr(0, kDatelineBytes);
+  if (!MayBeDateline(line)) return {};
+  const RE2& dateline = compiled_->dateline.get();
   re2::StringPiece place, credit, mark;
-  re2::StringPiece rest = Piece(line.substr(0, 160));
+  re2::StringPiece rest = Piece(line);
   const char* begin = rest.data();
-  if (!RE2::Consume(&rest, *compiled_->dateline, &place, &credit, &mark)) return {};
+  if (!dateline.ok() || !RE2::Consume(&rest, dateline, &place, &credit, &mark)) return {};
   std::string_view name{place.data(), place.size()};
   bool capitals = InCapitals(name);
   bool credited = credit.data() != nullptr && !credit.empty();

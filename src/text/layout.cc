@@ -1,8 +1,9 @@
 #include "src/text/layout.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "absl/container/flat_hash_map.h"
+#include "src/base/absl_view.h"
 #include "src/text/characters.h"
 #include "src/text/furniture.h"
 #include "src/text/turns.h"
@@ -98,7 +99,8 @@ class Layout {
 
   // The title said again; a caption that stands once more without its credit; any line twice.
   void FindRepeats() {
-    std::unordered_map<std::string_view, size_t> first;
+    absl::flat_hash_map<absl::string_view, size_t> first;
+    first.reserve(text_.paragraphs.size());
     for (size_t i = 0; i < text_.paragraphs.size(); ++i) {
       Paragraph& p = text_.paragraphs[i];
       if (p.kind == ParagraphKind::kHeader) continue;
@@ -106,7 +108,7 @@ class Layout {
         MarkCaptionWithoutCredit(i);
         continue;
       }
-      auto [seen, fresh] = first.emplace(line(p), i);
+      auto [seen, fresh] = first.emplace(ToAbsl(line(p)), i);
       if (fresh) continue;
       MakeFurniture(p, "repeated-line");
       Paragraph& original = text_.paragraphs[seen->second];

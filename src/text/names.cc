@@ -7,7 +7,7 @@
 namespace sayso {
 namespace {
 
-constexpr uint32_t kLongestPhrase = 8;  // words
+constexpr size_t kLongestPhrase = 8;  // words
 
 constexpr WordClasses kPublisher = WordClass::kAgency | WordClass::kOutlet;
 
@@ -20,16 +20,12 @@ WordClasses ClassesOf(const Text& text, const Phrase& phrase) {
 
 void FindPhrases(Text& text) {
   const Lexicon& lexicon = text.ruleset->lexicon();
-  WordId words[kLongestPhrase];
-  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
-    if (text.tokens[t].word == 0 || !lexicon.BeginsPhrase(text.tokens[t].word)) continue;
-    uint32_t count = 0;
-    while (count < kLongestPhrase && t + count < text.tokens.size() &&
-           text.tokens[t + count].word != 0) {
-      words[count] = text.tokens[t + count].word;
-      ++count;
-    }
-    auto match = lexicon.LongestPhrase({words, count});
+  std::vector<WordId> words(text.tokens.size());
+  std::ranges::transform(text.tokens, words.begin(), &Token::word);
+  for (uint32_t t = 0; t < words.size(); ++t) {
+    if (!lexicon.BeginsPhrase(words[t])) continue;
+    const size_t reach = std::min(kLongestPhrase, words.size() - t);
+    const auto match = lexicon.LongestPhrase(std::span(words).subspan(t, reach));
     if (match.length == 0) continue;
     Entry entry = lexicon.entry(match.phrase);
     if (entry.classes.empty() && !text.tokens[t].has(Shape::kCapital)) continue;

@@ -1,6 +1,7 @@
 #include "src/text/sentences.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sayso {
 namespace {
@@ -36,7 +37,7 @@ class Splitter {
     auto last = static_cast<uint32_t>(text_.units.size());
     uint32_t begin = first;
     for (uint32_t u = first; u < last; ++u) {
-      if (u + 1 < last && !IsEnd(u, last)) continue;
+      if (u + 1 < last && (!MayEnd(text_.units[u]) || !IsEnd(u, last))) continue;
       sentences.push_back(SentenceOf({begin, u + 1}, tokens.end, paragraph));
       begin = u + 1;
     }
@@ -61,31 +62,44 @@ class Splitter {
   }
 
   void AppendUnits(Range tokens) {
+    const auto& quotations = text_.quotations;
     for (uint32_t t = tokens.begin; t < tokens.end;) {
-      while (next_quotation_ < text_.quotations.size() &&
-             text_.quotations[next_quotation_].tokens.begin < t) {
+      while (next_quotation_ < quotations.size() && quotations[next_quotation_].tokens.begin < t) {
         ++next_quotation_;
       }
-      bool quoted = next_quotation_ < text_.quotations.size() &&
-                    text_.quotations[next_quotation_].tokens.begin == t;
-      text_.unit_tokens.push_back(t);
-      if (!quoted) {
-        text_.units.push_back(text_.tokens[t++]);
-        continue;
-      }
-      const Quotation& q = text_.quotations[next_quotation_];
-      Token unit = text_.tokens[t];
-      unit.end = q.span.end;
-      unit.kind = TokenKind::kQuotation;
-      unit.word = static_cast<WordId>(next_quotation_);
-      unit.classes = {};
-      unit.frames = 0;
-      uint32_t inner = t + (q.open_marked ? 1 : 0);
-      bool capital = inner < q.tokens.end && text_.tokens[inner].has(Shape::kCapital);
-      if (capital) unit.shape |= static_cast<uint8_t>(Shape::kCapital);
-      text_.units.push_back(unit);
-      t = q.tokens.end;
+      const bool more = next_quotation_ < quotations.size();
+      const uint32_t next =
+          more ? std::min(tokens.end, quotations[next_quotation_].tokens.begin) : tokens.end;
+      AppendTokens({t, next});
+      t = next;
+      if (t < tokens.end) t = AppendQuotation(t);
     }
+  }
+
+  void AppendTokens(Range tokens) {
+    const std::span<const Token> units = text_.tokens_of(tokens);
+    text_.units.insert(text_.units.end(), units.begin(), units.end());
+    const size_t first = text_.unit_tokens.size();
+    text_.unit_tokens.resize(first + tokens.size());
+    std::iota(text_.unit_tokens.begin() + static_cast<ptrdiff_t>(first), text_.unit_tokens.end(),
+              tokens.begin);
+  }
+
+  // Appends the next quotation, which begins at token `t`; its end.
+  uint32_t AppendQuotation(uint32_t t) {
+    const Quotation& q = text_.quotations[next_quotation_];
+    Token unit = text_.tokens[t];
+    unit.end = q.span.end;
+    unit.kind = TokenKind::kQuotation;
+    unit.word = static_cast<WordId>(next_quotation_);
+    unit.classes = {};
+    unit.frames = 0;
+    const uint32_t inner = t + (q.open_marked ? 1 : 0);
+    const bool capital = inner < q.tokens.end && text_.tokens[inner].has(Shape::kCapital);
+    if (capital) unit.shape |= static_cast<uint8_t>(Shape::kCapital);
+    text_.unit_tokens.push_back(t);
+    text_.units.push_back(unit);
+    return q.tokens.end;
   }
 
   // The last mark of a unit that may end a sentence: its own, or that inside a quotation.
@@ -95,6 +109,12 @@ class Splitter {
     uint32_t t = q.tokens.end - (q.closed ? 1 : 0);
     while (t > q.tokens.begin + 1 && text_.tokens[t - 1].is(TokenKind::kCloseQuote)) --t;
     return t > q.tokens.begin ? text_.tokens[t - 1].kind : TokenKind::kQuotation;
+  }
+
+  // A cheap test before IsEnd: most units are words.
+  static bool MayEnd(const Token& unit) {
+    return (!unit.is(TokenKind::kWord) && !unit.is(TokenKind::kComma)) ||
+           unit.has(Shape::kAbbreviated);
   }
 
   bool IsEnd(uint32_t u, uint32_t last) const {

@@ -1,5 +1,9 @@
 #include "src/text/tokenizer.h"
 
+#include <algorithm>
+#include <bit>
+
+#include "src/ruleset/lexicon_layout.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -28,12 +32,54 @@ bool IsSpaceOrEnd(std::string_view text, size_t at) {
   return c.size == 0 || c.cls == CharClass::kSpace;
 }
 
+std::string Lowered(std::string_view word) {
+  std::string lower;
+  AppendLowered(word, lower);
+  return lower;
+}
+
+// How many ASCII letters stand at the front of `text`.
+size_t LeadingLetters(std::string_view text) {
+  constexpr uint64_t kEach = 0x0101010101010101u;  // times a byte: that byte eight times
+  size_t count = 0;
+  for (; count + 8 <= text.size(); count += 8) {
+    const uint64_t lower = lexicon_layout::Load64(text.data() + count) | kEach * 0x20;
+    const uint64_t low_bits = lower & kEach * 0x7F;
+    const uint64_t from_a = low_bits + kEach * (0x80 - 'a');
+    const uint64_t behind_z = low_bits + kEach * (0x7F - 'z');
+    const uint64_t others = (~from_a | behind_z | lower) & kEach * 0x80;
+    if (others != 0) return count + static_cast<size_t>(std::countr_zero(others)) / 8;
+  }
+  while (count < text.size() && IsAsciiLetter(text[count])) ++count;
+  return count;
+}
+
+// Whether the byte ends any word that stands right before it.
+bool EndsWord(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  if (byte >= 0x80) return false;
+  switch (kAsciiClasses[byte]) {
+    case CharClass::kSpace:
+    case CharClass::kComma:
+    case CharClass::kColon:
+    case CharClass::kSemicolon:
+    case CharClass::kQuestion:
+    case CharClass::kDoubleQuote:
+    case CharClass::kOpenBracket:
+    case CharClass::kCloseBracket:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 void Tokenizer::Tokenize(Span stretch, std::vector<Token>& out) {
   start_ = at_ = stretch.begin;
   end_ = stretch.end;
   space_before_ = true;
+  const size_t first = out.size();
   while (at_ < end_) {
     Character c = CharacterAt(text_, at_);
     switch (c.cls) {
@@ -48,12 +94,12 @@ void Tokenizer::Tokenize(Span stretch, std::vector<Token>& out) {
         Number(out);
         break;
       default:
-        Mark(out);
+        Mark(c, out);
         break;
     }
     space_before_ = false;
   }
-  LookUpQueue(out);
+  LookUpAll(std::span(out).subspan(first));
 }
 
 bool Tokenizer::LetterAt(size_t at) const {
@@ -93,15 +139,8 @@ Tokenizer::WordScan Tokenizer::ScanWord(size_t begin, size_t limit) const {
   WordScan scan;
   size_t i = begin, part = begin;
   while (i < limit) {
-    auto byte = static_cast<unsigned char>(text_[i]);
-    if (byte >= 'a' && byte <= 'z') {
-      scan.lower = true;
-      ++i;
-      continue;
-    }
     Character c = CharacterAt(text_, i);
     if (c.cls == CharClass::kLetter) {
-      scan.lower |= !IsUpperAt(text_, i);
       i += c.size;
       continue;
     }
@@ -120,22 +159,35 @@ Tokenizer::WordScan Tokenizer::ScanWord(size_t begin, size_t limit) const {
 }
 
 void Tokenizer::Word(std::vector<Token>& out) {
-  size_t begin = at_;
-  WordScan scan = ScanWord(begin, end_);
-  size_t end = scan.end;
-  size_t clitic = scan.apostrophe ? CliticAt(begin, end) : end;
-  if (clitic < end) {
-    EmitWord(begin, ScanWord(begin, clitic), out);
-    space_before_ = false;
-    EmitWord(clitic, {.end = end, .lower = true}, out);
-    out.back().kind = TokenKind::kClitic;
+  const size_t letters_end = std::min(end_, at_ + LeadingLetters(text_.substr(at_)));
+  if (letters_end == end_ || EndsWord(text_[letters_end])) {
+    NoteCapitals(Add(TokenKind::kWord, at_, letters_end, out));
+    at_ = letters_end;
   } else {
-    EmitWord(begin, scan, out);
+    WordWithMarks(out);
   }
-  Token& last = out.back();
-  if (end < end_ && text_[end] == '.' && last.kind == TokenKind::kWord && TakesPeriod(last)) {
-    last.end = static_cast<uint32_t>(++end);
-    Set(last, Shape::kAbbreviated);
+}
+
+// A word that holds more than ASCII letters, or may.
+void Tokenizer::WordWithMarks(std::vector<Token>& out) {
+  const WordScan scan = ScanWord(at_, end_);
+  size_t end = scan.end;
+  const size_t clitic = scan.apostrophe ? CliticAt(at_, end) : end;
+  if (clitic < end) {
+    EmitWord(at_, ScanWord(at_, clitic), out);
+    space_before_ = false;
+    Token& last = EmitWord(clitic, {.end = end}, out);
+    last.kind = TokenKind::kClitic;
+    last.shape &= static_cast<uint8_t>(~static_cast<uint8_t>(Shape::kAllCaps));
+  } else {
+    Token& word = EmitWord(at_, scan, out);
+    if (end < end_ && text_[end] == '.') {
+      LookUp(word);
+      if (TakesPeriod(word)) {
+        word.end = static_cast<uint32_t>(++end);
+        Set(word, Shape::kAbbreviated);
+      }
+    }
   }
   at_ = end;
 }
@@ -161,62 +213,78 @@ size_t Tokenizer::CliticAt(size_t begin, size_t end) const {
   return end;
 }
 
-void Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out) {
-  Token word{.begin = static_cast<uint32_t>(begin), .end = static_cast<uint32_t>(scan.end)};
-  word.kind = TokenKind::kWord;
-  word.shape = scan.shape;
-  if (space_before_) Set(word, Shape::kSpaceBefore);
-  if (IsUpperAt(text_, begin)) {
-    Set(word, Shape::kCapital);
-    if (!scan.lower && scan.end - begin > 1) Set(word, Shape::kAllCaps);
+Token& Tokenizer::EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out) {
+  Token& word = Add(TokenKind::kWord, begin, scan.end, out);
+  word.shape |= scan.shape;
+  NoteCapitals(word);
+  return word;
+}
+
+void Tokenizer::NoteCapitals(Token& word) const {
+  if (!IsUpperAt(text_, word.begin)) return;
+  Set(word, Shape::kCapital);
+  if (word.end - word.begin > 1 && !HasLower(word.begin, word.end)) Set(word, Shape::kAllCaps);
+}
+
+// Whether one of the letters is not upper case.
+bool Tokenizer::HasLower(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end;) {
+    const Character c = CharacterAt(text_, i);
+    if (c.cls == CharClass::kLetter && !IsUpperAt(text_, i)) return true;
+    i += c.size;
   }
-  out.push_back(word);
-  const bool asked_soon = scan.end < end_ && text_[scan.end] == '.';  // by TakesPeriod
-  asked_soon ? LookUp(out.back()) : Queue(out.size() - 1, out);
+  return false;
 }
 
-void Tokenizer::Queue(size_t index, std::vector<Token>& out) {
-  const std::string_view written = out[index].span().in(text_);
-  if (written.size() > WordMemo::kLongest) return LookUp(out[index]);
-  Queued& queued = queue_[queued_++];
-  queued.index = index;
-  queued.key = WordMemo::KeyOf(written, out[index].shape & kLookedUpBy);
-  memo_.Prefetch(queued.key);
-  if (queued_ == queue_.size()) LookUpQueue(out);
+void Tokenizer::LookUpAll(std::span<Token> tokens) {
+  size_t asked = 0;
+  for (Token& token : tokens) {
+    const bool letters = token.kind == TokenKind::kWord || token.kind == TokenKind::kClitic;
+    if (!letters || token.has(Shape::kAbbreviated)) continue;
+    if (token.end - token.begin > WordMemo::kLongest) {
+      LookUp(token);
+      continue;
+    }
+    Asked& next = batch_[asked++];
+    next.word = &token;
+    next.key = WordMemo::Key(text_, token.span(), token.shape & kLookedUpBy);
+    next.place = &memo_.PlaceOf(next.key);
+    __builtin_prefetch(next.place);
+    if (asked < batch_.size()) continue;
+    LookUpBatch(batch_);
+    asked = 0;
+  }
+  LookUpBatch(std::span(batch_).first(asked));
 }
 
-void Tokenizer::LookUpQueue(std::vector<Token>& out) {
+void Tokenizer::LookUpBatch(std::span<Asked> batch) {
   size_t unknown = 0;
-  for (size_t i = 0; i < queued_; ++i) {
-    if (memo_.Find(queue_[i].key, out[queue_[i].index])) continue;
-    if (unknown < i) std::swap(queue_[unknown], queue_[i]);
-    Queued& next = queue_[unknown++];
+  for (Asked& asked : batch) {
+    if (asked.place->Tell(asked.key, *asked.word)) continue;
+    Asked& next = batch[unknown++];
+    std::swap(next, asked);
     next.lower.clear();
-    AppendLowered(out[next.index].span().in(text_), next.lower);
+    AppendLowered(next.word->span().in(text_), next.lower);
     lexicon_.Prefetch(next.lower);
   }
-  for (size_t i = 0; i < unknown; ++i) {
-    Token& word = out[queue_[i].index];
-    AskLexicon(word, queue_[i].lower);
-    memo_.Keep(queue_[i].key, word);
+  for (Asked& asked : batch.first(unknown)) {
+    AskLexicon(*asked.word, asked.lower);
+    asked.place->Keep(asked.key, *asked.word);
   }
-  queued_ = 0;
 }
 
 void Tokenizer::LookUp(Token& word) {
   const std::string_view written = word.span().in(text_);
-  const bool kept = written.size() <= WordMemo::kLongest;
-  const auto key = kept ? WordMemo::KeyOf(written, word.shape & kLookedUpBy) : WordMemo::Key();
-  if (kept && memo_.Find(key, word)) return;
-  std::string lower;
-  AppendLowered(written, lower);
-  AskLexicon(word, lower);
-  if (kept) memo_.Keep(key, word);
+  if (written.size() > WordMemo::kLongest) return AskLexicon(word, Lowered(written));
+  const WordMemo::Key key(text_, word.span(), word.shape & kLookedUpBy);
+  WordMemo::Known& place = memo_.PlaceOf(key);
+  if (place.Tell(key, word)) return;
+  AskLexicon(word, Lowered(written));
+  place.Keep(key, word);
 }
 
 void Tokenizer::AskLexicon(Token& word, std::string_view lower) {
-  const std::string_view written = word.span().in(text_);
-  if (word.has(Shape::kAllCaps)) word.word = lexicon_.FindAsWritten(written);
+  if (word.has(Shape::kAllCaps)) word.word = lexicon_.FindAsWritten(word.span().in(text_));
   if (word.word == 0) word.word = lexicon_.Find(lower);
   if (word.word == 0) {
     if (word.has(Shape::kHasHyphen)) LookUpParts(word, lower);
@@ -228,6 +296,7 @@ void Tokenizer::AskLexicon(Token& word, std::string_view lower) {
   word.frames = entry.frames;
 }
 
+// What is known of a word with a hyphen by its last part.
 void Tokenizer::LookUpParts(Token& word, std::string_view lower) {
   size_t hyphen = lower.rfind('-');
   if (hyphen == std::string_view::npos) return;
@@ -287,22 +356,27 @@ void Tokenizer::Number(std::vector<Token>& out) {
     if (!inner) break;
     i = next;
   }
-  Token number{.begin = static_cast<uint32_t>(at_), .end = static_cast<uint32_t>(i)};
-  number.kind = TokenKind::kNumber;
+  Token& number = Add(TokenKind::kNumber, at_, i, out);
   Set(number, Shape::kHasDigit);
-  if (space_before_) Set(number, Shape::kSpaceBefore);
-  std::string_view written = number.span().in(text_);
-  if (written.find('-') != std::string_view::npos) Set(number, Shape::kHasHyphen);
-  if (written.find_first_not_of("0123456789.,:") != std::string_view::npos) LookUp(number);
+  const std::string_view written = number.span().in(text_);
+  if (written.find_first_not_of("0123456789.,:") != std::string_view::npos) {
+    if (written.find('-') != std::string_view::npos) Set(number, Shape::kHasHyphen);
+    LookUp(number);
+  }
   at_ = i;
-  out.push_back(number);
+}
+
+Token& Tokenizer::Add(TokenKind kind, size_t begin, size_t end, std::vector<Token>& out) const {
+  Token& token = out.emplace_back();
+  token.begin = static_cast<uint32_t>(begin);
+  token.end = static_cast<uint32_t>(end);
+  token.kind = kind;
+  if (space_before_) Set(token, Shape::kSpaceBefore);
+  return token;
 }
 
 void Tokenizer::Emit(TokenKind kind, size_t size, std::vector<Token>& out) {
-  Token token{.begin = static_cast<uint32_t>(at_), .end = static_cast<uint32_t>(at_ + size)};
-  token.kind = kind;
-  if (space_before_) Set(token, Shape::kSpaceBefore);
-  out.push_back(token);
+  Add(kind, at_, at_ + size, out);
   at_ += size;
 }
 
@@ -335,10 +409,11 @@ bool Tokenizer::ClosesThree() const {
   return at_ > start_ && !space_before_ && !OpensQuote(at_ + 3);
 }
 
-void Tokenizer::Mark(std::vector<Token>& out) {
-  Character c = CharacterAt(text_, at_);
+void Tokenizer::Mark(Character c, std::vector<Token>& out) {
   size_t size = c.size;
-  bool doubled = at_ + size < end_ && text_.substr(at_ + size, size) == text_.substr(at_, size);
+  const auto doubled = [&] {
+    return at_ + size < end_ && text_.substr(at_ + size, size) == text_.substr(at_, size);
+  };
   switch (c.cls) {
     case CharClass::kDoubleQuote: {
       std::string_view mark = text_.substr(at_, size);
@@ -347,10 +422,10 @@ void Tokenizer::Mark(std::vector<Token>& out) {
       return Emit(opens ? TokenKind::kOpenQuote : TokenKind::kCloseQuote, size, out);
     }
     case CharClass::kSingleOpen:
-      return Emit(TokenKind::kOpenQuote, doubled && text_[at_] == '`' ? 2 : size, out);
+      return Emit(TokenKind::kOpenQuote, text_[at_] == '`' && doubled() ? 2 : size, out);
     case CharClass::kApostrophe: {
       // '' is a double mark; of three at the end of words the first closes what is inside.
-      if (doubled && text_[at_] == '\'' && !ClosesThree()) size = 2;
+      if (text_[at_] == '\'' && doubled() && !ClosesThree()) size = 2;
       bool opens = OpensQuote(at_ + size);
       return Emit(opens ? TokenKind::kOpenQuote : TokenKind::kCloseQuote, size, out);
     }
@@ -360,8 +435,7 @@ void Tokenizer::Mark(std::vector<Token>& out) {
       return Emit(dots > 1 ? TokenKind::kEllipsis : TokenKind::kPeriod, dots, out);
     }
     case CharClass::kHyphen: {
-      size_t dashes = doubled ? size * 2 : size;
-      return Emit(TokenKind::kDash, dashes, out);
+      return Emit(TokenKind::kDash, doubled() ? size * 2 : size, out);
     }
     case CharClass::kDash:
       return Emit(TokenKind::kDash, size, out);

@@ -2,6 +2,7 @@
 #define SAYSO_SRC_TEXT_TOKENIZER_H_
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,43 +31,46 @@ class Tokenizer {
 
  private:
   void Word(std::vector<Token>& out);
+  void WordWithMarks(std::vector<Token>& out);
   void Number(std::vector<Token>& out);
-  void Mark(std::vector<Token>& out);
+  void Mark(Character c, std::vector<Token>& out);
   // The letters and marks of a word, as one pass over it finds them.
   struct WordScan {
     size_t end = 0;
     bool apostrophe = false;
-    bool lower = false;  // a lower-case letter
-    uint8_t shape = 0;   // kHasDigit, kHasHyphen
+    uint8_t shape = 0;  // kHasDigit, kHasHyphen
   };
   WordScan ScanWord(size_t begin, size_t limit) const;
   bool IsInner(Character c, size_t part, size_t at) const;
   size_t ApostropheAt(size_t at) const;
   bool LetterAt(size_t at) const;
+  bool HasLower(size_t begin, size_t end) const;
   size_t CliticAt(size_t begin, size_t end) const;
-  void EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
+  void NoteCapitals(Token& word) const;
+  Token& EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
-  // Words wait until a batch of them is looked up at once, so that they share the waits for memory.
-  void Queue(size_t index, std::vector<Token>& out);
-  void LookUpQueue(std::vector<Token>& out);
+  // Words are looked up by the batch, so that they share the waits for memory.
+  struct Asked {
+    Token* word = nullptr;
+    WordMemo::Key key;
+    WordMemo::Known* place = nullptr;
+    std::string lower;  // where the memo does not know it
+  };
+  void LookUpAll(std::span<Token> tokens);
+  void LookUpBatch(std::span<Asked> batch);
   void LookUp(Token& word);
   void AskLexicon(Token& word, std::string_view lower);
   void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
+  Token& Add(TokenKind kind, size_t begin, size_t end, std::vector<Token>& out) const;
   bool OpensQuote(size_t mark_end) const;
   bool ClosesThree() const;
 
   std::string_view text_;
   const Lexicon& lexicon_;
   WordMemo& memo_;  // that of the thread: a Tokenizer stays on the one that made it
-  struct Queued {
-    size_t index;  // of the token
-    WordMemo::Key key;
-    std::string lower;  // where the memo does not know it
-  };
-  std::array<Queued, 16> queue_;
-  size_t queued_ = 0;
+  std::array<Asked, 16> batch_;
   size_t at_ = 0;
   size_t end_ = 0;
   size_t start_ = 0;

@@ -20,55 +20,62 @@ namespace sayso {
 // kept.
 class WordMemo {
  public:
-  static constexpr size_t kLongest = 16;  // bytes
+  static constexpr size_t kLongest = 15;  // bytes
 
-  // A spelling of 1 to kLongest bytes, made ready to be found.
+  // A spelling of 1 to kLongest bytes, zeros behind, and in the last byte the shape by which it is
+  // looked up.
   struct Key {
-    uint64_t head = 0, tail = 0;  // its bytes, zeros behind
-    uint8_t size = 0;
-    uint8_t shape = 0;  // by which it is looked up
-  };
-  static Key KeyOf(std::string_view written, uint8_t shape) {
-    return {.head = lexicon_layout::Prefix(written),
-            .tail = written.size() > 8 ? lexicon_layout::Prefix(written.substr(8)) : 0,
-            .size = static_cast<uint8_t>(written.size()),
-            .shape = shape};
-  }
-
-  // Brings the place of a key into the cache, for a Find() soon.
-  void Prefetch(const Key& key) const { __builtin_prefetch(&places_[PlaceOf(key)]); }
-  // Gives `word` what is known of a spelling; false where it is not kept.
-  bool Find(const Key& key, Token& word) const {
-    const Known& known = places_[PlaceOf(key)];
-    if (known.head != key.head || known.tail != key.tail || known.size != key.size ||
-        known.shape != key.shape) {
-      return false;
+    Key() = default;
+    Key(std::string_view text, Span word, uint8_t shape) {
+      const size_t size = word.size();
+      char bytes[16] = {};
+      const char* from = text.data() + word.begin;
+      if (word.begin + sizeof bytes > text.size()) {
+        std::memcpy(bytes, from, size);
+        from = bytes;
+      }
+      head = lexicon_layout::Load64(from) & FirstBytes(size);
+      tail = lexicon_layout::Load64(from + 8) & FirstBytes(size < 8 ? 0 : size - 8);
+      tail |= uint64_t{shape} << 56;
     }
-    word.classes = known.classes;
-    word.word = known.word;
-    word.frames = known.frames;
-    return true;
-  }
-  void Keep(const Key& key, const Token& word) {
-    places_[PlaceOf(key)] = {key.head,    key.tail, word.classes, word.word,
-                             word.frames, key.size, key.shape};
+    friend bool operator==(const Key&, const Key&) = default;
+
+    uint64_t head = 0, tail = 0;
+
+   private:
+    static uint64_t FirstBytes(size_t count) {
+      return count < 8 ? (uint64_t{1} << (8 * count)) - 1 : ~uint64_t{0};
+    }
+  };
+
+  // What is known of one word.
+  struct alignas(32) Known {
+    // Gives `word` what is known of a key; false where it is of another.
+    bool Tell(const Key& asked, Token& word) const {
+      if (key != asked) return false;
+      word.classes = classes;
+      word.word = id;
+      word.frames = frames;
+      return true;
+    }
+    void Keep(const Key& told, const Token& word) {
+      *this = {told, word.classes, word.word, word.frames};
+    }
+
+    Key key;  // that of no word in an empty place
+    WordClasses classes;
+    WordId id = 0;
+    Frames frames = 0;
+  };
+  static_assert(sizeof(Known) == 32);
+
+  // Where a key is kept, if it is; another may be kept there.
+  Known& PlaceOf(const Key& key) {
+    return places_[lexicon_layout::Mixed(key.head ^ (key.tail * 0xA24BAED4963EE407u)) % kPlaces];
   }
 
  private:
-  struct alignas(32) Known {
-    uint64_t head, tail;
-    WordClasses classes;
-    WordId word;
-    Frames frames;
-    uint8_t size;  // 0: an empty place
-    uint8_t shape;
-  };
-  static_assert(sizeof(Known) == 32);
-  static constexpr size_t kPlaces = 8192;  // 256 kB: nine in ten look-ups end here
-
-  static size_t PlaceOf(const Key& key) {
-    return lexicon_layout::Mixed(key.head ^ (key.tail * 0xA24BAED4963EE407u) ^ key.shape) % kPlaces;
-  }
+  static constexpr size_t kPlaces = 16384;  // 512 kB: nine in ten look-ups end here
 
   std::array<Known, kPlaces> places_ = {};
 };
