@@ -57,7 +57,7 @@ const Person* HolderOf(const Scene& scene, const std::string& role) {
     if (Lowered(scene.text.view(tokens[t + 1])) != role) continue;
     for (const NameRun& run : FindNames(scene.text, {t - std::min(t, kLongestName), t})) {
       if (run.tokens.end != t) continue;
-      return PersonNamed(scene, WordsOf(scene.text, run.tokens));
+      return scene.people.OnlyNamed(WordsOf(scene.text, run.tokens));
     }
   }
   return nullptr;

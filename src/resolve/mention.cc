@@ -124,7 +124,8 @@ class Reader {
     }
     m_.plural = head_.has(WordClass::kPluralNoun);
     if (auto gender = lexicon.fact(head_.word, Fact::kGender)) m_.gender = gender->front();
-    if (m_.gender == 0) m_.gender = text_.ruleset->compiled<SpeakerWords>().NounGenderOf(head_);
+    if (m_.gender == 0 && head_.word != 0)
+      m_.gender = text_.ruleset->compiled<SpeakerWords>().NounGenderOf(head_);
     if (m_.head.empty() && m_.indefinite) m_.head = "one";
   }
 
@@ -221,11 +222,11 @@ class Reader {
     Range name = m_.person->tokens;
     uint32_t comma = name.end;
     if (comma < m_.tokens.end && at(comma).is(TokenKind::kComma)) {
-      m_.role = WordsOf(text_, {comma + 1, m_.tokens.end});
+      m_.role = {comma + 1, m_.tokens.end};
     } else if (first_ < name.begin) {
       uint32_t end = name.begin;
       if (at(end - 1).is(TokenKind::kComma)) --end;
-      m_.role = WordsOf(text_, {first_, end});
+      m_.role = {first_, end};
     }
   }
 
@@ -291,8 +292,7 @@ class Reader {
 
   // Two capitalised halves of one name ("Disaster and Emergency Management") are ordinary words.
   bool MayJoin(const NameRun& run) const {
-    if (!run.title.empty() || run.classes.has(kKnownName | WordClass::kInstitutionNoun))
-      return true;
+    if (run.titled() || run.classes.has(kKnownName | WordClass::kInstitutionNoun)) return true;
     return !run.classes.has(WordClass::kNoun);
   }
 
@@ -325,7 +325,7 @@ class Reader {
 
   const Text& text_;
   Mention& m_;
-  std::vector<NameRun> names_;
+  NameRuns names_;
   uint32_t first_ = 0;
   Token head_;
 };

@@ -3,67 +3,110 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "src/resolve/mention.h"
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
+#include "absl/container/node_hash_map.h"
+#include "src/base/absl_view.h"
+#include "src/resolve/name_run.h"
 #include "src/resolve/speaker_words.h"
 
 namespace sayso {
 
-// One person of an article, put together from every place where the name stands.
+// The words of a name in lower case, accents kept: that by which names are compared.
+struct NameKey {
+  NameKey(std::string_view name, const SpeakerWords& words);
+
+  std::string_view surname() const {
+    return std::string_view(text).substr(surname_at, surname_size);
+  }
+  std::string_view first() const { return std::string_view(text).substr(0, text.find(' ')); }
+  bool is_one_word() const { return first().size() == text.size(); }
+
+  std::string text;         // "donald trump jr."
+  uint32_t surname_at = 0;  // its last word without "Jr.": "trump"
+  uint32_t surname_size = 0;
+  bool has_suffix = false;  // "Jr." ends it
+};
+
+// One person of an article, put together from every place where the name stands. The views are into
+// the text, the lexicon and the names that People keeps.
 struct Person {
-  std::string name;                 // the fullest form: "Recep Tayyip Erdogan"
-  std::string key;                  // the same in lower case
-  std::string surname;              // its last word without "Jr.", lower case: "erdogan"
-  std::vector<std::string> forms;   // all forms, as met: "President Erdogan" gives "Erdogan"
-  std::vector<std::string> titles;  // "President", lower case
-  std::string role;                 // as written
-  std::string country;              // "Turkey", of "Turkish President …"
+  std::string_view name;                           // the fullest form: "Recep Tayyip Erdogan"
+  const NameKey* key;                              // of it
+  absl::InlinedVector<std::string_view, 3> forms;  // as met: "President Erdogan" gives "Erdogan"
+  std::vector<std::string> titles;                 // "President", lower case
+  std::string_view role;                           // as written
+  std::string_view country;                        // "Turkey", of "Turkish President …"
   char gender = 0;
   bool sure = false;  // a title, a given name, a role or a bare surname says that it is a person
   uint32_t first_token = 0;
   uint32_t bare_token = UINT32_MAX;  // where the surname first stands alone
 };
 
+// Some people, as indices into People::all().
+using Bearers = absl::InlinedVector<uint32_t, 4>;
+
 // The people of one article. Longest names first; a surname joins the one person who bears it. Two
 // people of one surname stay two. Names in the headline come last and join whom they can.
 class People {
  public:
   explicit People(const Text& text);
+  People(const People&) = delete;
+  People& operator=(const People&) = delete;
 
   const std::vector<Person>& all() const { return people_; }
 
   // Those whom a name as written may mean: the one with that full name, else all who end so, else
   // all whose name holds the word. `words` may have one word ("Lund") or more ("Ada Lund").
-  std::vector<int> Named(std::string_view words) const;
+  Bearers Named(std::string_view words) const;
+  // The one whom they mean, or null.
+  const Person* OnlyNamed(std::string_view words) const;
   // Whom a bare surname means of several who bear it: the one who was called so before the others
-  // came up; -1 where there is none.
-  int MeantBySurname(const std::vector<int>& bearers) const;
+  // came up; null where there is none.
+  const Person* MeantBySurname(const Bearers& bearers) const;
   // Those who bear a title or role with this head ("president", "engineer"), in text order.
-  std::vector<int> WithRole(std::string_view head) const;
+  Bearers WithRole(std::string_view head) const;
 
  private:
-  using Index = std::unordered_map<std::string, std::vector<int>>;
+  // A name as written, in however many places.
+  struct Form {
+    NameKey key;
+    std::string_view words;      // as written
+    Bearers bearers;             // whom it means
+    size_t known_of = SIZE_MAX;  // how many people there were when that was found
+  };
+  struct Place {
+    NameRun run;
+    Form* form = nullptr;
+  };
+  struct Names {
+    std::vector<Place> told;         // in sentences
+    std::vector<NameRun> headlined;  // where any word may have a capital
+    std::vector<NameRun> places;     // single words that by themselves are no person's name
+  };
+  using Index = absl::flat_hash_map<std::string_view, Bearers>;  // by parts of keys in forms_
 
-  void Add(const NameRun& run);
+  Names Gather() const;
+  void Add(Place& place);
   void AddHeadlined(const NameRun& run);
-  void NoteBareSurname(const NameRun& run);
-  void Enter(const NameRun& run, std::string words);
-  void Learn(const NameRun& run, std::string words, Person& person);
+  void NoteBareSurname(const NameRun& run, std::string_view surname);
+  void Enter(const NameRun& run, const Form& form);
+  void Learn(const NameRun& run, std::string_view words, Person& person);
   void LearnFromNeighbours(const NameRun& run, Person& person);
-  void LearnGenders(const std::vector<NameRun>& runs);
-  std::string_view Surname(std::string_view key) const;
-  const std::vector<int>& At(const Index& index, std::string_view key) const;
+  void LearnGenders(const std::vector<Place>& places);
+  Form& FormOf(std::string_view words);
+  const Bearers& BearersOf(Form& form) const;
+  Bearers WithKey(const NameKey& key) const;
 
   const Text& text_;
   const SpeakerWords& words_;
   std::vector<Person> people_;
-  Index by_surname_, by_word_, by_sound_;
+  absl::node_hash_map<std::string, Form, StringHash, std::equal_to<>> forms_;
+  Index by_surname_, by_word_;
+  absl::flat_hash_map<std::string, Bearers, StringHash, std::equal_to<>> by_sound_;
 };
-
-// The words of a name in lower case, accents kept: the key under which names are compared.
-std::string NameKey(std::string_view name);
 
 }  // namespace sayso
 

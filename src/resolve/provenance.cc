@@ -30,13 +30,28 @@ void CompleteChain(const Text& text, Attribution& a) {
 
 }  // namespace
 
+PlacedAttribution::PlacedAttribution(const Text& text, const SpeakerWords& words,
+                                     const Attribution& a)
+    : text(text), words(words), attribution(a) {
+  if (a.cue.empty()) return;
+  cue.begin = cue.end = lead = text.TokenAt(a.cue.front().begin);
+  while (cue.end < text.tokens.size() && text.tokens[cue.end].begin < a.cue.back().end) ++cue.end;
+  if (!a.source.empty() && a.source.front().begin < a.cue.front().begin) {
+    lead = text.TokenAt(a.source.front().begin);
+  }
+  sentence = text.SentenceAt(a.cue.front().begin);
+  if (sentence >= 0) sentence_tokens = text.sentences[static_cast<size_t>(sentence)].tokens;
+}
+
 void ResolveProvenance(const Text& text, const std::vector<ast::Figure>& quantities,
                        std::vector<Attribution>& attributions) {
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
   for (Attribution& a : attributions) {
     CompleteChain(text, a);
-    a.venue = FindVenue(text, a);
-    a.said_at = FindSaidAt(text, quantities, a);
-    a.standing = StandingOf(text, a);
+    const PlacedAttribution placed(text, words, a);
+    a.venue = FindVenue(placed);
+    a.said_at = FindSaidAt(placed, quantities);
+    a.standing = StandingOf(placed);
     if (IsLongAgo(text, quantities, a)) {
       a.standing |= static_cast<Standings>(Standing::kBackground);
     }

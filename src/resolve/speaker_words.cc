@@ -35,7 +35,8 @@ void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>
 
 }  // namespace
 
-SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().size() + 1) {
+SpeakerWords::SpeakerWords(const Ruleset& ruleset)
+    : uses_(ruleset.lexicon().size() + 1), listed_(uses_.size() / 64 + 1) {
   for (const RuleFile* file : ruleset.files("speakers")) {
     const RuleValue lists = file->value();
     for (const auto& [list, use] : kLists) {
@@ -44,6 +45,7 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
         AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
         if (id != 0) uses_[id] |= static_cast<uint32_t>(use);
+        if (id != 0) listed_[id / 64] |= uint64_t{1} << (id % 64);
         if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }

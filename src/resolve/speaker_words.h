@@ -43,7 +43,8 @@ class SpeakerWords {
   explicit SpeakerWords(const Ruleset& ruleset);
 
   bool Is(const Token& token, Use use) const {
-    return (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
+    const uint64_t listed = listed_[token.word / 64] >> (token.word % 64);
+    return (listed & 1) != 0 && (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
   }
 
   // 'm' for "his", 'f' for "her", 0 for most.
@@ -67,6 +68,8 @@ class SpeakerWords {
   using Pairs = std::map<std::string, std::string, std::less<>>;
 
   std::vector<uint32_t> uses_;  // by word id
+  // A bit a word, set where uses_ has any: few are, and all bits stay in the cache.
+  std::vector<uint64_t> listed_;
   std::vector<std::string> suffixes_;
   Pairs titles_, spellings_;
   // By their first byte, the longest first.
