@@ -11,9 +11,10 @@ std::string NameOf(const Mention& mention) {
 
 // "Iran" of "Shi'ite power Iran, the rival of …".
 std::string NameOfState(const Text& text, const Mention& mention) {
-  for (const NameRun& run : FindNames(text, mention.tokens)) {
-    bool state = run.classes.has(kStateName);
-    if (state && !run.after_preposition) return WordsOf(text, run.tokens);
+  NameFinder finder(text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    const bool state = run->classes.has(kStateName);
+    if (state && !run->after_preposition) return WordsOf(text, run->tokens);
   }
   return NameOf(mention);
 }

@@ -42,9 +42,10 @@ std::optional<Resolution> ByName(const Scene& scene, const Mention& mention) {
                     .kind = SpeakerKind::kOutlet};
     return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
   }
-  for (const NameRun& run : FindNames(scene.text, mention.tokens)) {
-    if (!run.classes.has(WordClass::kInstitutionNoun) || run.after_preposition) continue;
-    Speaker speaker{.name = WordsOf(scene.text, run.tokens), .kind = SpeakerKind::kInstitution};
+  NameFinder finder(scene.text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    if (!run->classes.has(WordClass::kInstitutionNoun) || run->after_preposition) continue;
+    Speaker speaker{.name = WordsOf(scene.text, run->tokens), .kind = SpeakerKind::kInstitution};
     speaker.country = mention.country;
     return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
   }

@@ -72,17 +72,17 @@ bool LeadsATitle(const Text& text, Range run, uint32_t limit) {
          !text.tokens[run.end - 1].has(kGiven);
 }
 
-// "Russian President" in front of a name: title words leftwards, then a demonym or a possessive.
-void ReadTitle(const Text& text, uint32_t floor, NameRun& run) {
+// A possessive mark behind a name; in front of it title words leftwards, then a demonym or a
+// possessive: "Russian President".
+void ReadSurroundings(const Text& text, uint32_t floor, NameRun& run) {
+  run.possessive = IsPossessive(text, run.tokens.end);
   uint32_t t = run.tokens.begin;
   while (t > floor && text.tokens[t - 1].has(WordClass::kTitle)) --t;
   run.title = {t, run.tokens.begin};
-  const Lexicon& lexicon = text.ruleset->lexicon();
-  uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
-  if (before > floor) {
-    if (auto country = lexicon.fact(text.tokens[before - 1].word, Fact::kCountry)) {
-      run.country = *country;
-    }
+  const uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
+  if (before > floor && text.tokens[before - 1].has(kStateName | WordClass::kDemonym)) {
+    const WordId state = text.tokens[before - 1].word;
+    run.country = text.ruleset->lexicon().fact(state, Fact::kCountry).value_or("");
   }
   run.after_preposition = t > floor && text.tokens[t - 1].has(WordClass::kPreposition);
   bool determined = t > floor + 1 && text.tokens[t - 1].has(WordClass::kDeterminer);
@@ -122,88 +122,6 @@ NameRun RunOfWords(const Text& text, Range tokens, const Phrase* last) {
   if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
   return run;
 }
-
-// Reads the names of a range from left to right, and the phrases along with them.
-class NameFinder {
- public:
-  NameFinder(const Text& text, Range tokens)
-      : text_(text),
-        tokens_(tokens),
-        phrase_(std::ranges::lower_bound(text.phrases, tokens.begin, {}, kBegin)) {}
-
-  NameRuns Find() {
-    for (uint32_t t = tokens_.begin; t < tokens_.end;) {
-      const Token& token = text_.tokens[t];
-      // Lower-case words, most of a text, begin no name.
-      if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) {
-        ++t;
-      } else if (const Phrase* phrase = NamedPhraseAt(t)) {
-        const uint32_t end = std::min(phrase->tokens.end, tokens_.end);
-        Add(RunOfPhrase(text_, {t, end}, *phrase));
-        t = end;
-      } else if (IsNameWord(text_, token)) {
-        const Range run{t, EndOfRun(t)};
-        if (!LeadsATitle(text_, run, tokens_.end)) {
-          Add(RunOfWords(text_, run, PhraseEndingAt(run)));
-        }
-        t = run.end;
-      } else {
-        ++t;
-      }
-    }
-    return std::move(names_);
-  }
-
- private:
-  static constexpr auto kBegin = [](const Phrase& p) { return p.tokens.begin; };
-
-  void Add(NameRun run) {
-    run.possessive = IsPossessive(text_, run.tokens.end);
-    ReadTitle(text_, tokens_.begin, run);
-    names_.push_back(run);
-  }
-
-  // Moves on to the first phrase that begins at token `t` or behind it.
-  void SeekPhrase(uint32_t t) {
-    while (phrase_ != text_.phrases.end() && phrase_->tokens.begin < t) ++phrase_;
-  }
-
-  // A phrase of the lexicon that is a name of its own: "Al Jazeera", "Saudi Arabia"; or null.
-  const Phrase* NamedPhraseAt(uint32_t t) {
-    SeekPhrase(t);
-    if (phrase_ == text_.phrases.end() || phrase_->tokens.begin != t) return nullptr;
-    const Entry entry = text_.ruleset->lexicon().entry(phrase_->entry);
-    const bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
-    return name && text_.tokens[t].has(Shape::kCapital) ? &*phrase_ : nullptr;
-  }
-
-  const Phrase* PhraseEndingAt(Range run) {
-    SeekPhrase(run.end);
-    if (phrase_ == text_.phrases.begin()) return nullptr;
-    const Phrase& last = *std::prev(phrase_);
-    return last.tokens.begin >= run.begin && last.tokens.end == run.end ? &last : nullptr;
-  }
-
-  uint32_t EndOfRun(uint32_t begin) {
-    uint32_t end = begin + 1;
-    for (; end < tokens_.end; ++end) {
-      const Token& token = text_.tokens[end];
-      const bool particle = token.has(WordClass::kNameParticle) && end + 1 < tokens_.end &&
-                            IsNameWord(text_, text_.tokens[end + 1]) && !token.has(Shape::kCapital);
-      // "Orhan Tatar": behind a given name a people's name is a surname.
-      const bool surname = token.has(WordClass::kDemonym) && text_.tokens[end - 1].has(kGiven);
-      if (!particle && !surname && !IsNameWord(text_, token)) break;
-      const Phrase* phrase = NamedPhraseAt(end);
-      if (phrase != nullptr) return EndsAName(text_, *phrase) ? phrase->tokens.end : end;
-    }
-    return end;
-  }
-
-  const Text& text_;
-  const Range tokens_;
-  std::vector<Phrase>::const_iterator phrase_;
-  NameRuns names_;
-};
 
 }  // namespace
 
@@ -247,7 +165,81 @@ bool IsPerson(const Text& text, const NameRun& run) {
   return !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
 }
 
-NameRuns FindNames(const Text& text, Range tokens) { return NameFinder(text, tokens).Find(); }
+NameFinder::NameFinder(const Text& text, Range tokens)
+    : text_(text),
+      tokens_(tokens),
+      at_(tokens.begin),
+      phrase_(std::ranges::lower_bound(text.phrases, tokens.begin, {},
+                                       [](const Phrase& p) { return p.tokens.begin; })) {}
+
+std::optional<NameRun> NameFinder::Next() {
+  for (; at_ < tokens_.end; ++at_) {
+    const Token& token = text_.tokens[at_];
+    // Lower-case words, most of a text, begin no name.
+    if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) continue;
+    NameRun run;
+    if (const Phrase* phrase = NamedPhraseAt(at_)) {
+      run = RunOfPhrase(text_, {at_, std::min(phrase->tokens.end, tokens_.end)}, *phrase);
+    } else if (IsNameWord(text_, token)) {
+      const Range words{at_, EndOfRun(at_)};
+      if (LeadsATitle(text_, words, tokens_.end)) {
+        at_ = words.end - 1;
+        continue;
+      }
+      run = RunOfWords(text_, words, PhraseEndingAt(words));
+    } else {
+      continue;
+    }
+    at_ = run.tokens.end;
+    ReadSurroundings(text_, tokens_.begin, run);
+    return run;
+  }
+  return std::nullopt;
+}
+
+// Moves on to the first phrase that begins at the token or behind it.
+void NameFinder::SeekPhrase(uint32_t token) {
+  while (phrase_ != text_.phrases.end() && phrase_->tokens.begin < token) ++phrase_;
+}
+
+// A phrase of the lexicon that is a name of its own: "Al Jazeera", "Saudi Arabia"; or null.
+const Phrase* NameFinder::NamedPhraseAt(uint32_t token) {
+  SeekPhrase(token);
+  if (phrase_ == text_.phrases.end() || phrase_->tokens.begin != token) return nullptr;
+  const Entry entry = text_.ruleset->lexicon().entry(phrase_->entry);
+  const bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
+  return name && text_.tokens[token].has(Shape::kCapital) ? &*phrase_ : nullptr;
+}
+
+// The phrase that ends a run, or null.
+const Phrase* NameFinder::PhraseEndingAt(Range run) {
+  SeekPhrase(run.end);
+  if (phrase_ == text_.phrases.begin()) return nullptr;
+  const Phrase& last = *std::prev(phrase_);
+  return last.tokens.begin >= run.begin && last.tokens.end == run.end ? &last : nullptr;
+}
+
+uint32_t NameFinder::EndOfRun(uint32_t begin) {
+  uint32_t end = begin + 1;
+  for (; end < tokens_.end; ++end) {
+    const Token& token = text_.tokens[end];
+    const bool particle = token.has(WordClass::kNameParticle) && end + 1 < tokens_.end &&
+                          IsNameWord(text_, text_.tokens[end + 1]) && !token.has(Shape::kCapital);
+    // "Orhan Tatar": behind a given name a people's name is a surname.
+    const bool surname = token.has(WordClass::kDemonym) && text_.tokens[end - 1].has(kGiven);
+    if (!particle && !surname && !IsNameWord(text_, token)) break;
+    const Phrase* phrase = NamedPhraseAt(end);
+    if (phrase != nullptr) return EndsAName(text_, *phrase) ? phrase->tokens.end : end;
+  }
+  return end;
+}
+
+NameRuns FindNames(const Text& text, Range tokens) {
+  NameRuns names;
+  NameFinder finder(text, tokens);
+  while (const auto run = finder.Next()) names.push_back(*run);
+  return names;
+}
 
 NameRun OneWordName(const Text& text, uint32_t token) {
   const Range tokens{token, token + 1};

@@ -1,8 +1,10 @@
 #ifndef SAYSO_SRC_RESOLVE_NAME_RUN_H_
 #define SAYSO_SRC_RESOLVE_NAME_RUN_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/container/inlined_vector.h"
 #include "src/text/text.h"
@@ -33,9 +35,29 @@ struct NameRun {
 
   bool titled() const { return title.size() > 0; }
 };
-using NameRuns = absl::InlinedVector<NameRun, 6>;
 
-// The name runs in a range of tokens, in order.
+// Finds the names in a range of tokens, in order.
+class NameFinder {
+ public:
+  NameFinder(const Text& text, Range tokens);
+
+  // The next one; nothing behind the last.
+  std::optional<NameRun> Next();
+
+ private:
+  void SeekPhrase(uint32_t token);
+  const Phrase* NamedPhraseAt(uint32_t token);
+  const Phrase* PhraseEndingAt(Range run);
+  uint32_t EndOfRun(uint32_t begin);
+
+  const Text& text_;
+  const Range tokens_;
+  uint32_t at_;                                 // the first token not yet read
+  std::vector<Phrase>::const_iterator phrase_;  // no phrase before it begins at `at_` or behind
+};
+
+// All of them.
+using NameRuns = absl::InlinedVector<NameRun, 6>;
 NameRuns FindNames(const Text& text, Range tokens);
 
 // One word as a name, whatever the lexicon knows of it: "Berg" at the start of a sentence.

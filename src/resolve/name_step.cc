@@ -5,15 +5,15 @@
 namespace sayso {
 namespace {
 
-Resolution Resolved(const Text& text, const Mention& mention, Speaker speaker, std::string rule,
-                    std::string detail) {
+Resolution Resolved(const Text& text, const Mention& mention, Speaker speaker,
+                    std::string_view rule, std::string detail) {
   if (mention.role.size() > 0) speaker.role = WordsOf(text, mention.role);
   if (speaker.country.empty()) speaker.country = mention.country;
   if (mention.publisher && mention.publisher->possessive) {
     speaker.kind = SpeakerKind::kJournalist;
     speaker.on_behalf_of = WordsOf(text, mention.publisher->tokens);
   }
-  return {std::move(speaker), std::move(rule), std::move(detail)};
+  return {std::move(speaker), rule, std::move(detail)};
 }
 
 // Whether a name that is also a place's ("Lund", "Berg") is a person's in this article: people who
@@ -57,12 +57,13 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   std::string name;
   uint32_t from = text.tokens[mention.tokens.begin].begin;
   if (mention.definite) from = text.tokens[mention.tokens.begin + 1].begin;
-  for (const NameRun& run : FindNames(text, mention.tokens)) {
-    name += text.view(Span{from, text.tokens[run.tokens.begin].begin});
-    std::string words = WordsOf(text, run.tokens);
+  NameFinder finder(text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    name += text.view(Span{from, text.tokens[run->tokens.begin].begin});
+    const std::string words = WordsOf(text, run->tokens);
     const Person* person = scene.people.OnlyNamed(words);
     name += person != nullptr ? person->name : words;
-    from = text.tokens[run.tokens.end - 1].end;
+    from = text.tokens[run->tokens.end - 1].end;
   }
   name += text.view(Span{from, text.tokens[mention.tokens.end - 1].end});
   return name;

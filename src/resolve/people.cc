@@ -44,15 +44,14 @@ std::string Lowered(std::string_view words) {
   return lower;
 }
 
+// Whether a word's first letter may be this one in lower case.
+bool MayBeginWith(std::string_view word, char lower) {
+  return static_cast<signed char>(word[0]) < 0 || (word[0] | 0x20) == lower;
+}
+
 template <class List, class Value>
 void AddOnce(List& list, Value value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
-}
-
-template <class Index>
-Bearers At(const Index& index, std::string_view key) {
-  const auto found = index.find(key);
-  return found == index.end() ? Bearers() : found->second;
 }
 
 // "president" ends "vice president", but no "residents".
@@ -75,47 +74,42 @@ NameKey::NameKey(std::string_view name, const SpeakerWords& words) : text(Lowere
 }
 
 People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {
-  Names names = Gather();
+  std::vector<Place> told, headlined;
+  Gather(told, headlined);
   // Longest names first, so that a surname finds its bearer wherever that stands.
-  std::ranges::stable_sort(names.told, std::ranges::greater(),
+  std::ranges::stable_sort(told, std::ranges::greater(),
                            [](const Place& place) { return place.run.tokens.size(); });
-  for (Place& place : names.told) Add(place);
-  for (const NameRun& run : names.headlined) AddHeadlined(run);
-  for (const NameRun& run : names.places) {
-    NoteBareSurname(run, Lowered(text_.view(text_.tokens[run.tokens.begin])));
-  }
-  LearnGenders(names.told);
+  words_of_names_.reserve(told.size());
+  for (Place& place : told) Add(place);
+  for (const Place& place : headlined) AddHeadlined(place.run);
+  LearnGenders(told);
 }
 
-People::Names People::Gather() const {
-  Names names;
+void People::Gather(std::vector<Place>& told, std::vector<Place>& headlined) {
   for (const Paragraph& p : text_.paragraphs) {
     if (!p.speaks()) continue;
-    for (const NameRun& run : FindNames(text_, p.tokens)) {
-      if (MayBePerson(text_, run)) {
-        if (p.kind == ParagraphKind::kTitle || IsHeadlined(text_, run)) {
-          names.headlined.push_back(run);
-        } else {
-          names.told.push_back({run});
-        }
-      } else if (run.tokens.size() == 1 && p.kind != ParagraphKind::kTitle) {
-        names.places.push_back(run);
+    NameFinder finder(text_, p.tokens);
+    while (const auto run = finder.Next()) {
+      if (MayBePerson(text_, *run)) {
+        const bool headline = p.kind == ParagraphKind::kTitle || IsHeadlined(text_, *run);
+        (headline ? headlined : told).push_back({*run});
+      } else if (run->tokens.size() == 1 && p.kind != ParagraphKind::kTitle) {
+        lone_words_.push_back(run->tokens.begin);
       }
     }
   }
-  return names;
 }
 
 People::Form& People::FormOf(std::string_view words) {
-  const auto known = forms_.find(words);
-  if (known != forms_.end()) return known->second;
-  const auto entry = forms_.emplace(words, Form{.key = NameKey(words, words_)}).first;
-  entry->second.words = entry->first;
-  return entry->second;
+  const auto known = by_words_.find(words);
+  if (known != by_words_.end()) return *known->second;
+  Form& form = forms_.emplace_back(words, words_);
+  by_words_.emplace(form.words, &form);
+  return form;
 }
 
 const Bearers& People::BearersOf(Form& form) const {
-  if (form.known_of != people_.size()) form.bearers = WithKey(form.key);
+  if (!Knows(form)) form.bearers = WithKey(form.key);
   form.known_of = people_.size();
   return form.bearers;
 }
@@ -126,14 +120,7 @@ void People::Add(Place& place) {
   const Bearers& bearers = BearersOf(*place.form);
   if (bearers.empty()) return Enter(place.run, *place.form);
   if (bearers.size() == 1) return Learn(place.run, place.form->words, people_[bearers[0]]);
-  NoteBareSurname(place.run, place.form->key.text);
-}
-
-void People::NoteBareSurname(const NameRun& run, std::string_view surname) {
-  if (run.tokens.size() != 1) return;
-  for (const uint32_t b : At(by_surname_, surname)) {
-    people_[b].bare_token = std::min(people_[b].bare_token, run.tokens.begin);
-  }
+  if (place.run.tokens.size() == 1) lone_words_.push_back(place.run.tokens.begin);
 }
 
 // "Mayor Ada Lund Opens Bridge" names her, not one "Ada Lund Opens Bridge": in a headline any word
@@ -148,18 +135,19 @@ void People::AddHeadlined(const NameRun& run) {
   Enter(run, FormOf(WordsOf(text_, run.tokens, line)));
 }
 
-void People::Enter(const NameRun& run, const Form& form) {
+void People::Enter(const NameRun& run, Form& form) {
   const NameKey& key = form.key;
   const auto index = static_cast<uint32_t>(people_.size());
-  by_surname_[key.surname()].push_back(index);
+  words_of_names_[key.surname()].surname_of.push_back(index);
   by_sound_[words_.SoundOf(key.surname())].push_back(index);
   const std::string_view words = key.text;
   for (size_t at = 0; at < words.size();) {
     const size_t space = std::min(words.find(' ', at), words.size());
     const std::string_view word = words.substr(at, space - at);
-    if (word != key.surname() && word.size() > 2) by_word_[word].push_back(index);
+    if (word != key.surname() && word.size() > 2) words_of_names_[word].word_of.push_back(index);
     at = space + 1;
   }
+  if (!key.is_one_word()) form.named_in_full = true, form.bearers = {index};
   people_.push_back({.name = form.words, .key = &key, .first_token = run.tokens.begin});
   Learn(run, form.words, people_.back());
 }
@@ -253,16 +241,17 @@ void People::LearnGenders(const std::vector<Place>& places) {
 }
 
 Bearers People::WithKey(const NameKey& key) const {
-  Bearers found = At(by_surname_, key.surname());
+  const auto word = words_of_names_.find(key.surname());
   if (key.is_one_word()) {
-    if (found.empty()) found = At(by_word_, key.text);
-    if (found.empty() && key.text.size() > 4) found = At(by_sound_, words_.SoundOf(key.text));
-    return found;
+    if (word == words_of_names_.end()) return key.text.size() > 4 ? SoundingLike(key) : Bearers();
+    return word->second.surname_of.empty() ? word->second.word_of : word->second.surname_of;
   }
+  Bearers found;
+  if (word != words_of_names_.end()) found = word->second.surname_of;
   for (const uint32_t p : found) {
     if (people_[p].key->text == key.text) return {p};
   }
-  if (found.empty()) found = At(by_sound_, words_.SoundOf(key.surname()));
+  if (found.empty()) found = SoundingLike(key);
   // "Ada Lund" is one of the Lunds whose name begins alike: "Ada Maria Lund".
   const auto others = std::ranges::remove_if(found, [&](uint32_t p) {
     const NameKey& name = *people_[p].key;
@@ -272,10 +261,19 @@ Bearers People::WithKey(const NameKey& key) const {
   return found;
 }
 
+Bearers People::SoundingLike(const NameKey& key) const {
+  const auto found = by_sound_.find(words_.SoundOf(key.surname()));
+  return found == by_sound_.end() ? Bearers() : found->second;
+}
+
+bool People::Knows(const Form& form) const {
+  return form.named_in_full || form.known_of == people_.size();
+}
+
 Bearers People::Named(std::string_view words) const {
-  const auto form = forms_.find(words);
-  const bool known = form != forms_.end() && form->second.known_of == people_.size();
-  return known ? form->second.bearers : WithKey(NameKey(words, words_));
+  const auto form = by_words_.find(words);
+  if (form == by_words_.end()) return WithKey(NameKey(words, words_));
+  return Knows(*form->second) ? form->second->bearers : WithKey(form->second->key);
 }
 
 const Person* People::OnlyNamed(std::string_view words) const {
@@ -296,7 +294,13 @@ const Person* People::MeantBySurname(const Bearers& bearers) const {
     }
   }
   if (first == nullptr) return nullptr;
-  return first->first_token < first->bare_token && first->bare_token < others ? first : nullptr;
+  const std::string_view surname = first->key->surname();
+  uint32_t bare = first->bare_token;
+  for (const uint32_t t : lone_words_) {
+    const std::string_view word = text_.view(text_.tokens[t]);
+    if (t < bare && MayBeginWith(word, surname[0]) && Lowered(word) == surname) bare = t;
+  }
+  return first->first_token < bare && bare < others ? first : nullptr;
 }
 
 Bearers People::WithRole(std::string_view head) const {

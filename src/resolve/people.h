@@ -1,13 +1,13 @@
 #ifndef SAYSO_SRC_RESOLVE_PEOPLE_H_
 #define SAYSO_SRC_RESOLVE_PEOPLE_H_
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
-#include "absl/container/node_hash_map.h"
 #include "src/base/absl_view.h"
 #include "src/resolve/name_run.h"
 #include "src/resolve/speaker_words.h"
@@ -72,39 +72,46 @@ class People {
  private:
   // A name as written, in however many places.
   struct Form {
+    Form(std::string_view words, const SpeakerWords& speaker_words)
+        : words(words), key(this->words, speaker_words) {}
+
+    std::string words;
     NameKey key;
-    std::string_view words;      // as written
     Bearers bearers;             // whom it means
     size_t known_of = SIZE_MAX;  // how many people there were when that was found
+    bool named_in_full = false;  // it is somebody's name: nobody else can come to bear it
   };
   struct Place {
     NameRun run;
     Form* form = nullptr;
   };
-  struct Names {
-    std::vector<Place> told;         // in sentences
-    std::vector<NameRun> headlined;  // where any word may have a capital
-    std::vector<NameRun> places;     // single words that by themselves are no person's name
+  // Whose names a word in lower case stands in.
+  struct WordOfNames {
+    Bearers surname_of, word_of;
   };
-  using Index = absl::flat_hash_map<std::string_view, Bearers>;  // by parts of keys in forms_
 
-  Names Gather() const;
+  void Gather(std::vector<Place>& told, std::vector<Place>& headlined);
   void Add(Place& place);
   void AddHeadlined(const NameRun& run);
-  void NoteBareSurname(const NameRun& run, std::string_view surname);
-  void Enter(const NameRun& run, const Form& form);
+  void Enter(const NameRun& run, Form& form);
   void Learn(const NameRun& run, std::string_view words, Person& person);
   void LearnFromNeighbours(const NameRun& run, Person& person);
   void LearnGenders(const std::vector<Place>& places);
   Form& FormOf(std::string_view words);
+  bool Knows(const Form& form) const;
   const Bearers& BearersOf(Form& form) const;
   Bearers WithKey(const NameKey& key) const;
+  Bearers SoundingLike(const NameKey& key) const;
 
   const Text& text_;
   const SpeakerWords& words_;
   std::vector<Person> people_;
-  absl::node_hash_map<std::string, Form, StringHash, std::equal_to<>> forms_;
-  Index by_surname_, by_word_;
+  std::deque<Form> forms_;
+  // The words of single-word names that enter nobody: a place's, or one of several people's.
+  std::vector<uint32_t> lone_words_;
+  // Keys are views into forms_.
+  absl::flat_hash_map<std::string_view, Form*> by_words_;
+  absl::flat_hash_map<std::string_view, WordOfNames> words_of_names_;
   absl::flat_hash_map<std::string, Bearers, StringHash, std::equal_to<>> by_sound_;
 };
 

@@ -104,7 +104,7 @@ void ResolveOne(const Scene& scene, Attribution& a) {
   }
   a.chain = std::move(hands);
   if (!found) return;
-  a.derivation.push_back({std::move(found->rule), std::move(found->detail), a.source});
+  a.derivation.push_back({std::string(found->rule), std::move(found->detail), a.source});
   if (found->speaker.confidence >= kLeastConfidence) a.speaker = std::move(found->speaker);
 }
 
@@ -123,7 +123,7 @@ void PassThrough(const Attribution& outer, Attribution& nested) {
 std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attribution> found) {
   std::vector<Attribution> attributions;
   attributions.reserve(found.size());
-  for (ast::Attribution& a : found) attributions.push_back({std::move(a)});
+  for (ast::Attribution& a : found) attributions.emplace_back(std::move(a));
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
     const size_t heard = a.outer < 0 ? i : static_cast<size_t>(a.outer);

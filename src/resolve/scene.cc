@@ -41,19 +41,22 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
 // quotations and outside what the scene's own attribution reports.
 std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
   const Sentence& sentence = scene.text.sentences[static_cast<size_t>(s)];
-  for (const NameRun& run : FindNames(scene.text, sentence.tokens)) {
-    Span span{scene.text.tokens[run.tokens.begin].begin, scene.text.tokens[run.tokens.end - 1].end};
-    if (run.after_preposition || run.possessive || IsQuoted(scene.text, run.tokens.begin)) continue;
+  NameFinder finder(scene.text, sentence.tokens);
+  while (const auto run = finder.Next()) {
+    Span span{scene.text.tokens[run->tokens.begin].begin,
+              scene.text.tokens[run->tokens.end - 1].end};
+    if (run->after_preposition || run->possessive || IsQuoted(scene.text, run->tokens.begin))
+      continue;
     if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) continue;
     // "She told Radio Vest": who is named behind the pronoun is not who it means.
     if (!scene.current.source.empty() && span.begin > scene.current.source.front().begin) break;
-    std::string words = WordsOf(scene.text, run.tokens);
-    if (run.classes.has(kBody)) {
+    std::string words = WordsOf(scene.text, run->tokens);
+    if (run->classes.has(kBody)) {
       Speaker body{.name = words, .kind = SpeakerKind::kCountry};
-      if (run.classes.has(WordClass::kOutlet | WordClass::kAgency)) {
+      if (run->classes.has(WordClass::kOutlet | WordClass::kAgency)) {
         body.kind = SpeakerKind::kOutlet;
       }
-      auto country = scene.text.ruleset->lexicon().fact(run.entry, Fact::kCountry);
+      auto country = scene.text.ruleset->lexicon().fact(run->entry, Fact::kCountry);
       if (country) body.country = *country;
       return Candidate{body, "subject of a sentence before"};
     }

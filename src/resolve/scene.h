@@ -64,8 +64,8 @@ std::string BodySpokenFor(const Text& text, const Mention& mention);
 // of mention that it knows, with a derivation step, or nothing.
 struct Resolution {
   Speaker speaker;
-  std::string rule;    // "speaker/surname"
-  std::string detail;  // in words
+  std::string_view rule;  // "speaker/surname"
+  std::string detail;     // in words
 };
 std::optional<Resolution> ResolveLabel(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention);

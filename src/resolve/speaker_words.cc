@@ -79,12 +79,14 @@ std::string SpeakerWords::PlainTitle(std::string title) const {
 std::string SpeakerWords::SoundOf(std::string_view word) const {
   std::string sound;
   for (size_t at = 0; at < word.size();) {
-    const auto& sounds = sounds_[static_cast<unsigned char>(word[at])];
-    const auto match = std::ranges::find_if(
-        sounds, [&](const auto& s) { return word.substr(at).starts_with(s.first); });
-    const std::string_view heard =
-        match == sounds.end() ? word.substr(at, 1) : std::string_view(match->second);
-    at += match == sounds.end() ? 1 : match->first.size();
+    std::string_view read = word.substr(at, 1), heard = read;
+    for (const auto& [from, to] : sounds_[static_cast<unsigned char>(word[at])]) {
+      if (std::ranges::mismatch(from, word.substr(at)).in1 != from.end()) continue;
+      read = from;
+      heard = to;
+      break;
+    }
+    at += read.size();
     for (char c : heard) {
       if (sound.empty() || sound.back() != c) sound += c;  // doubled letters sound as one
     }
