@@ -71,6 +71,7 @@ NameKey::NameKey(std::string_view name, const SpeakerWords& words) : text(Lowere
   }
   surname_size = static_cast<uint32_t>(LastWord(rest).size());
   surname_at = static_cast<uint32_t>(rest.size()) - surname_size;
+  sound = words.SoundOf(surname());
 }
 
 People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {
@@ -79,7 +80,10 @@ People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<Sp
   // Longest names first, so that a surname finds its bearer wherever that stands.
   std::ranges::stable_sort(told, std::ranges::greater(),
                            [](const Place& place) { return place.run.tokens.size(); });
+  people_.reserve(told.size() / 2);
   words_of_names_.reserve(told.size());
+  by_words_.reserve(told.size());
+  by_sound_.reserve(told.size() / 2);
   for (Place& place : told) Add(place);
   for (const Place& place : headlined) AddHeadlined(place.run);
   LearnGenders(told);
@@ -139,7 +143,7 @@ void People::Enter(const NameRun& run, Form& form) {
   const NameKey& key = form.key;
   const auto index = static_cast<uint32_t>(people_.size());
   words_of_names_[key.surname()].surname_of.push_back(index);
-  by_sound_[words_.SoundOf(key.surname())].push_back(index);
+  by_sound_[key.sound].push_back(index);
   const std::string_view words = key.text;
   for (size_t at = 0; at < words.size();) {
     const size_t space = std::min(words.find(' ', at), words.size());
@@ -262,7 +266,7 @@ Bearers People::WithKey(const NameKey& key) const {
 }
 
 Bearers People::SoundingLike(const NameKey& key) const {
-  const auto found = by_sound_.find(words_.SoundOf(key.surname()));
+  const auto found = by_sound_.find(key.sound);
   return found == by_sound_.end() ? Bearers() : found->second;
 }
 

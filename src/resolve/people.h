@@ -8,7 +8,6 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
-#include "src/base/absl_view.h"
 #include "src/resolve/name_run.h"
 #include "src/resolve/speaker_words.h"
 
@@ -28,6 +27,7 @@ struct NameKey {
   uint32_t surname_at = 0;  // its last word without "Jr.": "trump"
   uint32_t surname_size = 0;
   bool has_suffix = false;  // "Jr." ends it
+  std::string sound;        // of the surname
 };
 
 // One person of an article, put together from every place where the name stands. The views are into
@@ -112,7 +112,7 @@ class People {
   // Keys are views into forms_.
   absl::flat_hash_map<std::string_view, Form*> by_words_;
   absl::flat_hash_map<std::string_view, WordOfNames> words_of_names_;
-  absl::flat_hash_map<std::string, Bearers, StringHash, std::equal_to<>> by_sound_;
+  absl::flat_hash_map<std::string_view, Bearers> by_sound_;
 };
 
 }  // namespace sayso

@@ -1,6 +1,7 @@
 #include "src/resolve/speaker_words.h"
 
 #include <algorithm>
+#include <map>
 
 #include "src/text/characters.h"
 
@@ -27,7 +28,8 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"formerly", Use::kFormerly},
                                                   {"others", Use::kOther}};
 
-void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
+template <class Pairs>
+void ReadPairs(RuleValue object, Pairs& pairs) {
   for (const auto& [from, to] : object.members()) {
     if (to.is_text()) pairs[std::string(from)] = to.text();
   }
@@ -50,7 +52,7 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset)
       }
     }
     ReadPairs(lists["titles"], titles_);
-    Pairs sounds;
+    std::map<std::string, std::string> sounds;
     ReadPairs(lists["sounds"], sounds);
     for (const auto& [from, to] : sounds) {
       if (!from.empty()) sounds_[static_cast<unsigned char>(from[0])].emplace_back(from, to);

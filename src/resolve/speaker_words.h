@@ -3,12 +3,13 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
 #include "src/text/token.h"
 
@@ -65,7 +66,7 @@ class SpeakerWords {
   std::string_view OneSpelling(std::string_view word) const;
 
  private:
-  using Pairs = std::map<std::string, std::string, std::less<>>;
+  using Pairs = absl::flat_hash_map<std::string, std::string, StringHash, std::equal_to<>>;
 
   std::vector<uint32_t> uses_;  // by word id
   // A bit a word, set where uses_ has any: few are, and all bits stay in the cache.
