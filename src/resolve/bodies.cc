@@ -19,7 +19,7 @@ std::string Lower(std::string_view word) {
 }
 
 bool IsBodyWord(const Token& token) {
-  return token.is(TokenKind::kWord) && token.has(Shape::kCapital) &&
+  return token.has(Shape::kCapital) && token.is(TokenKind::kWord) &&
          !token.has(WordClass::kTitle | WordClass::kDeterminer | WordClass::kPreposition |
                     WordClass::kSubjectPronoun | WordClass::kSubordinator);
 }
@@ -97,12 +97,13 @@ Bodies::Bodies(const Text& text) {
         ++t;
         continue;
       }
-      uint32_t end = EndOfBody(text, t, p.tokens.end);
-      bool named = std::ranges::any_of(text.tokens_of({t, end}), [](const Token& token) {
+      const Range run{t, EndOfBody(text, t, p.tokens.end)};
+      t = run.end;
+      if (run.size() == 1) continue;
+      const bool named = std::ranges::any_of(text.tokens_of(run), [](const Token& token) {
         return token.has(WordClass::kInstitutionNoun) && token.has(Shape::kCapital);
       });
-      if ((named || EndsInBody(text, {t, end})) && end - t > 1) Add(text, {t, end});
-      t = end;
+      if (named || EndsInBody(text, run)) Add(text, run);
     }
   }
 }

@@ -30,6 +30,11 @@ class Reader {
 
  private:
   const Token& at(uint32_t t) const { return text_.tokens[t]; }
+  std::string Lowered(const Token& token) const {
+    std::string lower;
+    AppendLowered(text_.view(token), lower);
+    return lower;
+  }
 
   void TrimEdges() {
     auto edge = [&](uint32_t t) {
@@ -44,8 +49,8 @@ class Reader {
   void ReadDeterminer() {
     const Token& token = at(first_);
     if (!token.has(WordClass::kDeterminer | WordClass::kNumber)) return;
-    std::string word;
-    AppendLowered(text_.view(token), word);
+    const std::string lower = Lowered(token);
+    const std::string_view word = lower;
     m_.definite = word == "the" || word == "this" || word == "that" || word == "these";
     m_.indefinite = !m_.definite;
     if ((m_.definite || word == "a" || word == "an") && m_.tokens.size() > 1) ++first_;
@@ -69,8 +74,8 @@ class Reader {
   bool ReadPronoun() {
     const Token& token = at(m_.tokens.begin);
     if (m_.tokens.size() != 1) return false;
-    std::string word;
-    AppendLowered(text_.view(token), word);
+    const std::string lower = Lowered(token);
+    const std::string_view word = lower;
     if (token.has(WordClass::kRelative) && word != "that") {
       m_.form = Mention::Form::kRelative;
       return true;
@@ -118,10 +123,9 @@ class Reader {
         if (phrase != nullptr) AddClassesOf(*phrase);
         // "sources [close] to her": what follows a plural with a preposition is no noun of it.
         head_open = !IsPostnominal(t);
-        m_.head.clear();
-        AppendLowered(text_.view(token), m_.head);
       }
     }
+    if (!head_.span().empty()) m_.head = Lowered(head_);
     m_.plural = head_.has(WordClass::kPluralNoun);
     if (auto gender = lexicon.fact(head_.word, Fact::kGender)) m_.gender = gender->front();
     if (m_.gender == 0 && head_.word != 0)
@@ -236,12 +240,13 @@ class Reader {
 
   Mention::Form Form() const {
     using enum Mention::Form;
+    const std::string_view head = m_.head;
     if (IsJoint()) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
-    if (m_.head == "officials" || m_.head == "authorities" || m_.head == "official") {
-      return m_.plural || m_.head == "authorities" ? kOfficials : kRole;
+    if (head == "officials" || head == "authorities" || head == "official") {
+      return m_.plural || head == "authorities" ? kOfficials : kRole;
     }
     if (head_.has(WordClass::kDocumentNoun) || head_.has(WordClass::kReportingNoun)) {
       return kDocument;
@@ -253,7 +258,7 @@ class Reader {
       return kCountry;
     }
     if (head_.has(WordClass::kGroupNoun)) return m_.plural ? kGroup : kInstitution;
-    if (HasPersonHead() || m_.head == "old") return m_.plural ? kGroup : kRole;
+    if (HasPersonHead() || head == "old") return m_.plural ? kGroup : kRole;
     if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) return kNone;
     if (main != nullptr) {
       bool place = main->classes.has(WordClass::kPlace) && main->tokens.size() == 1;

@@ -173,27 +173,26 @@ NameFinder::NameFinder(const Text& text, Range tokens)
                                        [](const Phrase& p) { return p.tokens.begin; })) {}
 
 std::optional<NameRun> NameFinder::Next() {
-  for (; at_ < tokens_.end; ++at_) {
-    const Token& token = text_.tokens[at_];
+  const std::span<const Token> tokens = text_.tokens;
+  for (uint32_t t = at_; t < tokens_.end; ++t) {
     // Lower-case words, most of a text, begin no name.
-    if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) continue;
-    NameRun run;
-    if (const Phrase* phrase = NamedPhraseAt(at_)) {
-      run = RunOfPhrase(text_, {at_, std::min(phrase->tokens.end, tokens_.end)}, *phrase);
-    } else if (IsNameWord(text_, token)) {
-      const Range words{at_, EndOfRun(at_)};
-      if (LeadsATitle(text_, words, tokens_.end)) {
-        at_ = words.end - 1;
-        continue;
-      }
+    if (!tokens[t].has(Shape::kCapital) && !tokens[t].has(Shape::kHasHyphen)) continue;
+    std::optional<NameRun> run;
+    if (const Phrase* phrase = NamedPhraseAt(t)) {
+      run = RunOfPhrase(text_, {t, std::min(phrase->tokens.end, tokens_.end)}, *phrase);
+    } else if (IsNameWord(text_, tokens[t])) {
+      const Range words{t, EndOfRun(t)};
+      t = words.end - 1;
+      if (LeadsATitle(text_, words, tokens_.end)) continue;
       run = RunOfWords(text_, words, PhraseEndingAt(words));
     } else {
       continue;
     }
-    at_ = run.tokens.end;
-    ReadSurroundings(text_, tokens_.begin, run);
+    at_ = run->tokens.end;
+    ReadSurroundings(text_, tokens_.begin, *run);
     return run;
   }
+  at_ = tokens_.end;
   return std::nullopt;
 }
 

@@ -15,6 +15,7 @@ constexpr WordClasses kBodyWord =
     WordClass::kOutlet | WordClass::kAgency | WordClass::kInstitutionNoun | WordClass::kGroupNoun;
 constexpr WordClasses kGiven =
     WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
+constexpr uint32_t kNoSentence = UINT32_MAX;
 constexpr uint32_t kRoleReach = 8;  // tokens of "Ada Lund, the new chief [engineer]"
 
 // "Chad Sweet" may be a person, whatever Chad is; "Norvik Chad" is none.
@@ -93,10 +94,14 @@ void People::Gather(std::vector<Place>& told, std::vector<Place>& headlined) {
   for (const Paragraph& p : text_.paragraphs) {
     if (!p.speaks()) continue;
     NameFinder finder(text_, p.tokens);
+    uint32_t s = p.sentences.begin;
     while (const auto run = finder.Next()) {
+      const uint32_t offset = text_.tokens[run->tokens.begin].begin;
+      while (s < p.sentences.end && text_.sentences[s].span.end <= offset) ++s;
+      const bool inside = s < p.sentences.end && text_.sentences[s].span.contains(offset);
       if (MayBePerson(text_, *run)) {
         const bool headline = p.kind == ParagraphKind::kTitle || IsHeadlined(text_, *run);
-        (headline ? headlined : told).push_back({*run});
+        (headline ? headlined : told).push_back({*run, inside ? s : kNoSentence});
       } else if (run->tokens.size() == 1 && p.kind != ParagraphKind::kTitle) {
         lone_words_.push_back(run->tokens.begin);
       }
@@ -220,11 +225,10 @@ void People::LearnGenders(const std::vector<Place>& places) {
   };
   std::vector<Alone> named(text_.sentences.size());
   for (const Place& place : places) {
-    const int32_t s = text_.SentenceAt(text_.tokens[place.run.tokens.begin].begin);
-    if (s < 0) continue;
+    if (place.sentence == kNoSentence) continue;
     const Bearers& bearers = BearersOf(*place.form);
     const uint32_t who = bearers.size() == 1 ? bearers[0] : kMany;
-    Alone& alone = named[static_cast<size_t>(s)];
+    Alone& alone = named[place.sentence];
     const bool fresh = alone.who == kNobody;
     alone.end = fresh ? place.run.tokens.end : std::min(alone.end, place.run.tokens.end);
     alone.who = fresh || alone.who == who ? who : kMany;

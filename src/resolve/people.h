@@ -83,6 +83,7 @@ class People {
   };
   struct Place {
     NameRun run;
+    uint32_t sentence = UINT32_MAX;  // none
     Form* form = nullptr;
   };
   // Whose names a word in lower case stands in.

@@ -28,6 +28,14 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"formerly", Use::kFormerly},
                                                   {"others", Use::kOther}};
 
+// Letters are few and mostly differ: a loop is faster than a comparison of memory.
+bool BeginsWith(std::string_view text, std::string_view letters) {
+  if (text.size() < letters.size()) return false;
+  size_t i = 0;
+  while (i < letters.size() && text[i] == letters[i]) ++i;
+  return i == letters.size();
+}
+
 template <class Pairs>
 void ReadPairs(RuleValue object, Pairs& pairs) {
   for (const auto& [from, to] : object.members()) {
@@ -83,7 +91,7 @@ std::string SpeakerWords::SoundOf(std::string_view word) const {
   for (size_t at = 0; at < word.size();) {
     std::string_view read = word.substr(at, 1), heard = read;
     for (const auto& [from, to] : sounds_[static_cast<unsigned char>(word[at])]) {
-      if (std::ranges::mismatch(from, word.substr(at)).in1 != from.end()) continue;
+      if (!BeginsWith(word.substr(at), from)) continue;
       read = from;
       heard = to;
       break;
