@@ -28,13 +28,7 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"formerly", Use::kFormerly},
                                                   {"others", Use::kOther}};
 
-// Letters are few and mostly differ: a loop is faster than a comparison of memory.
-bool BeginsWith(std::string_view text, std::string_view letters) {
-  if (text.size() < letters.size()) return false;
-  size_t i = 0;
-  while (i < letters.size() && text[i] == letters[i]) ++i;
-  return i == letters.size();
-}
+uint32_t BitOf(char byte) { return uint32_t{1} << (byte & 31); }
 
 template <class Pairs>
 void ReadPairs(RuleValue object, Pairs& pairs) {
@@ -60,16 +54,19 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset)
       }
     }
     ReadPairs(lists["titles"], titles_);
-    std::map<std::string, std::string> sounds;
-    ReadPairs(lists["sounds"], sounds);
-    for (const auto& [from, to] : sounds) {
-      if (!from.empty()) sounds_[static_cast<unsigned char>(from[0])].emplace_back(from, to);
+    std::map<std::string, std::string> written;
+    ReadPairs(lists["sounds"], written);
+    for (const auto& [from, to] : written) {
+      if (from.empty()) continue;
+      Sounds& sounds = sounds_[static_cast<unsigned char>(from[0])];
+      sounds.all.push_back({from, to});
+      sounds.seconds |= from.size() == 1 ? ~uint32_t{0} : BitOf(from[1]);
     }
     ReadPairs(lists["spellings"], spellings_);
   }
-  for (auto& sounds : sounds_) {
-    std::ranges::stable_sort(sounds, std::ranges::greater(),
-                             [](const auto& sound) { return sound.first.size(); });
+  for (Sounds& sounds : sounds_) {
+    std::ranges::stable_sort(sounds.all, std::ranges::greater(),
+                             [](const Sound& sound) { return sound.written.size(); });
   }
 }
 
@@ -90,11 +87,9 @@ std::string SpeakerWords::SoundOf(std::string_view word) const {
   std::string sound;
   for (size_t at = 0; at < word.size();) {
     std::string_view read = word.substr(at, 1), heard = read;
-    for (const auto& [from, to] : sounds_[static_cast<unsigned char>(word[at])]) {
-      if (!BeginsWith(word.substr(at), from)) continue;
-      read = from;
-      heard = to;
-      break;
+    if (const Sound* sound_here = SoundAt(word.substr(at))) {
+      read = sound_here->written;
+      heard = sound_here->heard;
     }
     at += read.size();
     for (char c : heard) {
@@ -102,6 +97,15 @@ std::string SpeakerWords::SoundOf(std::string_view word) const {
     }
   }
   return sound;
+}
+
+// The longest way of writing that `rest` begins with, or null; most letters begin none.
+const SpeakerWords::Sound* SpeakerWords::SoundAt(std::string_view rest) const {
+  const Sounds& sounds = sounds_[static_cast<unsigned char>(rest[0])];
+  if ((sounds.seconds & BitOf(rest.size() > 1 ? rest[1] : '\0')) == 0) return nullptr;
+  const auto sound =
+      std::ranges::find_if(sounds.all, [&](const Sound& s) { return rest.starts_with(s.written); });
+  return sound == sounds.all.end() ? nullptr : &*sound;
 }
 
 std::string_view SpeakerWords::OneSpelling(std::string_view word) const {

@@ -66,6 +66,16 @@ class SpeakerWords {
   std::string_view OneSpelling(std::string_view word) const;
 
  private:
+  struct Sound {
+    std::string written, heard;
+  };
+  // Those that are written with one first byte.
+  struct Sounds {
+    std::vector<Sound> all;  // the longest first
+    uint32_t seconds = 0;    // a bit for the low five bits of each second byte; all for one byte
+  };
+  const Sound* SoundAt(std::string_view rest) const;
+
   using Pairs = absl::flat_hash_map<std::string, std::string, StringHash, std::equal_to<>>;
 
   std::vector<uint32_t> uses_;  // by word id
@@ -73,8 +83,7 @@ class SpeakerWords {
   std::vector<uint64_t> listed_;
   std::vector<std::string> suffixes_;
   Pairs titles_, spellings_;
-  // By their first byte, the longest first.
-  std::array<std::vector<std::pair<std::string, std::string>>, 256> sounds_;
+  std::array<Sounds, 256> sounds_;  // by their first byte
 };
 
 }  // namespace sayso
