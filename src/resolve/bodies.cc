@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -76,7 +77,7 @@ bool EndsInBody(const Text& text, Range tokens) {
 
 std::string BodyCore(const Text& text, Range tokens) {
   const SpeakerWords& spellings = text.ruleset->compiled<SpeakerWords>();
-  std::vector<std::string> words;
+  absl::InlinedVector<std::string, 6> words;
   for (const Token& token : text.tokens_of(tokens)) {
     bool skipped = !token.is(TokenKind::kWord) || token.has(kState) ||
                    token.has(WordClass::kDeterminer | WordClass::kPreposition);
@@ -85,7 +86,10 @@ std::string BodyCore(const Text& text, Range tokens) {
   }
   std::ranges::sort(words);
   std::string core;
-  for (const std::string& word : words) core += (core.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    if (!core.empty()) core += ' ';
+    core += word;
+  }
   return core;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -21,7 +22,8 @@ class Reader {
     if (m_.tokens.size() == 0) return;
     ReadDeterminer();
     m_.words = WordsOf(text_, {first_, EndOfWords()});
-    names_ = FindNames(text_, m_.tokens);
+    NameFinder finder(text_, m_.tokens);
+    while (const auto name = finder.Next()) names_.push_back(*name);
     if (ReadPronoun()) return;
     ReadWords();
     PickNames();
@@ -330,7 +332,7 @@ class Reader {
 
   const Text& text_;
   Mention& m_;
-  NameRuns names_;
+  absl::InlinedVector<NameRun, 4> names_;
   uint32_t first_ = 0;
   Token head_;
 };

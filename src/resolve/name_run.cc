@@ -233,13 +233,6 @@ uint32_t NameFinder::EndOfRun(uint32_t begin) {
   return end;
 }
 
-NameRuns FindNames(const Text& text, Range tokens) {
-  NameRuns names;
-  NameFinder finder(text, tokens);
-  while (const auto run = finder.Next()) names.push_back(*run);
-  return names;
-}
-
 NameRun OneWordName(const Text& text, uint32_t token) {
   const Range tokens{token, token + 1};
   NameRun run = RunOfWords(text, tokens, LastPhraseIn(text, tokens));

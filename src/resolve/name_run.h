@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "absl/container/inlined_vector.h"
 #include "src/text/text.h"
 
 namespace sayso {
@@ -55,10 +54,6 @@ class NameFinder {
   uint32_t at_;                                 // the first token not yet read
   std::vector<Phrase>::const_iterator phrase_;  // no phrase before it begins at `at_` or behind
 };
-
-// All of them.
-using NameRuns = absl::InlinedVector<NameRun, 6>;
-NameRuns FindNames(const Text& text, Range tokens);
 
 // One word as a name, whatever the lexicon knows of it: "Berg" at the start of a sentence.
 NameRun OneWordName(const Text& text, uint32_t token);

@@ -109,9 +109,12 @@ void People::Gather(std::vector<Place>& told, std::vector<Place>& headlined) {
   }
 }
 
-People::Form& People::FormOf(std::string_view words) {
+People::Form& People::FormOf(Range tokens) {
+  std::string line;
+  std::string_view words = WordsOf(text_, tokens, line);
   const auto known = by_words_.find(words);
   if (known != by_words_.end()) return *known->second;
+  if (!line.empty()) words = lines_.emplace_front(std::move(line));
   Form& form = forms_.emplace_back(words, words_);
   by_words_.emplace(form.words, &form);
   return form;
@@ -124,8 +127,7 @@ const Bearers& People::BearersOf(Form& form) const {
 }
 
 void People::Add(Place& place) {
-  std::string line;
-  place.form = &FormOf(WordsOf(text_, place.run.tokens, line));
+  place.form = &FormOf(place.run.tokens);
   const Bearers& bearers = BearersOf(*place.form);
   if (bearers.empty()) return Enter(place.run, *place.form);
   if (bearers.size() == 1) return Learn(place.run, place.form->words, people_[bearers[0]]);
@@ -141,7 +143,7 @@ void People::AddHeadlined(const NameRun& run) {
       if (!WithKey(NameKey(WordsOf(text_, {begin, end}, line), words_)).empty()) return;
     }
   }
-  Enter(run, FormOf(WordsOf(text_, run.tokens, line)));
+  Enter(run, FormOf(run.tokens));
 }
 
 void People::Enter(const NameRun& run, Form& form) {

@@ -2,6 +2,7 @@
 #define SAYSO_SRC_RESOLVE_PEOPLE_H_
 
 #include <deque>
+#include <forward_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,9 +74,9 @@ class People {
   // A name as written, in however many places.
   struct Form {
     Form(std::string_view words, const SpeakerWords& speaker_words)
-        : words(words), key(this->words, speaker_words) {}
+        : words(words), key(words, speaker_words) {}
 
-    std::string words;
+    std::string_view words;
     NameKey key;
     Bearers bearers;             // whom it means
     size_t known_of = SIZE_MAX;  // how many people there were when that was found
@@ -98,7 +99,7 @@ class People {
   void Learn(const NameRun& run, std::string_view words, Person& person);
   void LearnFromNeighbours(const NameRun& run, Person& person);
   void LearnGenders(const std::vector<Place>& places);
-  Form& FormOf(std::string_view words);
+  Form& FormOf(Range tokens);
   bool Knows(const Form& form) const;
   const Bearers& BearersOf(Form& form) const;
   Bearers WithKey(const NameKey& key) const;
@@ -108,6 +109,7 @@ class People {
   const SpeakerWords& words_;
   std::vector<Person> people_;
   std::deque<Form> forms_;
+  std::forward_list<std::string> lines_;  // names that the text has over two lines, as one
   // The words of single-word names that enter nobody: a place's, or one of several people's.
   std::vector<uint32_t> lone_words_;
   // Keys are views into forms_.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "src/resolve/token_near.h"
+
 namespace sayso {
 namespace {
 
@@ -16,6 +18,7 @@ void CompleteChain(const Text& text, Attribution& a) {
     const Hand hand = witness ? Hand::kWitness : Hand::kSpeaker;
     // An outlet that speaks for itself is no hand of its own.
     std::erase_if(a.chain, [&](const Link& link) { return link.name == a.speaker->name; });
+    a.chain.reserve(a.chain.size() + text.credits.size() + 2);  // the outlet comes last
     a.chain.insert(a.chain.begin(), {a.speaker->name, hand, Hull(a.source)});
   }
   for (const Credit& credit : text.credits) {
@@ -34,11 +37,10 @@ PlacedAttribution::PlacedAttribution(const Text& text, const SpeakerWords& words
                                      const Attribution& a)
     : text(text), words(words), attribution(a) {
   if (a.cue.empty()) return;
-  cue.begin = cue.end = lead = text.TokenAt(a.cue.front().begin);
-  while (cue.end < text.tokens.size() && text.tokens[cue.end].begin < a.cue.back().end) ++cue.end;
-  if (!a.source.empty() && a.source.front().begin < a.cue.front().begin) {
-    lead = text.TokenAt(a.source.front().begin);
-  }
+  cue.begin = text.TokenAt(a.cue.front().begin);
+  cue.end = TokenNear(text, cue.begin, a.cue.back().end);
+  source = a.source.empty() ? cue.begin : TokenNear(text, cue.begin, a.source.front().begin);
+  lead = std::min(source, cue.begin);
   sentence = text.SentenceAt(a.cue.front().begin);
   if (sentence >= 0) sentence_tokens = text.sentences[static_cast<size_t>(sentence)].tokens;
 }

@@ -25,6 +25,7 @@ struct PlacedAttribution {
   const SpeakerWords& words;
   const Attribution& attribution;
   Range cue;
+  uint32_t source = 0;    // its first token; that of the cue where there is no source
   uint32_t lead = 0;      // the first token of source and cue
   int32_t sentence = -1;  // that of the cue
   Range sentence_tokens;

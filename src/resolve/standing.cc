@@ -19,6 +19,7 @@ class StandingReader {
         standing_(a_.standing),
         cue_(placed.cue),
         sentence_(placed.sentence_tokens),
+        source_(placed.source),
         lead_(placed.lead) {}
 
   Standings Read() {
@@ -92,9 +93,8 @@ class StandingReader {
   // [Nobody] said · [No] official has said
   bool HasNobody() const {
     if (a_.source.empty()) return false;
-    const uint32_t first = text_.TokenAt(a_.source.front().begin);
-    const bool house = first + 1 < text_.tokens.size() && at(first + 1).is(TokenKind::kNumber);
-    return words_.Is(at(first), Use::kNobody) && !house;  // No 10 said
+    const bool house = source_ + 1 < text_.tokens.size() && at(source_ + 1).is(TokenKind::kNumber);
+    return words_.Is(at(source_), Use::kNobody) && !house;  // No 10 said
   }
 
   // Lund [reportedly] said
@@ -135,6 +135,7 @@ class StandingReader {
   const Attribution& a_;
   Standings standing_;
   const Range cue_, sentence_;
+  const uint32_t source_;
   const uint32_t lead_;  // the first token of source and cue
 };
 

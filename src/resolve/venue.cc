@@ -63,8 +63,7 @@ class VenueFinder {
   // [In an interview with the Courier], Berg said; Speaking [at a rally], Berg said: only what
   // opens the sentence, as far as its first comma.
   std::optional<Venue> InFront(uint32_t begin) const {
-    const Span lead = a_.source.empty() ? a_.cue.front() : a_.source.front();
-    const uint32_t end = text_.TokenAt(lead.begin);
+    const uint32_t end = placed_.source;
     for (uint32_t t = begin; t < std::min(end, begin + kReach); ++t) {
       if (text_.tokens[t].is(TokenKind::kComma)) break;
       if (!text_.tokens[t].has(WordClass::kPreposition)) continue;
