@@ -94,15 +94,13 @@ std::string BodyCore(const Text& text, Range tokens) {
 }
 
 Bodies::Bodies(const Text& text) {
+  const std::span<const Token> tokens = text.tokens;
   for (const Paragraph& p : text.paragraphs) {
     if (!p.speaks()) continue;
-    for (uint32_t t = p.tokens.begin; t < p.tokens.end;) {
-      if (!IsBodyWord(text.tokens[t])) {
-        ++t;
-        continue;
-      }
+    for (uint32_t t = p.tokens.begin; t < p.tokens.end; ++t) {
+      if (!IsBodyWord(tokens[t])) continue;
       const Range run{t, EndOfBody(text, t, p.tokens.end)};
-      t = run.end;
+      t = run.end;  // which begins none
       if (run.size() == 1) continue;
       const bool named = std::ranges::any_of(text.tokens_of(run), [](const Token& token) {
         return token.has(WordClass::kInstitutionNoun) && token.has(Shape::kCapital);

@@ -81,6 +81,7 @@ People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<Sp
   // Longest names first, so that a surname finds its bearer wherever that stands.
   std::ranges::stable_sort(told, std::ranges::greater(),
                            [](const Place& place) { return place.run.tokens.size(); });
+  forms_.reserve(told.size() + headlined.size());
   people_.reserve(told.size() / 2);
   words_of_names_.reserve(told.size());
   by_words_.reserve(told.size());

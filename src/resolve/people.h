@@ -1,7 +1,6 @@
 #ifndef SAYSO_SRC_RESOLVE_PEOPLE_H_
 #define SAYSO_SRC_RESOLVE_PEOPLE_H_
 
-#include <deque>
 #include <forward_list>
 #include <string>
 #include <string_view>
@@ -108,7 +107,7 @@ class People {
   const Text& text_;
   const SpeakerWords& words_;
   std::vector<Person> people_;
-  std::deque<Form> forms_;
+  std::vector<Form> forms_;               // room for all from the start: they never move
   std::forward_list<std::string> lines_;  // names that the text has over two lines, as one
   // The words of single-word names that enter nobody: a place's, or one of several people's.
   std::vector<uint32_t> lone_words_;
