@@ -16,6 +16,7 @@ constexpr WordClasses kBodyWord =
 constexpr WordClasses kGiven =
     WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
 constexpr uint32_t kNoSentence = UINT32_MAX;
+constexpr size_t kUsualNames = 64;  // of an article
 constexpr uint32_t kRoleReach = 8;  // tokens of "Ada Lund, the new chief [engineer]"
 
 // "Chad Sweet" may be a person, whatever Chad is; "Norvik Chad" is none.
@@ -34,9 +35,6 @@ bool IsHeadlined(const Text& text, const NameRun& run) {
            !t.has(kGiven | WordClass::kNoun | WordClass::kNameParticle);
   });
 }
-
-std::string_view LastWord(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-bool IsOneWord(std::string_view name) { return name.find(' ') == std::string_view::npos; }
 
 std::string Lowered(std::string_view words) {
   std::string lower;
@@ -63,29 +61,17 @@ bool EndsWithWord(std::string_view text, std::string_view word) {
 
 }  // namespace
 
-NameKey::NameKey(std::string_view name, const SpeakerWords& words) : text(Lowered(name)) {
-  std::string_view rest = text;
-  while (!IsOneWord(rest) && words.IsNameSuffix(LastWord(rest))) {
-    has_suffix = true;
-    rest = rest.substr(0, rest.rfind(' '));
-    if (rest.ends_with(',')) rest.remove_suffix(1);
-  }
-  surname_size = static_cast<uint32_t>(LastWord(rest).size());
-  surname_at = static_cast<uint32_t>(rest.size()) - surname_size;
-  sound = words.SoundOf(surname());
-}
-
 People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {
   std::vector<Place> told, headlined;
   Gather(told, headlined);
   // Longest names first, so that a surname finds its bearer wherever that stands.
   std::ranges::stable_sort(told, std::ranges::greater(),
                            [](const Place& place) { return place.run.tokens.size(); });
-  forms_.reserve(told.size() + headlined.size());
-  people_.reserve(told.size() / 2);
-  words_of_names_.reserve(told.size());
-  by_words_.reserve(told.size());
-  by_sound_.reserve(told.size() / 2);
+  const size_t names = std::min(told.size(), kUsualNames);
+  people_.reserve(names / 2);
+  words_of_names_.reserve(names);
+  by_words_.reserve(names);
+  by_sound_.reserve(names / 2);
   for (Place& place : told) Add(place);
   for (const Place& place : headlined) AddHeadlined(place.run);
   LearnGenders(told);
@@ -159,7 +145,10 @@ void People::Enter(const NameRun& run, Form& form) {
     if (word != key.surname() && word.size() > 2) words_of_names_[word].word_of.push_back(index);
     at = space + 1;
   }
-  if (!key.is_one_word()) form.named_in_full = true, form.bearers = {index};
+  if (!key.is_one_word()) {
+    form.named_in_full = true;
+    form.bearers = {index};
+  }
   people_.push_back({.name = form.words, .key = &key, .first_token = run.tokens.begin});
   Learn(run, form.words, people_.back());
 }

@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_RESOLVE_PEOPLE_H_
 #define SAYSO_SRC_RESOLVE_PEOPLE_H_
 
+#include <deque>
 #include <forward_list>
 #include <string>
 #include <string_view>
@@ -8,33 +9,17 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
+#include "src/resolve/name_key.h"
 #include "src/resolve/name_run.h"
 #include "src/resolve/speaker_words.h"
 
 namespace sayso {
 
-// The words of a name in lower case, accents kept: that by which names are compared.
-struct NameKey {
-  NameKey(std::string_view name, const SpeakerWords& words);
-
-  std::string_view surname() const {
-    return std::string_view(text).substr(surname_at, surname_size);
-  }
-  std::string_view first() const { return std::string_view(text).substr(0, text.find(' ')); }
-  bool is_one_word() const { return first().size() == text.size(); }
-
-  std::string text;         // "donald trump jr."
-  uint32_t surname_at = 0;  // its last word without "Jr.": "trump"
-  uint32_t surname_size = 0;
-  bool has_suffix = false;  // "Jr." ends it
-  std::string sound;        // of the surname
-};
-
 // One person of an article, put together from every place where the name stands. The views are into
 // the text, the lexicon and the names that People keeps.
 struct Person {
   std::string_view name;                           // the fullest form: "Recep Tayyip Erdogan"
-  const NameKey* key;                              // of it
+  const NameKey* key = nullptr;                    // of it
   absl::InlinedVector<std::string_view, 3> forms;  // as met: "President Erdogan" gives "Erdogan"
   std::vector<std::string> titles;                 // "President", lower case
   std::string_view role;                           // as written
@@ -107,7 +92,7 @@ class People {
   const Text& text_;
   const SpeakerWords& words_;
   std::vector<Person> people_;
-  std::vector<Form> forms_;               // room for all from the start: they never move
+  std::deque<Form> forms_;
   std::forward_list<std::string> lines_;  // names that the text has over two lines, as one
   // The words of single-word names that enter nobody: a place's, or one of several people's.
   std::vector<uint32_t> lone_words_;
