@@ -43,11 +43,6 @@ std::string Lowered(std::string_view words) {
   return lower;
 }
 
-// Whether a word's first letter may be this one in lower case.
-bool MayBeginWith(std::string_view word, char lower) {
-  return static_cast<signed char>(word[0]) < 0 || (word[0] | 0x20) == lower;
-}
-
 template <class List, class Value>
 void AddOnce(List& list, Value value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
@@ -74,6 +69,7 @@ People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<Sp
   by_sound_.reserve(names / 2);
   for (Place& place : told) Add(place);
   for (const Place& place : headlined) AddHeadlined(place.run);
+  if (shared_) NoteBareSurnames();
   LearnGenders(told);
 }
 
@@ -136,13 +132,17 @@ void People::AddHeadlined(const NameRun& run) {
 void People::Enter(const NameRun& run, Form& form) {
   const NameKey& key = form.key;
   const auto index = static_cast<uint32_t>(people_.size());
-  words_of_names_[key.surname()].surname_of.push_back(index);
-  by_sound_[key.sound].push_back(index);
+  const auto enter = [&](Bearers& bearers) {
+    bearers.push_back(index);
+    shared_ = shared_ || bearers.size() > 1;
+  };
+  enter(words_of_names_[key.surname()].surname_of);
+  enter(by_sound_[key.sound]);
   const std::string_view words = key.text;
   for (size_t at = 0; at < words.size();) {
     const size_t space = std::min(words.find(' ', at), words.size());
     const std::string_view word = words.substr(at, space - at);
-    if (word != key.surname() && word.size() > 2) words_of_names_[word].word_of.push_back(index);
+    if (word != key.surname() && word.size() > 2) enter(words_of_names_[word].word_of);
     at = space + 1;
   }
   if (!key.is_one_word()) {
@@ -151,6 +151,16 @@ void People::Enter(const NameRun& run, Form& form) {
   }
   people_.push_back({.name = form.words, .key = &key, .first_token = run.tokens.begin});
   Learn(run, form.words, people_.back());
+}
+
+void People::NoteBareSurnames() {
+  for (const uint32_t token : lone_words_) {
+    const auto word = words_of_names_.find(Lowered(text_.view(text_.tokens[token])));
+    if (word == words_of_names_.end()) continue;
+    for (const uint32_t b : word->second.surname_of) {
+      people_[b].bare_token = std::min(people_[b].bare_token, token);
+    }
+  }
 }
 
 void People::Learn(const NameRun& run, std::string_view words, Person& person) {
@@ -294,13 +304,7 @@ const Person* People::MeantBySurname(const Bearers& bearers) const {
     }
   }
   if (first == nullptr) return nullptr;
-  const std::string_view surname = first->key->surname();
-  uint32_t bare = first->bare_token;
-  for (const uint32_t t : lone_words_) {
-    const std::string_view word = text_.view(text_.tokens[t]);
-    if (t < bare && MayBeginWith(word, surname[0]) && Lowered(word) == surname) bare = t;
-  }
-  return first->first_token < bare && bare < others ? first : nullptr;
+  return first->first_token < first->bare_token && first->bare_token < others ? first : nullptr;
 }
 
 Bearers People::WithRole(std::string_view head) const {

@@ -82,6 +82,7 @@ class People {
   void Enter(const NameRun& run, Form& form);
   void Learn(const NameRun& run, std::string_view words, Person& person);
   void LearnFromNeighbours(const NameRun& run, Person& person);
+  void NoteBareSurnames();
   void LearnGenders(const std::vector<Place>& places);
   Form& FormOf(Range tokens);
   bool Knows(const Form& form) const;
@@ -96,6 +97,7 @@ class People {
   std::forward_list<std::string> lines_;  // names that the text has over two lines, as one
   // The words of single-word names that enter nobody: a place's, or one of several people's.
   std::vector<uint32_t> lone_words_;
+  bool shared_ = false;  // some word or sound is part of several people's names
   // Keys are views into forms_.
   absl::flat_hash_map<std::string_view, Form*> by_words_;
   absl::flat_hash_map<std::string_view, WordOfNames> words_of_names_;
