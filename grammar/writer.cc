@@ -5,14 +5,6 @@
 #include "src/ast/names.h"
 
 namespace sayso::grammar {
-namespace {
-
-void Append(Span span, Spans& spans) {
-  if (!span.empty()) spans.push_back(span);
-}
-
-}  // namespace
-
 ast::Attribution Writer::Write(const Candidate& c) const {
   ast::Attribution a;
   a.source = Spanned(c.source);
@@ -28,6 +20,7 @@ ast::Attribution Writer::Write(const Candidate& c) const {
   a.standing = StandingOf(c, a.stance);
   a.production = Name(c.production);
   a.confidence = weights_.Confidence(c.share);
+  a.derivation.reserve(2);  // the speaker's step comes behind
   a.derivation.push_back({"grammar/" + a.production, std::string(Name(c.form)), a.cue});
   return a;
 }
@@ -42,15 +35,20 @@ ast::Candidate Writer::Show(const Candidate& c) const {
 
 Spans Writer::Spanned(Range range) const {
   Spans spans;
-  if (range.size() > 0) Append({words_[range.begin].begin, words_[range.end - 1].end}, spans);
+  Append(range, spans);
   return spans;
+}
+
+void Writer::Append(Range range, Spans& spans) const {
+  if (range.size() == 0) return;
+  const Span span{words_[range.begin].begin, words_[range.end - 1].end};
+  if (!span.empty()) spans.push_back(span);
 }
 
 Spans Writer::ContentOf(const Candidate& c) const {
   Spans spans;
-  for (const Range range : c.content) {
-    for (const Span span : Spanned(Trimmed(range))) Append(span, spans);
-  }
+  spans.reserve(c.content.size());
+  for (const Range range : c.content) Append(Trimmed(range), spans);
   return spans;
 }
 

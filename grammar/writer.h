@@ -22,6 +22,7 @@ class Writer {
 
  private:
   Spans Spanned(Range range) const;
+  void Append(Range range, Spans& spans) const;
   Spans ContentOf(const Candidate& c) const;
   Range Trimmed(Range range) const;
   QuoteKind KindOf(const Ranges& content) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -19,7 +20,7 @@ std::string Lower(std::string_view word) {
 }
 
 bool IsBodyWord(const Token& token) {
-  return token.is(TokenKind::kWord) && token.has(Shape::kCapital) &&
+  return token.has(Shape::kCapital) && token.is(TokenKind::kWord) &&
          !token.has(WordClass::kTitle | WordClass::kDeterminer | WordClass::kPreposition |
                     WordClass::kSubjectPronoun | WordClass::kSubordinator);
 }
@@ -76,7 +77,7 @@ bool EndsInBody(const Text& text, Range tokens) {
 
 std::string BodyCore(const Text& text, Range tokens) {
   const SpeakerWords& spellings = text.ruleset->compiled<SpeakerWords>();
-  std::vector<std::string> words;
+  absl::InlinedVector<std::string, 6> words;
   for (const Token& token : text.tokens_of(tokens)) {
     bool skipped = !token.is(TokenKind::kWord) || token.has(kState) ||
                    token.has(WordClass::kDeterminer | WordClass::kPreposition);
@@ -85,24 +86,26 @@ std::string BodyCore(const Text& text, Range tokens) {
   }
   std::ranges::sort(words);
   std::string core;
-  for (const std::string& word : words) core += (core.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    if (!core.empty()) core += ' ';
+    core += word;
+  }
   return core;
 }
 
 Bodies::Bodies(const Text& text) {
+  const std::span<const Token> tokens = text.tokens;
   for (const Paragraph& p : text.paragraphs) {
     if (!p.speaks()) continue;
-    for (uint32_t t = p.tokens.begin; t < p.tokens.end;) {
-      if (!IsBodyWord(text.tokens[t])) {
-        ++t;
-        continue;
-      }
-      uint32_t end = EndOfBody(text, t, p.tokens.end);
-      bool named = std::ranges::any_of(text.tokens_of({t, end}), [](const Token& token) {
+    for (uint32_t t = p.tokens.begin; t < p.tokens.end; ++t) {
+      if (!IsBodyWord(tokens[t])) continue;
+      const Range run{t, EndOfBody(text, t, p.tokens.end)};
+      t = run.end;  // which begins none
+      if (run.size() == 1) continue;
+      const bool named = std::ranges::any_of(text.tokens_of(run), [](const Token& token) {
         return token.has(WordClass::kInstitutionNoun) && token.has(Shape::kCapital);
       });
-      if ((named || EndsInBody(text, {t, end})) && end - t > 1) Add(text, {t, end});
-      t = end;
+      if (named || EndsInBody(text, run)) Add(text, run);
     }
   }
 }

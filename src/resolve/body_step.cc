@@ -11,9 +11,10 @@ std::string NameOf(const Mention& mention) {
 
 // "Iran" of "Shi'ite power Iran, the rival of …".
 std::string NameOfState(const Text& text, const Mention& mention) {
-  for (const NameRun& run : FindNames(text, mention.tokens)) {
-    bool state = run.classes.has(kStateName);
-    if (state && !run.after_preposition) return WordsOf(text, run.tokens);
+  NameFinder finder(text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    const bool state = run->classes.has(kStateName);
+    if (state && !run->after_preposition) return WordsOf(text, run->tokens);
   }
   return NameOf(mention);
 }
@@ -36,15 +37,15 @@ std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention
     speaker.country = mention.country;
     std::string detail = "a country";
     if (!mention.country.empty() && mention.country != speaker.name) {
-      detail = "stands for the government of " + mention.country;
+      detail = "stands for the government of " + speaker.country;
     }
     return Resolution{std::move(speaker), "speaker/country", detail};
   }
   if (mention.form != Mention::Form::kInstitution) return std::nullopt;
   const bool one_word = mention.name && mention.name->tokens.size() == 1;
-  const int spelled_out = one_word ? scene.bodies.FindByInitials(mention.words) : -1;
+  const int spelled_out = one_word ? scene.cast.bodies().FindByInitials(mention.words) : -1;
   if (spelled_out >= 0) {
-    const Body& body = scene.bodies.all()[static_cast<size_t>(spelled_out)];
+    const Body& body = scene.cast.bodies().all()[static_cast<size_t>(spelled_out)];
     Speaker speaker{.name = body.name, .kind = SpeakerKind::kInstitution};
     speaker.country = body.country;
     speaker.aliases.push_back(mention.words);
@@ -54,10 +55,10 @@ std::optional<Resolution> ResolveBody(const Scene& scene, const Mention& mention
   speaker.country = mention.country;
   bool personal = mention.owner && mention.country.empty();  // "President Aliyev's office"
   int body = personal ? -1
-                      : scene.bodies.Find(mention.head, BodyCore(scene.text, mention.tokens),
-                                          mention.country, mention.tokens.begin);
+                      : scene.cast.bodies().Find(mention.head, BodyCore(scene.text, mention.tokens),
+                                                 mention.country, mention.tokens.begin);
   if (body < 0) return Resolution{std::move(speaker), "speaker/body", "a body, as written"};
-  const Body& named = scene.bodies.all()[static_cast<size_t>(body)];
+  const Body& named = scene.cast.bodies().all()[static_cast<size_t>(body)];
   if (speaker.name != named.name) speaker.aliases.push_back(speaker.name);
   speaker.name = named.name;
   if (speaker.country.empty()) speaker.country = named.country;

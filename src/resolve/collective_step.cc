@@ -1,14 +1,13 @@
 #include "src/resolve/scene.h"
-#include "src/resolve/speaker_words.h"
 
 namespace sayso {
 namespace {
 
 // "people [close to] the bank", "two men [familiar with] the talks": they want no name.
-bool AreInsiders(const Text& text, Range mention) {
-  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+bool AreInsiders(const Scene& scene, Range mention) {
+  const Text& text = scene.text;
   for (uint32_t t = mention.begin; t + 2 < mention.end; ++t) {
-    if (words.Is(text.tokens[t], Use::kInsider) &&
+    if (scene.words.Is(text.tokens[t], Use::kInsider) &&
         text.tokens[t + 1].has(WordClass::kPreposition | WordClass::kInfinitiveTo)) {
       return true;
     }
@@ -20,7 +19,7 @@ bool AreInsiders(const Text& text, Range mention) {
 
 // Officials, residents, both sides, an AFP journalist: sources without a name, as written.
 std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& mention) {
-  const bool unnamed = mention.indefinite || AreInsiders(scene.text, mention.tokens);
+  const bool unnamed = mention.indefinite || AreInsiders(scene, mention.tokens);
   Speaker speaker{.name = mention.words};
   speaker.country = mention.country;
   switch (mention.form) {

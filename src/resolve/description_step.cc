@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "src/resolve/scene.h"
-#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -23,9 +22,8 @@ bool RoleHolds(const Scene& scene, const Speaker& speaker, const std::string& he
   if (head.empty()) return false;
   std::string role;
   AppendLowered(speaker.role, role);
-  const SpeakerWords& words = scene.text.ruleset->compiled<SpeakerWords>();
   return HoldsWord(role, head) || HoldsWord(speaker.name, head) ||
-         HoldsWord(words.PlainTitle(role), words.PlainTitle(head));
+         HoldsWord(scene.words.PlainTitle(role), scene.words.PlainTitle(head));
 }
 
 bool IsPersonal(const Speaker& speaker) {
@@ -52,13 +50,12 @@ bool IsFirstCalledSo(const Scene& scene, const Mention& mention, const Person& p
   const int32_t s = text.SentenceAt(text.tokens[person.first_token].begin);
   if (s < 0) return false;
   const Range sentence = text.sentences[static_cast<size_t>(s)].tokens;
-  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
   for (uint32_t t = mention.tokens.end; t < sentence.end; ++t) {
     std::string word;
     AppendLowered(text.view(text.tokens[t]), word);
     if (word != mention.head) continue;
     const bool near = t < person.first_token + kTitleReach && person.first_token < t + kTitleReach;
-    const bool other = words.Is(text.tokens[t - 1], Use::kOther);
+    const bool other = scene.words.Is(text.tokens[t - 1], Use::kOther);
     return near && !other && std::ranges::any_of(text.tokens_of(sentence), [](const Token& w) {
              return w.has(WordClass::kSayVerb);
            });
@@ -70,16 +67,18 @@ bool IsFirstCalledSo(const Scene& scene, const Mention& mention, const Person& p
 // where the article says of which. A headline has the one who comes first below it.
 std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
   const bool ahead = IsHeadlined(scene, mention);
-  std::vector<int> bearers = scene.people.WithRole(mention.head);
-  std::erase_if(bearers, [&](int b) {
-    const Person& p = scene.people.all()[static_cast<size_t>(b)];
-    bool other_country =
+  const Person* bearer = nullptr;
+  for (const uint32_t b : scene.people.WithRole(mention.head)) {
+    const Person& p = scene.people.all()[b];
+    const bool other_country =
         !mention.country.empty() && !p.country.empty() && p.country != mention.country;
-    bool later = p.first_token > mention.tokens.begin;
-    return other_country || (later && !(ahead && IsFirstCalledSo(scene, mention, p)));
-  });
-  if (bearers.size() != 1) return std::nullopt;
-  Speaker speaker = SpeakerOf(scene.people.all()[static_cast<size_t>(bearers[0])]);
+    const bool later = p.first_token > mention.tokens.begin;
+    if (other_country || (later && !(ahead && IsFirstCalledSo(scene, mention, p)))) continue;
+    if (bearer != nullptr) return std::nullopt;
+    bearer = &p;
+  }
+  if (bearer == nullptr) return std::nullopt;
+  Speaker speaker = SpeakerOf(*bearer);
   if (speaker.country.empty()) speaker.country = mention.country;
   return Resolution{std::move(speaker), "speaker/title", "the only " + mention.head + " named"};
 }

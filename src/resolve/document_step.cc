@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "src/resolve/scene.h"
-#include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
 namespace sayso {
@@ -25,9 +24,9 @@ std::optional<Resolution> ByBody(const Scene& scene, const Mention& mention) {
     std::string head;
     AppendLowered(scene.text.view(token), head);
     if (head == mention.head) continue;
-    int body = scene.bodies.Find(head, head, mention.country, t);
+    int body = scene.cast.bodies().Find(head, head, mention.country, t);
     if (body < 0) continue;
-    const Body& named = scene.bodies.all()[static_cast<size_t>(body)];
+    const Body& named = scene.cast.bodies().all()[static_cast<size_t>(body)];
     Speaker speaker{.name = named.name, .kind = SpeakerKind::kInstitution};
     speaker.country = named.country;
     return Resolution{std::move(speaker), "speaker/statement-of-body",
@@ -43,9 +42,10 @@ std::optional<Resolution> ByName(const Scene& scene, const Mention& mention) {
                     .kind = SpeakerKind::kOutlet};
     return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
   }
-  for (const NameRun& run : FindNames(scene.text, mention.tokens)) {
-    if (!run.classes.has(WordClass::kInstitutionNoun) || run.after_preposition) continue;
-    Speaker speaker{.name = WordsOf(scene.text, run.tokens), .kind = SpeakerKind::kInstitution};
+  NameFinder finder(scene.text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    if (!run->classes.has(WordClass::kInstitutionNoun) || run->after_preposition) continue;
+    Speaker speaker{.name = WordsOf(scene.text, run->tokens), .kind = SpeakerKind::kInstitution};
     speaker.country = mention.country;
     return Resolution{std::move(speaker), "speaker/owner-of-document", "a " + mention.head};
   }
@@ -56,7 +56,7 @@ std::optional<Resolution> ByName(const Scene& scene, const Mention& mention) {
 std::optional<Resolution> ByOwner(const Scene& scene, const Mention& mention) {
   if (!mention.owner) return std::nullopt;
   std::string words = WordsOf(scene.text, mention.owner->tokens);
-  const Person* person = PersonNamed(scene, words);
+  const Person* person = scene.people.OnlyNamed(words);
   Speaker speaker = person != nullptr ? SpeakerOf(*person) : Speaker{.name = words};
   bool state = mention.owner->classes.has(WordClass::kCountry | WordClass::kCapital);
   if (state)
@@ -73,7 +73,7 @@ std::optional<Resolution> ByPronoun(const Scene& scene, const Mention& mention) 
   if (!first.has(WordClass::kPossessive)) return std::nullopt;
   Mention owner{.form = Mention::Form::kPronoun};
   AppendLowered(scene.text.view(first), owner.head);
-  owner.gender = scene.text.ruleset->compiled<SpeakerWords>().GenderOf(first);
+  owner.gender = scene.words.GenderOf(first);
   owner.plural = owner.head == "their";
   auto found = ResolvePronoun(scene, owner);
   if (found) found->rule = "speaker/owner-of-document";

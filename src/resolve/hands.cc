@@ -2,7 +2,6 @@
 
 #include "src/resolve/noun_phrase.h"
 #include "src/resolve/scene.h"
-#include "src/resolve/speaker_words.h"
 
 namespace sayso {
 namespace {
@@ -11,10 +10,7 @@ namespace {
 class HandFinder {
  public:
   HandFinder(const Scene& scene, const Mention& mention)
-      : scene_(scene),
-        text_(scene.text),
-        words_(scene.text.ruleset->compiled<SpeakerWords>()),
-        mention_(mention) {}
+      : scene_(scene), text_(scene.text), words_(scene.words), mention_(mention) {}
 
   std::vector<Link> Find() {
     for (const Span relay : scene_.current.relay) AddRelay(relay);

@@ -55,9 +55,10 @@ const Person* HolderOf(const Scene& scene, const std::string& role) {
       continue;
     }
     if (Lowered(scene.text.view(tokens[t + 1])) != role) continue;
-    for (const NameRun& run : FindNames(scene.text, {t - std::min(t, kLongestName), t})) {
-      if (run.tokens.end != t) continue;
-      return PersonNamed(scene, WordsOf(scene.text, run.tokens));
+    NameFinder finder(scene.text, {t - std::min(t, kLongestName), t});
+    while (const auto run = finder.Next()) {
+      if (run->tokens.end != t) continue;
+      return scene.people.OnlyNamed(WordsOf(scene.text, run->tokens));
     }
   }
   return nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -21,7 +22,8 @@ class Reader {
     if (m_.tokens.size() == 0) return;
     ReadDeterminer();
     m_.words = WordsOf(text_, {first_, EndOfWords()});
-    names_ = FindNames(text_, m_.tokens);
+    NameFinder finder(text_, m_.tokens);
+    while (const auto name = finder.Next()) names_.push_back(*name);
     if (ReadPronoun()) return;
     ReadWords();
     PickNames();
@@ -30,6 +32,11 @@ class Reader {
 
  private:
   const Token& at(uint32_t t) const { return text_.tokens[t]; }
+  std::string Lowered(const Token& token) const {
+    std::string lower;
+    AppendLowered(text_.view(token), lower);
+    return lower;
+  }
 
   void TrimEdges() {
     auto edge = [&](uint32_t t) {
@@ -44,8 +51,8 @@ class Reader {
   void ReadDeterminer() {
     const Token& token = at(first_);
     if (!token.has(WordClass::kDeterminer | WordClass::kNumber)) return;
-    std::string word;
-    AppendLowered(text_.view(token), word);
+    const std::string lower = Lowered(token);
+    const std::string_view word = lower;
     m_.definite = word == "the" || word == "this" || word == "that" || word == "these";
     m_.indefinite = !m_.definite;
     if ((m_.definite || word == "a" || word == "an") && m_.tokens.size() > 1) ++first_;
@@ -69,8 +76,8 @@ class Reader {
   bool ReadPronoun() {
     const Token& token = at(m_.tokens.begin);
     if (m_.tokens.size() != 1) return false;
-    std::string word;
-    AppendLowered(text_.view(token), word);
+    const std::string lower = Lowered(token);
+    const std::string_view word = lower;
     if (token.has(WordClass::kRelative) && word != "that") {
       m_.form = Mention::Form::kRelative;
       return true;
@@ -118,13 +125,13 @@ class Reader {
         if (phrase != nullptr) AddClassesOf(*phrase);
         // "sources [close] to her": what follows a plural with a preposition is no noun of it.
         head_open = !IsPostnominal(t);
-        m_.head.clear();
-        AppendLowered(text_.view(token), m_.head);
       }
     }
+    if (!head_.span().empty()) m_.head = Lowered(head_);
     m_.plural = head_.has(WordClass::kPluralNoun);
     if (auto gender = lexicon.fact(head_.word, Fact::kGender)) m_.gender = gender->front();
-    if (m_.gender == 0) m_.gender = text_.ruleset->compiled<SpeakerWords>().NounGenderOf(head_);
+    if (m_.gender == 0 && head_.word != 0)
+      m_.gender = text_.ruleset->compiled<SpeakerWords>().NounGenderOf(head_);
     if (m_.head.empty() && m_.indefinite) m_.head = "one";
   }
 
@@ -221,11 +228,11 @@ class Reader {
     Range name = m_.person->tokens;
     uint32_t comma = name.end;
     if (comma < m_.tokens.end && at(comma).is(TokenKind::kComma)) {
-      m_.role = WordsOf(text_, {comma + 1, m_.tokens.end});
+      m_.role = {comma + 1, m_.tokens.end};
     } else if (first_ < name.begin) {
       uint32_t end = name.begin;
       if (at(end - 1).is(TokenKind::kComma)) --end;
-      m_.role = WordsOf(text_, {first_, end});
+      m_.role = {first_, end};
     }
   }
 
@@ -235,12 +242,13 @@ class Reader {
 
   Mention::Form Form() const {
     using enum Mention::Form;
+    const std::string_view head = m_.head;
     if (IsJoint()) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
-    if (m_.head == "officials" || m_.head == "authorities" || m_.head == "official") {
-      return m_.plural || m_.head == "authorities" ? kOfficials : kRole;
+    if (head == "officials" || head == "authorities" || head == "official") {
+      return m_.plural || head == "authorities" ? kOfficials : kRole;
     }
     if (head_.has(WordClass::kDocumentNoun) || head_.has(WordClass::kReportingNoun)) {
       return kDocument;
@@ -252,7 +260,7 @@ class Reader {
       return kCountry;
     }
     if (head_.has(WordClass::kGroupNoun)) return m_.plural ? kGroup : kInstitution;
-    if (HasPersonHead() || m_.head == "old") return m_.plural ? kGroup : kRole;
+    if (HasPersonHead() || head == "old") return m_.plural ? kGroup : kRole;
     if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) return kNone;
     if (main != nullptr) {
       bool place = main->classes.has(WordClass::kPlace) && main->tokens.size() == 1;
@@ -291,8 +299,7 @@ class Reader {
 
   // Two capitalised halves of one name ("Disaster and Emergency Management") are ordinary words.
   bool MayJoin(const NameRun& run) const {
-    if (!run.title.empty() || run.classes.has(kKnownName | WordClass::kInstitutionNoun))
-      return true;
+    if (run.titled() || run.classes.has(kKnownName | WordClass::kInstitutionNoun)) return true;
     return !run.classes.has(WordClass::kNoun);
   }
 
@@ -325,7 +332,7 @@ class Reader {
 
   const Text& text_;
   Mention& m_;
-  std::vector<NameRun> names_;
+  absl::InlinedVector<NameRun, 4> names_;
   uint32_t first_ = 0;
   Token head_;
 };

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "src/resolve/name_run.h"
 #include "src/text/text.h"
@@ -37,8 +38,8 @@ struct Mention {
   std::optional<NameRun> owner;      // "Ilham Aliyev" in "Ilham Aliyev's office"
   std::optional<NameRun> publisher;  // the outlet or agency in it
   std::string head;                  // head noun in lower case: "ministry", "statement"
-  std::string country;               // from a country, capital or demonym in it
-  std::string role;                  // "foreign policy adviser"
+  std::string_view country;          // from a country, capital or demonym in it
+  Range role;                        // "foreign policy adviser"
   bool definite = false;             // the, this, that
   bool indefinite = false;           // a, one, some, two
   bool plural = false;

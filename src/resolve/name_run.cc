@@ -58,42 +58,10 @@ bool IsNameWord(const Text& text, const Token& token) {
   return !token.has(Shape::kSentenceStart) || token.word == 0;
 }
 
-// Which phrase begins at token `t`, or null.
-const Phrase* PhraseAt(const Text& text, uint32_t t) {
-  auto phrase =
-      std::ranges::lower_bound(text.phrases, t, {}, [](const Phrase& p) { return p.tokens.begin; });
-  return phrase != text.phrases.end() && phrase->tokens.begin == t ? &*phrase : nullptr;
-}
-
-// A phrase of the lexicon that is a name of its own: "Al Jazeera", "Saudi Arabia".
-const Phrase* NamedPhraseAt(const Text& text, uint32_t t) {
-  const Phrase* phrase = PhraseAt(text, t);
-  if (phrase == nullptr) return nullptr;
-  Entry entry = text.ruleset->lexicon().entry(phrase->entry);
-  bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
-  return name && text.tokens[t].has(Shape::kCapital) ? phrase : nullptr;
-}
-
 // "Maravian [Coast Guard]": the phrase is the body's own noun; "Oyelaran [White House]" are two.
 bool EndsAName(const Text& text, const Phrase& phrase) {
   const Entry entry = text.ruleset->lexicon().entry(phrase.entry);
   return IsBody(text, phrase) && !(entry.classes | entry.proper).has(WordClass::kGovernmentSeat);
-}
-
-uint32_t EndOfRun(const Text& text, uint32_t begin, uint32_t limit) {
-  uint32_t end = begin + 1;
-  while (end < limit) {
-    const Token& token = text.tokens[end];
-    bool particle = token.has(WordClass::kNameParticle) && end + 1 < limit &&
-                    IsNameWord(text, text.tokens[end + 1]) && !token.has(Shape::kCapital);
-    // "Orhan Tatar": behind a given name a people's name is a surname.
-    bool surname = token.has(WordClass::kDemonym) && text.tokens[end - 1].has(kGiven);
-    if (!particle && !surname && !IsNameWord(text, token)) break;
-    const Phrase* phrase = NamedPhraseAt(text, end);
-    if (phrase != nullptr) return EndsAName(text, *phrase) ? phrase->tokens.end : end;
-    ++end;
-  }
-  return end;
 }
 
 // "Attorney" in "Attorney General Ada Lund": capitals in front of a title are part of it.
@@ -104,17 +72,17 @@ bool LeadsATitle(const Text& text, Range run, uint32_t limit) {
          !text.tokens[run.end - 1].has(kGiven);
 }
 
-// "Russian President" in front of a name: title words leftwards, then a demonym or a possessive.
-void ReadTitle(const Text& text, uint32_t floor, NameRun& run) {
+// A possessive mark behind a name; in front of it title words leftwards, then a demonym or a
+// possessive: "Russian President".
+void ReadSurroundings(const Text& text, uint32_t floor, NameRun& run) {
+  run.possessive = IsPossessive(text, run.tokens.end);
   uint32_t t = run.tokens.begin;
   while (t > floor && text.tokens[t - 1].has(WordClass::kTitle)) --t;
-  run.title = WordsOf(text, {t, run.tokens.begin});
-  const Lexicon& lexicon = text.ruleset->lexicon();
-  uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
-  if (before > floor) {
-    if (auto country = lexicon.fact(text.tokens[before - 1].word, Fact::kCountry)) {
-      run.country = *country;
-    }
+  run.title = {t, run.tokens.begin};
+  const uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
+  if (before > floor && text.tokens[before - 1].has(kStateName | WordClass::kDemonym)) {
+    const WordId state = text.tokens[before - 1].word;
+    run.country = text.ruleset->lexicon().fact(state, Fact::kCountry).value_or("");
   }
   run.after_preposition = t > floor && text.tokens[t - 1].has(WordClass::kPreposition);
   bool determined = t > floor + 1 && text.tokens[t - 1].has(WordClass::kDeterminer);
@@ -123,28 +91,35 @@ void ReadTitle(const Text& text, uint32_t floor, NameRun& run) {
 
 // The Harbour [Courier], [Radio] Vest: a name of several words that begins or ends as outlets' do.
 bool IsMasthead(const Text& text, Range tokens) {
-  if (tokens.size() < 2) return false;
-  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
   const Token& first = text.tokens[tokens.begin];
-  return !first.has(kGiven) &&
-         (words.Is(text.tokens[tokens.end - 1], Use::kMasthead) || words.Is(first, Use::kMasthead));
+  if (tokens.size() < 2 || first.has(kGiven)) return false;
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+  return words.Is(text.tokens[tokens.end - 1], Use::kMasthead) || words.Is(first, Use::kMasthead);
 }
 
-NameRun MakeRun(const Text& text, Range tokens, uint32_t floor, const Phrase* phrase) {
-  NameRun run{.tokens = tokens};
-  if (phrase != nullptr) {
-    Entry entry = text.ruleset->lexicon().entry(phrase->entry);
-    run.entry = phrase->entry;
-    run.classes = entry.classes | entry.proper;
-  } else {
-    for (const Token& token : text.tokens_of(tokens)) run.classes |= token.classes;
-    const Phrase* last = LastPhraseIn(text, tokens);
-    if (last != nullptr && IsBody(text, *last)) run.classes |= WordClass::kInstitutionNoun;
-    if (IsMasthead(text, tokens)) run.classes |= WordClass::kOutlet;
-    if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
+// Whether nothing but single spaces stands between the tokens.
+bool IsOneLine(const Text& text, Range tokens) {
+  for (uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+    const Token& token = text.tokens[t];
+    const bool space = token.has(Shape::kSpaceBefore);
+    if (token.begin - text.tokens[t - 1].end != (space ? 1u : 0u)) return false;
+    if (space && text.bytes[token.begin - 1] != ' ') return false;
   }
-  run.possessive = IsPossessive(text, tokens.end);
-  ReadTitle(text, floor, run);
+  return true;
+}
+
+NameRun RunOfPhrase(const Text& text, Range tokens, const Phrase& phrase) {
+  const Entry entry = text.ruleset->lexicon().entry(phrase.entry);
+  return {.tokens = tokens, .classes = entry.classes | entry.proper, .entry = phrase.entry};
+}
+
+// `last` is the phrase that ends the run, or null.
+NameRun RunOfWords(const Text& text, Range tokens, const Phrase* last) {
+  NameRun run{.tokens = tokens};
+  for (const Token& token : text.tokens_of(tokens)) run.classes |= token.classes;
+  if (last != nullptr && IsBody(text, *last)) run.classes |= WordClass::kInstitutionNoun;
+  if (IsMasthead(text, tokens)) run.classes |= WordClass::kOutlet;
+  if (tokens.size() == 1) run.entry = text.tokens[tokens.begin].word;
   return run;
 }
 
@@ -172,7 +147,7 @@ bool IsPossessive(const Text& text, uint32_t t) {
 
 bool IsAcronym(const Text& text, const NameRun& run) {
   const Token& token = text.tokens[run.tokens.begin];
-  return run.tokens.size() == 1 && token.has(Shape::kAllCaps) && run.title.empty() &&
+  return run.tokens.size() == 1 && token.has(Shape::kAllCaps) && !run.titled() &&
          token.end - token.begin <= kLongestAcronym && !run.classes.has(kGiven) &&
          (run.tokens.end >= text.tokens.size() ||
           !text.tokens[run.tokens.end].is(TokenKind::kColon));
@@ -184,38 +159,85 @@ bool IsPerson(const Text& text, const NameRun& run) {
   if (run.classes.has(kPublisherName | WordClass::kInstitutionNoun)) return false;
   if (run.tokens.size() == 1 && run.classes.has(WordClass::kGroupNoun)) return false;
   if (IsAcronym(text, run)) return false;
-  if (!run.title.empty() || run.classes.has(kGiven)) return true;
+  if (run.titled() || run.classes.has(kGiven)) return true;
   if (run.classes.has(kStateName | WordClass::kPlace | WordClass::kGroupNoun)) return false;
   if (run.tokens.size() == 1 || IsInitial(text, text.tokens[run.tokens.begin])) return true;
   return !text.tokens[run.tokens.end - 1].has(WordClass::kNoun);
 }
 
-std::vector<NameRun> FindNames(const Text& text, Range tokens) {
-  std::vector<NameRun> names;
-  for (uint32_t t = tokens.begin; t < tokens.end;) {
-    const Token& token = text.tokens[t];
+NameFinder::NameFinder(const Text& text, Range tokens)
+    : text_(text),
+      tokens_(tokens),
+      at_(tokens.begin),
+      phrase_(std::ranges::lower_bound(text.phrases, tokens.begin, {},
+                                       [](const Phrase& p) { return p.tokens.begin; })) {}
+
+std::optional<NameRun> NameFinder::Next() {
+  const std::span<const Token> tokens = text_.tokens;
+  for (uint32_t t = at_; t < tokens_.end; ++t) {
     // Lower-case words, most of a text, begin no name.
-    if (!token.has(Shape::kCapital) && !token.has(Shape::kHasHyphen)) {
-      ++t;
-    } else if (const Phrase* phrase = NamedPhraseAt(text, t)) {
-      uint32_t end = std::min(phrase->tokens.end, tokens.end);
-      names.push_back(MakeRun(text, {t, end}, tokens.begin, phrase));
-      t = end;
-    } else if (IsNameWord(text, token)) {
-      uint32_t end = EndOfRun(text, t, tokens.end);
-      if (!LeadsATitle(text, {t, end}, tokens.end)) {
-        names.push_back(MakeRun(text, {t, end}, tokens.begin, nullptr));
-      }
-      t = end;
+    if (!tokens[t].has(Shape::kCapital) && !tokens[t].has(Shape::kHasHyphen)) continue;
+    std::optional<NameRun> run;
+    if (const Phrase* phrase = NamedPhraseAt(t)) {
+      run = RunOfPhrase(text_, {t, std::min(phrase->tokens.end, tokens_.end)}, *phrase);
+    } else if (IsNameWord(text_, tokens[t])) {
+      const Range words{t, EndOfRun(t)};
+      t = words.end - 1;
+      if (LeadsATitle(text_, words, tokens_.end)) continue;
+      run = RunOfWords(text_, words, PhraseEndingAt(words));
     } else {
-      ++t;
+      continue;
     }
+    at_ = run->tokens.end;
+    ReadSurroundings(text_, tokens_.begin, *run);
+    return run;
   }
-  return names;
+  at_ = tokens_.end;
+  return std::nullopt;
+}
+
+// Moves on to the first phrase that begins at the token or behind it.
+void NameFinder::SeekPhrase(uint32_t token) {
+  while (phrase_ != text_.phrases.end() && phrase_->tokens.begin < token) ++phrase_;
+}
+
+// A phrase of the lexicon that is a name of its own: "Al Jazeera", "Saudi Arabia"; or null.
+const Phrase* NameFinder::NamedPhraseAt(uint32_t token) {
+  SeekPhrase(token);
+  if (phrase_ == text_.phrases.end() || phrase_->tokens.begin != token) return nullptr;
+  const Entry entry = text_.ruleset->lexicon().entry(phrase_->entry);
+  const bool name = (entry.classes | entry.proper).has(kKnownName | WordClass::kInstitutionNoun);
+  return name && text_.tokens[token].has(Shape::kCapital) ? &*phrase_ : nullptr;
+}
+
+// The phrase that ends a run, or null.
+const Phrase* NameFinder::PhraseEndingAt(Range run) {
+  SeekPhrase(run.end);
+  if (phrase_ == text_.phrases.begin()) return nullptr;
+  const Phrase& last = *std::prev(phrase_);
+  return last.tokens.begin >= run.begin && last.tokens.end == run.end ? &last : nullptr;
+}
+
+uint32_t NameFinder::EndOfRun(uint32_t begin) {
+  uint32_t end = begin + 1;
+  for (; end < tokens_.end; ++end) {
+    const Token& token = text_.tokens[end];
+    const bool particle = token.has(WordClass::kNameParticle) && end + 1 < tokens_.end &&
+                          IsNameWord(text_, text_.tokens[end + 1]) && !token.has(Shape::kCapital);
+    // "Orhan Tatar": behind a given name a people's name is a surname.
+    const bool surname = token.has(WordClass::kDemonym) && text_.tokens[end - 1].has(kGiven);
+    if (!particle && !surname && !IsNameWord(text_, token)) break;
+    const Phrase* phrase = NamedPhraseAt(end);
+    if (phrase != nullptr) return EndsAName(text_, *phrase) ? phrase->tokens.end : end;
+  }
+  return end;
 }
 
 NameRun OneWordName(const Text& text, uint32_t token) {
-  return MakeRun(text, {token, token + 1}, token, nullptr);
+  const Range tokens{token, token + 1};
+  NameRun run = RunOfWords(text, tokens, LastPhraseIn(text, tokens));
+  run.possessive = IsPossessive(text, tokens.end);
+  return run;
 }
 
 std::string PublisherName(const Text& text, const NameRun& publisher) {
@@ -224,15 +246,22 @@ std::string PublisherName(const Text& text, const NameRun& publisher) {
 }
 
 std::string WordsOf(const Text& text, Range tokens) {
-  std::string words;
-  if (tokens.begin >= tokens.end) return words;
+  std::string line;
+  const std::string_view words = WordsOf(text, tokens, line);
+  return line.empty() ? std::string(words) : line;
+}
+
+std::string_view WordsOf(const Text& text, Range tokens, std::string& line) {
+  line.clear();
+  if (tokens.begin >= tokens.end) return line;
   const Span span{text.tokens[tokens.begin].begin, text.tokens[tokens.end - 1].end};
-  words.reserve(span.size());
+  if (IsOneLine(text, tokens)) return text.view(span);
+  line.reserve(span.size());
   for (const Token& token : text.tokens_of(tokens)) {
-    if (!words.empty() && token.has(Shape::kSpaceBefore)) words += ' ';
-    words += text.view(token);
+    if (!line.empty() && token.has(Shape::kSpaceBefore)) line += ' ';
+    line += text.view(token);
   }
-  return words;
+  return line;
 }
 
 }  // namespace sayso

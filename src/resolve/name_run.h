@@ -1,7 +1,9 @@
 #ifndef SAYSO_SRC_RESOLVE_NAME_RUN_H_
 #define SAYSO_SRC_RESOLVE_NAME_RUN_H_
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/text/text.h"
@@ -23,16 +25,35 @@ inline constexpr WordClasses kKnownName =
 // A run of capitalised words that is one name: "Recep Tayyip Erdogan", "Al Jazeera", "Norvik Rail".
 struct NameRun {
   Range tokens;
+  Range title;              // "President" in front of it; may be empty
   WordClasses classes;      // what the lexicon knows of the whole name or of its words
   WordId entry = 0;         // lexicon entry of the whole name, 0 if unknown
   bool possessive = false;  // 's follows: "Ilham Aliyev's adviser"
   bool after_preposition = false;
-  std::string title;    // "President" in front of it, as written; may be empty
-  std::string country;  // of a demonym in front of the title: "Russian President" -> "Russia"
+  std::string_view country;  // of a demonym in front of the title: "Russian President" -> "Russia"
+
+  bool titled() const { return title.size() > 0; }
 };
 
-// The name runs in a range of tokens, in order.
-std::vector<NameRun> FindNames(const Text& text, Range tokens);
+// Finds the names in a range of tokens, in order.
+class NameFinder {
+ public:
+  NameFinder(const Text& text, Range tokens);
+
+  // The next one; nothing behind the last.
+  std::optional<NameRun> Next();
+
+ private:
+  void SeekPhrase(uint32_t token);
+  const Phrase* NamedPhraseAt(uint32_t token);
+  const Phrase* PhraseEndingAt(Range run);
+  uint32_t EndOfRun(uint32_t begin);
+
+  const Text& text_;
+  const Range tokens_;
+  uint32_t at_;                                 // the first token not yet read
+  std::vector<Phrase>::const_iterator phrase_;  // no phrase before it begins at `at_` or behind
+};
 
 // One word as a name, whatever the lexicon knows of it: "Berg" at the start of a sentence.
 NameRun OneWordName(const Text& text, uint32_t token);
@@ -58,6 +79,9 @@ std::string PublisherName(const Text& text, const NameRun& publisher);
 
 // The words of a range as one line: white space folded.
 std::string WordsOf(const Text& text, Range tokens);
+
+// The same without a copy where the text itself has them so; else they are put together in `line`.
+std::string_view WordsOf(const Text& text, Range tokens, std::string& line);
 
 }  // namespace sayso
 

@@ -1,25 +1,26 @@
+#include <algorithm>
+
 #include "src/resolve/scene.h"
 
 namespace sayso {
 namespace {
 
-Resolution Resolved(const Text& text, const Mention& mention, Speaker speaker, std::string rule,
-                    std::string detail) {
-  if (!mention.role.empty()) speaker.role = mention.role;
+Resolution Resolved(const Text& text, const Mention& mention, Speaker speaker,
+                    std::string_view rule, std::string detail) {
+  if (mention.role.size() > 0) speaker.role = WordsOf(text, mention.role);
   if (speaker.country.empty()) speaker.country = mention.country;
   if (mention.publisher && mention.publisher->possessive) {
     speaker.kind = SpeakerKind::kJournalist;
     speaker.on_behalf_of = WordsOf(text, mention.publisher->tokens);
   }
-  return {std::move(speaker), std::move(rule), std::move(detail)};
+  return {std::move(speaker), rule, std::move(detail)};
 }
 
 // Whether a name that is also a place's ("Lund", "Berg") is a person's in this article: people who
 // bear it are told as such.
-bool AllSure(const Scene& scene, const std::vector<int>& bearers) {
-  bool sure = !bearers.empty();
-  for (int b : bearers) sure &= scene.people.all()[static_cast<size_t>(b)].sure;
-  return sure;
+bool AllSure(const Scene& scene, const Bearers& bearers) {
+  const auto sure = [&](uint32_t b) { return scene.people.all()[b].sure; };
+  return !bearers.empty() && std::ranges::all_of(bearers, sure);
 }
 
 Resolution Unlisted(const Scene& scene, const Mention& mention, const std::string& words) {
@@ -28,24 +29,24 @@ Resolution Unlisted(const Scene& scene, const Mention& mention, const std::strin
 }
 
 // Whether the title in front of a surname fits a person: no "Mrs" for a man.
-void KeepFitting(const Scene& scene, const Mention& mention, std::vector<int>& bearers) {
+void KeepFitting(const Scene& scene, const Mention& mention, Bearers& bearers) {
   if (bearers.size() < 2 || mention.gender == 0) return;
-  std::vector<int> fitting = bearers;
-  std::erase_if(fitting, [&](int b) {
-    const char gender = scene.people.all()[static_cast<size_t>(b)].gender;
-    return gender != 0 && gender != mention.gender;
-  });
+  Bearers fitting;
+  for (const uint32_t b : bearers) {
+    const char gender = scene.people.all()[b].gender;
+    if (gender == 0 || gender == mention.gender) fitting.push_back(b);
+  }
   if (!fitting.empty()) bearers = std::move(fitting);
 }
 
 // Two people of one surname: the surname stands as it is, shown as ambiguous.
 Resolution Ambiguous(const Scene& scene, const Mention& mention, const std::string& words,
-                     const std::vector<int>& bearers) {
+                     const Bearers& bearers) {
   Speaker speaker{.name = words, .kind = SpeakerKind::kPerson, .confidence = 0.5};
   std::string detail = "ambiguous:";
-  for (int b : bearers) {
-    const std::string& name = scene.people.all()[static_cast<size_t>(b)].name;
-    detail += (b == bearers.front() ? " " : ", ") + name;
+  for (const uint32_t b : bearers) {
+    detail += b == bearers.front() ? " " : ", ";
+    detail += scene.people.all()[b].name;
   }
   return Resolved(scene.text, mention, std::move(speaker), "speaker/ambiguous-surname", detail);
 }
@@ -56,12 +57,13 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   std::string name;
   uint32_t from = text.tokens[mention.tokens.begin].begin;
   if (mention.definite) from = text.tokens[mention.tokens.begin + 1].begin;
-  for (const NameRun& run : FindNames(text, mention.tokens)) {
-    name += text.view(Span{from, text.tokens[run.tokens.begin].begin});
-    std::string words = WordsOf(text, run.tokens);
-    const Person* person = PersonNamed(scene, words);
+  NameFinder finder(text, mention.tokens);
+  while (const auto run = finder.Next()) {
+    name += text.view(Span{from, text.tokens[run->tokens.begin].begin});
+    const std::string words = WordsOf(text, run->tokens);
+    const Person* person = scene.people.OnlyNamed(words);
     name += person != nullptr ? person->name : words;
-    from = text.tokens[run.tokens.end - 1].end;
+    from = text.tokens[run->tokens.end - 1].end;
   }
   name += text.view(Span{from, text.tokens[mention.tokens.end - 1].end});
   return name;
@@ -78,23 +80,23 @@ std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention
   bool person = mention.form == Mention::Form::kName;
   if (!person && !mention.name) return std::nullopt;
   std::string words = WordsOf(scene.text, (person ? mention.person : mention.name)->tokens);
-  std::vector<int> bearers = scene.people.Named(words);
+  Bearers bearers = scene.people.Named(words);
   if (!person && !AllSure(scene, bearers)) return std::nullopt;
   KeepFitting(scene, mention, bearers);
   if (bearers.empty()) return Unlisted(scene, mention, words);
   if (bearers.size() > 1) {
-    const int meant = scene.people.MeantBySurname(bearers);
-    if (meant < 0) return Ambiguous(scene, mention, words, bearers);
-    Speaker speaker = SpeakerOf(scene.people.all()[static_cast<size_t>(meant)]);
+    const Person* meant = scene.people.MeantBySurname(bearers);
+    if (meant == nullptr) return Ambiguous(scene, mention, words, bearers);
+    Speaker speaker = SpeakerOf(*meant);
     speaker.confidence = 0.8;
     const std::string detail = "called so before another " + words + " came up";
     return Resolved(scene.text, mention, std::move(speaker), "speaker/first-of-surname", detail);
   }
-  const Person& bearer = scene.people.all()[static_cast<size_t>(bearers[0])];
+  const Person& bearer = scene.people.all()[bearers[0]];
   bool full = bearer.name == words;
   Resolution found = Resolved(scene.text, mention, SpeakerOf(bearer),
                               full ? "speaker/full-name" : "speaker/surname",
-                              full ? "named in full" : words + " is " + bearer.name);
+                              full ? "named in full" : words + " is " + std::string(bearer.name));
   std::string body = BodySpokenFor(scene.text, mention);
   if (!body.empty()) found.speaker.on_behalf_of = body;
   return found;

@@ -15,11 +15,13 @@ constexpr WordClasses kBodyWord =
     WordClass::kOutlet | WordClass::kAgency | WordClass::kInstitutionNoun | WordClass::kGroupNoun;
 constexpr WordClasses kGiven =
     WordClass::kGivenName | WordClass::kFemaleName | WordClass::kMaleName;
+constexpr uint32_t kNoSentence = UINT32_MAX;
+constexpr size_t kUsualNames = 64;  // of an article
 constexpr uint32_t kRoleReach = 8;  // tokens of "Ada Lund, the new chief [engineer]"
 
 // "Chad Sweet" may be a person, whatever Chad is; "Norvik Chad" is none.
 bool MayBePerson(const Text& text, const NameRun& run) {
-  if (!run.title.empty() || run.classes.has(kGiven)) return true;
+  if (run.titled() || run.classes.has(kGiven)) return true;
   if (IsAcronym(text, run)) return false;
   if (run.tokens.size() == 1 || run.entry != 0) return !run.classes.has(kNoPerson);
   return !run.classes.has(kBodyWord) && !text.tokens[run.tokens.end - 1].has(kNoPerson);
@@ -34,11 +36,15 @@ bool IsHeadlined(const Text& text, const NameRun& run) {
   });
 }
 
-std::string_view LastWord(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-std::string_view FirstWord(std::string_view name) { return name.substr(0, name.find(' ')); }
-bool IsOneWord(std::string_view name) { return name.find(' ') == std::string_view::npos; }
+std::string Lowered(std::string_view words) {
+  std::string lower;
+  lower.reserve(words.size());
+  AppendLowered(words, lower);
+  return lower;
+}
 
-void AddOnce(std::vector<std::string>& list, std::string value) {
+template <class List, class Value>
+void AddOnce(List& list, Value value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
 }
 
@@ -50,92 +56,127 @@ bool EndsWithWord(std::string_view text, std::string_view word) {
 
 }  // namespace
 
-std::string NameKey(std::string_view name) {
-  std::string key;
-  key.reserve(name.size());
-  AppendLowered(name, key);
-  return key;
+People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {
+  std::vector<Place> told, headlined;
+  Gather(told, headlined);
+  // Longest names first, so that a surname finds its bearer wherever that stands.
+  std::ranges::stable_sort(told, std::ranges::greater(),
+                           [](const Place& place) { return place.run.tokens.size(); });
+  const size_t names = std::min(told.size(), kUsualNames);
+  people_.reserve(names / 2);
+  words_of_names_.reserve(names);
+  by_words_.reserve(names);
+  by_sound_.reserve(names / 2);
+  for (Place& place : told) Add(place);
+  for (const Place& place : headlined) AddHeadlined(place.run);
+  if (shared_) NoteBareSurnames();
+  LearnGenders(told);
 }
 
-People::People(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {
-  std::vector<NameRun> runs, headlined, places;
-  for (const Paragraph& p : text.paragraphs) {
+void People::Gather(std::vector<Place>& told, std::vector<Place>& headlined) {
+  for (const Paragraph& p : text_.paragraphs) {
     if (!p.speaks()) continue;
-    for (NameRun& run : FindNames(text, p.tokens)) {
-      if (MayBePerson(text, run)) {
-        const bool headline = p.kind == ParagraphKind::kTitle || IsHeadlined(text, run);
-        (headline ? headlined : runs).push_back(std::move(run));
-      } else if (run.tokens.size() == 1 && p.kind != ParagraphKind::kTitle) {
-        places.push_back(std::move(run));
+    NameFinder finder(text_, p.tokens);
+    uint32_t s = p.sentences.begin;
+    while (const auto run = finder.Next()) {
+      const uint32_t offset = text_.tokens[run->tokens.begin].begin;
+      while (s < p.sentences.end && text_.sentences[s].span.end <= offset) ++s;
+      const bool inside = s < p.sentences.end && text_.sentences[s].span.contains(offset);
+      if (MayBePerson(text_, *run)) {
+        const bool headline = p.kind == ParagraphKind::kTitle || IsHeadlined(text_, *run);
+        (headline ? headlined : told).push_back({*run, inside ? s : kNoSentence});
+      } else if (run->tokens.size() == 1 && p.kind != ParagraphKind::kTitle) {
+        lone_words_.push_back(run->tokens.begin);
       }
     }
   }
-  // Longest names first, so that a surname finds its bearer wherever that stands.
-  std::ranges::stable_sort(
-      runs, [](const NameRun& a, const NameRun& b) { return a.tokens.size() > b.tokens.size(); });
-  for (const NameRun& run : runs) Add(run);
-  for (const NameRun& run : headlined) AddHeadlined(run);
-  for (const NameRun& run : places) NoteBareSurname(run);
-  LearnGenders(runs);
 }
 
-void People::Add(const NameRun& run) {
-  std::string words = WordsOf(text_, run.tokens);
-  const std::vector<int> bearers = Named(words);
-  if (bearers.empty()) return Enter(run, std::move(words));
-  if (bearers.size() == 1) {
-    return Learn(run, std::move(words), people_[static_cast<size_t>(bearers[0])]);
-  }
-  NoteBareSurname(run);
+People::Form& People::FormOf(Range tokens) {
+  std::string line;
+  std::string_view words = WordsOf(text_, tokens, line);
+  const auto known = by_words_.find(words);
+  if (known != by_words_.end()) return *known->second;
+  if (!line.empty()) words = lines_.emplace_front(std::move(line));
+  Form& form = forms_.emplace_back(words, words_);
+  by_words_.emplace(form.words, &form);
+  return form;
 }
 
-void People::NoteBareSurname(const NameRun& run) {
-  if (run.tokens.size() != 1) return;
-  for (int b : At(by_surname_, NameKey(text_.view(text_.tokens[run.tokens.begin])))) {
-    Person& person = people_[static_cast<size_t>(b)];
-    person.bare_token = std::min(person.bare_token, run.tokens.begin);
-  }
+const Bearers& People::BearersOf(Form& form) const {
+  if (!Knows(form)) form.bearers = WithKey(form.key);
+  form.known_of = people_.size();
+  return form.bearers;
+}
+
+void People::Add(Place& place) {
+  place.form = &FormOf(place.run.tokens);
+  const Bearers& bearers = BearersOf(*place.form);
+  if (bearers.empty()) return Enter(place.run, *place.form);
+  if (bearers.size() == 1) return Learn(place.run, place.form->words, people_[bearers[0]]);
+  if (place.run.tokens.size() == 1) lone_words_.push_back(place.run.tokens.begin);
 }
 
 // "Mayor Ada Lund Opens Bridge" names her, not one "Ada Lund Opens Bridge": in a headline any word
 // may have a capital, so that a part which the text knows is taken for the name.
 void People::AddHeadlined(const NameRun& run) {
+  std::string line;
   for (uint32_t begin = run.tokens.begin; begin < run.tokens.end; ++begin) {
     for (uint32_t end = run.tokens.end; end > begin; --end) {
-      if (!Named(WordsOf(text_, {begin, end})).empty()) return;
+      if (!WithKey(NameKey(WordsOf(text_, {begin, end}, line), words_)).empty()) return;
     }
   }
-  Enter(run, WordsOf(text_, run.tokens));
+  Enter(run, FormOf(run.tokens));
 }
 
-void People::Enter(const NameRun& run, std::string words) {
-  Person person{.name = words, .key = NameKey(words)};
-  person.surname = Surname(person.key);
-  person.first_token = run.tokens.begin;
-  const int index = static_cast<int>(people_.size());
-  by_surname_[person.surname].push_back(index);
-  by_sound_[words_.SoundOf(person.surname)].push_back(index);
-  for (size_t at = 0; at < person.key.size();) {
-    const size_t space = std::min(person.key.find(' ', at), person.key.size());
-    const std::string_view word = std::string_view(person.key).substr(at, space - at);
-    if (word != person.surname && word.size() > 2) by_word_[std::string(word)].push_back(index);
+void People::Enter(const NameRun& run, Form& form) {
+  const NameKey& key = form.key;
+  const auto index = static_cast<uint32_t>(people_.size());
+  const auto enter = [&](Bearers& bearers) {
+    bearers.push_back(index);
+    shared_ = shared_ || bearers.size() > 1;
+  };
+  enter(words_of_names_[key.surname()].surname_of);
+  enter(by_sound_[key.sound]);
+  const std::string_view words = key.text;
+  for (size_t at = 0; at < words.size();) {
+    const size_t space = std::min(words.find(' ', at), words.size());
+    const std::string_view word = words.substr(at, space - at);
+    if (word != key.surname() && word.size() > 2) enter(words_of_names_[word].word_of);
     at = space + 1;
   }
-  Learn(run, std::move(words), person);
-  people_.push_back(std::move(person));
+  if (!key.is_one_word()) {
+    form.named_in_full = true;
+    form.bearers = {index};
+  }
+  people_.push_back({.name = form.words, .key = &key, .first_token = run.tokens.begin});
+  Learn(run, form.words, people_.back());
 }
 
-void People::Learn(const NameRun& run, std::string words, Person& person) {
+void People::NoteBareSurnames() {
+  for (const uint32_t token : lone_words_) {
+    const auto word = words_of_names_.find(Lowered(text_.view(text_.tokens[token])));
+    if (word == words_of_names_.end()) continue;
+    for (const uint32_t b : word->second.surname_of) {
+      people_[b].bare_token = std::min(people_[b].bare_token, token);
+    }
+  }
+}
+
+void People::Learn(const NameRun& run, std::string_view words, Person& person) {
   const bool bare = run.tokens.size() == 1;
   if (bare) person.bare_token = std::min(person.bare_token, run.tokens.begin);
   const bool determined =
       run.tokens.begin > 0 && text_.tokens[run.tokens.begin - 1].has(WordClass::kDeterminer);
   // "Chad Sweet", then "Sweet": bodies are not called by the last of their words.
-  if (bare && !determined && !IsOneWord(person.name)) person.sure = true;
-  AddOnce(person.forms, std::move(words));
-  if (!run.title.empty() || run.classes.has(kGiven)) person.sure = true;
+  if (bare && !determined && !person.key->is_one_word()) person.sure = true;
+  AddOnce(person.forms, words);
+  if (run.titled() || run.classes.has(kGiven)) person.sure = true;
   person.first_token = std::min(person.first_token, run.tokens.begin);
-  if (!run.title.empty()) AddOnce(person.titles, words_.PlainTitle(NameKey(run.title)));
+  if (run.titled()) {
+    std::string line;
+    AddOnce(person.titles, words_.PlainTitle(Lowered(WordsOf(text_, run.title, line))));
+  }
   if (!run.country.empty() && person.country.empty()) person.country = run.country;
   for (const Token& token : text_.tokens_of(run.tokens)) {
     const bool female = token.has(WordClass::kFemaleName), male = token.has(WordClass::kMaleName);
@@ -156,7 +197,7 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
     if (gender) person.gender = gender->front();
     if (person.gender == 0) person.gender = words_.NounGenderOf(before);
     if (role) person.sure = true;
-    if (role && person.role.empty()) person.role = std::string(text_.view(before));
+    if (role && person.role.empty()) person.role = text_.view(before);
   }
   const auto end = static_cast<uint32_t>(text_.tokens.size());
   if (run.tokens.size() == 1 || run.tokens.end + 1 >= end) return;
@@ -170,39 +211,38 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
       continue;
     }
     person.sure = true;
-    if (person.role.empty()) person.role = std::string(text_.view(token));
+    if (person.role.empty()) person.role = text_.view(token);
     if (person.gender == 0) person.gender = words_.NounGenderOf(token);
     return;
   }
 }
 
 // Where a sentence names one person only, its "he" and "she" behind the name tell the gender of one
-// that no given name tells, if they agree. Most sentences have neither, and nobody is sought there.
-void People::LearnGenders(const std::vector<NameRun>& runs) {
-  std::vector<bool> tells(text_.sentences.size());
-  for (size_t s = 0; s < tells.size(); ++s) {
-    tells[s] = std::ranges::any_of(text_.tokens_of(text_.sentences[s].tokens),
-                                   [&](const Token& t) { return words_.GenderOf(t) != 0; });
-  }
-  std::unordered_map<int32_t, std::pair<int, uint32_t>> named;  // sentence -> whom, where; -1: many
-  for (const NameRun& run : runs) {
-    const int32_t s = text_.SentenceAt(text_.tokens[run.tokens.begin].begin);
-    if (s < 0 || !tells[static_cast<size_t>(s)]) continue;
-    const std::vector<int> bearers = Named(WordsOf(text_, run.tokens));
-    const int who = bearers.size() == 1 ? bearers[0] : -1;
-    const auto [entry, fresh] = named.try_emplace(s, who, run.tokens.end);
-    if (!fresh && entry->second.first != who) entry->second.first = -1;
-    if (!fresh) entry->second.second = std::min(entry->second.second, run.tokens.end);
+// that no given name tells, if they agree.
+void People::LearnGenders(const std::vector<Place>& places) {
+  constexpr uint32_t kNobody = UINT32_MAX, kMany = UINT32_MAX - 1;
+  struct Alone {
+    uint32_t who = kNobody;
+    uint32_t end = 0;  // of the first name
+  };
+  std::vector<Alone> named(text_.sentences.size());
+  for (const Place& place : places) {
+    if (place.sentence == kNoSentence) continue;
+    const Bearers& bearers = BearersOf(*place.form);
+    const uint32_t who = bearers.size() == 1 ? bearers[0] : kMany;
+    Alone& alone = named[place.sentence];
+    const bool fresh = alone.who == kNobody;
+    alone.end = fresh ? place.run.tokens.end : std::min(alone.end, place.run.tokens.end);
+    alone.who = fresh || alone.who == who ? who : kMany;
   }
   std::vector<char> told(people_.size());  // 'x': both
-  for (const auto& [s, who] : named) {
-    if (who.first < 0 || people_[static_cast<size_t>(who.first)].gender != 0) continue;
-    char& gender = told[static_cast<size_t>(who.first)];
-    const uint32_t end = text_.sentences[static_cast<size_t>(s)].tokens.end;
-    for (uint32_t t = who.second; t < end; ++t) {
+  for (size_t s = 0; s < named.size(); ++s) {
+    const uint32_t who = named[s].who;
+    if (who >= kMany || people_[who].gender != 0) continue;
+    for (uint32_t t = named[s].end; t < text_.sentences[s].tokens.end; ++t) {
       const char g = words_.GenderOf(text_.tokens[t]);
       if (g == 0 || text_.QuotationAt(text_.tokens[t].begin) >= 0) continue;
-      gender = gender == 0 || gender == g ? g : 'x';
+      told[who] = told[who] == 0 || told[who] == g ? g : 'x';
     }
   }
   for (size_t p = 0; p < people_.size(); ++p) {
@@ -210,72 +250,72 @@ void People::LearnGenders(const std::vector<NameRun>& runs) {
   }
 }
 
-// "trump" of "donald trump jr."
-std::string_view People::Surname(std::string_view key) const {
-  while (!IsOneWord(key) && words_.IsNameSuffix(LastWord(key))) {
-    key = key.substr(0, key.rfind(' '));
-    if (key.ends_with(',')) key.remove_suffix(1);
+Bearers People::WithKey(const NameKey& key) const {
+  const auto word = words_of_names_.find(key.surname());
+  if (key.is_one_word()) {
+    if (word == words_of_names_.end()) return key.text.size() > 4 ? SoundingLike(key) : Bearers();
+    return word->second.surname_of.empty() ? word->second.word_of : word->second.surname_of;
   }
-  return LastWord(key);
-}
-
-const std::vector<int>& People::At(const Index& index, std::string_view key) const {
-  static const std::vector<int> kNone;
-  const auto found = index.find(std::string(key));
-  return found == index.end() ? kNone : found->second;
-}
-
-std::vector<int> People::Named(std::string_view words) const {
-  const std::string key = NameKey(words);
-  const std::string surname(Surname(key));
-  std::vector<int> found = At(by_surname_, surname);
-  if (IsOneWord(key)) {
-    if (found.empty()) found = At(by_word_, key);
-    if (found.empty() && key.size() > 4) found = At(by_sound_, words_.SoundOf(key));
-    return found;
+  Bearers found;
+  if (word != words_of_names_.end()) found = word->second.surname_of;
+  for (const uint32_t p : found) {
+    if (people_[p].key->text == key.text) return {p};
   }
-  for (int p : found) {
-    if (people_[static_cast<size_t>(p)].key == key) return {p};
-  }
-  if (found.empty()) found = At(by_sound_, words_.SoundOf(surname));
+  if (found.empty()) found = SoundingLike(key);
   // "Ada Lund" is one of the Lunds whose name begins alike: "Ada Maria Lund".
-  std::erase_if(found, [&](int p) {
-    const std::string& name = people_[static_cast<size_t>(p)].key;
-    const bool suffixes_differ =
-        words_.IsNameSuffix(LastWord(name)) != words_.IsNameSuffix(LastWord(key));
-    return IsOneWord(name) || FirstWord(name) != FirstWord(key) || suffixes_differ;
+  const auto others = std::ranges::remove_if(found, [&](uint32_t p) {
+    const NameKey& name = *people_[p].key;
+    return name.is_one_word() || name.first() != key.first() || name.has_suffix != key.has_suffix;
   });
+  found.erase(others.begin(), others.end());
   return found;
 }
 
-int People::MeantBySurname(const std::vector<int>& bearers) const {
-  int first = -1;
+Bearers People::SoundingLike(const NameKey& key) const {
+  const auto found = by_sound_.find(key.sound);
+  return found == by_sound_.end() ? Bearers() : found->second;
+}
+
+bool People::Knows(const Form& form) const {
+  return form.named_in_full || form.known_of == people_.size();
+}
+
+Bearers People::Named(std::string_view words) const {
+  const auto form = by_words_.find(words);
+  if (form == by_words_.end()) return WithKey(NameKey(words, words_));
+  return Knows(*form->second) ? form->second->bearers : WithKey(form->second->key);
+}
+
+const Person* People::OnlyNamed(std::string_view words) const {
+  const Bearers bearers = Named(words);
+  return bearers.size() == 1 ? &people_[bearers[0]] : nullptr;
+}
+
+const Person* People::MeantBySurname(const Bearers& bearers) const {
+  const Person* first = nullptr;
   uint32_t others = UINT32_MAX;  // where the second of them comes up
-  for (int b : bearers) {
-    const Person& p = people_[static_cast<size_t>(b)];
-    if (first < 0 || p.first_token < people_[static_cast<size_t>(first)].first_token) {
-      if (first >= 0) others = std::min(others, people_[static_cast<size_t>(first)].first_token);
-      first = b;
+  for (const uint32_t b : bearers) {
+    const Person& p = people_[b];
+    if (first == nullptr || p.first_token < first->first_token) {
+      if (first != nullptr) others = std::min(others, first->first_token);
+      first = &p;
     } else {
       others = std::min(others, p.first_token);
     }
   }
-  if (first < 0) return -1;
-  const Person& p = people_[static_cast<size_t>(first)];
-  return p.first_token < p.bare_token && p.bare_token < others ? first : -1;
+  if (first == nullptr) return nullptr;
+  return first->first_token < first->bare_token && first->bare_token < others ? first : nullptr;
 }
 
-std::vector<int> People::WithRole(std::string_view head) const {
+Bearers People::WithRole(std::string_view head) const {
   const std::string plain = words_.PlainTitle(std::string(head));
-  std::vector<int> found;
-  for (size_t i = 0; i < people_.size(); ++i) {
+  Bearers found;
+  for (uint32_t i = 0; i < people_.size(); ++i) {
     const Person& p = people_[i];
     const auto ends = [&](std::string_view text) { return EndsWithWord(text, plain); };
-    if (std::ranges::any_of(p.titles, ends) || ends(NameKey(p.role))) {
-      found.push_back(static_cast<int>(i));
-    }
+    if (std::ranges::any_of(p.titles, ends) || ends(Lowered(p.role))) found.push_back(i);
   }
-  std::ranges::sort(found, {}, [&](int p) { return people_[static_cast<size_t>(p)].first_token; });
+  std::ranges::sort(found, {}, [&](uint32_t p) { return people_[p].first_token; });
   return found;
 }
 

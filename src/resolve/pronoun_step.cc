@@ -28,7 +28,7 @@ bool MayBeABody(const Scene& scene, const Speaker& speaker) {
   if (speaker.kind != SpeakerKind::kPerson || speaker.name.find(' ') != std::string::npos) {
     return false;
   }
-  const Person* person = PersonNamed(scene, speaker.name);
+  const Person* person = scene.people.OnlyNamed(speaker.name);
   return person == nullptr || !person->sure;
 }
 

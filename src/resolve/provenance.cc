@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "src/resolve/token_near.h"
+
 namespace sayso {
 namespace {
 
@@ -16,6 +18,7 @@ void CompleteChain(const Text& text, Attribution& a) {
     const Hand hand = witness ? Hand::kWitness : Hand::kSpeaker;
     // An outlet that speaks for itself is no hand of its own.
     std::erase_if(a.chain, [&](const Link& link) { return link.name == a.speaker->name; });
+    a.chain.reserve(a.chain.size() + text.credits.size() + 2);  // the outlet comes last
     a.chain.insert(a.chain.begin(), {a.speaker->name, hand, Hull(a.source)});
   }
   for (const Credit& credit : text.credits) {
@@ -30,13 +33,27 @@ void CompleteChain(const Text& text, Attribution& a) {
 
 }  // namespace
 
+PlacedAttribution::PlacedAttribution(const Text& text, const SpeakerWords& words,
+                                     const Attribution& a)
+    : text(text), words(words), attribution(a) {
+  if (a.cue.empty()) return;
+  cue.begin = text.TokenAt(a.cue.front().begin);
+  cue.end = TokenNear(text, cue.begin, a.cue.back().end);
+  source = a.source.empty() ? cue.begin : TokenNear(text, cue.begin, a.source.front().begin);
+  lead = std::min(source, cue.begin);
+  sentence = text.SentenceAt(a.cue.front().begin);
+  if (sentence >= 0) sentence_tokens = text.sentences[static_cast<size_t>(sentence)].tokens;
+}
+
 void ResolveProvenance(const Text& text, const std::vector<ast::Figure>& quantities,
                        std::vector<Attribution>& attributions) {
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
   for (Attribution& a : attributions) {
     CompleteChain(text, a);
-    a.venue = FindVenue(text, a);
-    a.said_at = FindSaidAt(text, quantities, a);
-    a.standing = StandingOf(text, a);
+    const PlacedAttribution placed(text, words, a);
+    a.venue = FindVenue(placed);
+    a.said_at = FindSaidAt(placed, quantities);
+    a.standing = StandingOf(placed);
     if (IsLongAgo(text, quantities, a)) {
       a.standing |= static_cast<Standings>(Standing::kBackground);
     }

@@ -39,7 +39,7 @@ std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& ment
   return std::nullopt;
 }
 
-Cast::Cast(const Text& text) : text_(text) {}
+Cast::Cast(const Text& text) : text_(text), words_(text.ruleset->compiled<SpeakerWords>()) {}
 Cast::~Cast() = default;
 
 const People& Cast::people() const {
@@ -60,7 +60,7 @@ std::optional<Speaker> SpeakerFinder::Find(Span mention) const {
          Hull(attributions_[heard].content).begin < mention.begin) {
     ++heard;
   }
-  const Scene scene{cast_.text(), cast_.people(), cast_.bodies(), attributions_, heard, made};
+  const Scene scene(cast_, attributions_, heard, made);
   auto found = ResolveMention(scene, ReadMention(cast_.text(), mention));
   if (!found || found->speaker.confidence < kLeastConfidence) return std::nullopt;
   return found->speaker;
@@ -104,7 +104,7 @@ void ResolveOne(const Scene& scene, Attribution& a) {
   }
   a.chain = std::move(hands);
   if (!found) return;
-  a.derivation.push_back({found->rule, found->detail, a.source});
+  a.derivation.push_back({std::string(found->rule), std::move(found->detail), a.source});
   if (found->speaker.confidence >= kLeastConfidence) a.speaker = std::move(found->speaker);
 }
 
@@ -123,11 +123,11 @@ void PassThrough(const Attribution& outer, Attribution& nested) {
 std::vector<Attribution> ResolveSpeakers(const Cast& cast, std::vector<ast::Attribution> found) {
   std::vector<Attribution> attributions;
   attributions.reserve(found.size());
-  for (ast::Attribution& a : found) attributions.push_back({std::move(a)});
+  for (ast::Attribution& a : found) attributions.emplace_back(std::move(a));
   for (size_t i = 0; i < attributions.size(); ++i) {
     Attribution& a = attributions[i];
     const size_t heard = a.outer < 0 ? i : static_cast<size_t>(a.outer);
-    ResolveOne({cast.text(), cast.people(), cast.bodies(), attributions, heard, a}, a);
+    ResolveOne({cast, attributions, heard, a}, a);
     if (a.outer >= 0) PassThrough(attributions[heard], a);
   }
   ShareJournalistsOutlets(attributions);

@@ -12,6 +12,7 @@ namespace sayso {
 
 class Bodies;
 class People;
+class SpeakerWords;
 
 // The people and bodies of an article, gathered when first asked for: many articles have no need of
 // them, and the others one. For one thread.
@@ -22,11 +23,13 @@ class Cast {
   ~Cast();
 
   const Text& text() const { return text_; }
+  const SpeakerWords& words() const { return words_; }
   const People& people() const;
   const Bodies& bodies() const;
 
  private:
   const Text& text_;
+  const SpeakerWords& words_;
   mutable std::unique_ptr<const People> people_;
   mutable std::unique_ptr<const Bodies> bodies_;
 };

@@ -66,11 +66,12 @@ bool IsBeside(const Text& text, const Attribution& a, Span day) {
 }
 
 // Lund [on Tuesday] said · [On Tuesday], Lund said: a day that the grammar's reading left over.
-std::optional<SaidAt> Beside(const Text& text, const std::vector<ast::Figure>& quantities,
-                             const Attribution& a) {
-  const int32_t s = a.cue.empty() ? -1 : text.SentenceAt(a.cue.front().begin);
-  if (s < 0) return std::nullopt;
-  const Span sentence = text.sentences[static_cast<size_t>(s)].span;
+std::optional<SaidAt> Beside(const PlacedAttribution& placed,
+                             const std::vector<ast::Figure>& quantities) {
+  if (placed.sentence < 0) return std::nullopt;
+  const Text& text = placed.text;
+  const Attribution& a = placed.attribution;
+  const Span sentence = text.sentences[static_cast<size_t>(placed.sentence)].span;
   for (auto f = FirstFrom(quantities, sentence.begin); f != quantities.end(); ++f) {
     if (f->span.begin >= sentence.end) break;
     if (!MayBeDay(*f) || text.dateline.span.overlaps(f->span)) continue;
@@ -81,8 +82,10 @@ std::optional<SaidAt> Beside(const Text& text, const std::vector<ast::Figure>& q
 
 }  // namespace
 
-std::optional<SaidAt> FindSaidAt(const Text& text, const std::vector<ast::Figure>& quantities,
-                                 const Attribution& a) {
+std::optional<SaidAt> FindSaidAt(const PlacedAttribution& placed,
+                                 const std::vector<ast::Figure>& quantities) {
+  const Text& text = placed.text;
+  const Attribution& a = placed.attribution;
   for (const Span when : a.when) {
     const ast::Figure* date = DateIn(quantities, when);
     return SaidAt{Words(text, when), date == nullptr ? std::nullopt : DayOf(*date), when};
@@ -91,7 +94,7 @@ std::optional<SaidAt> FindSaidAt(const Text& text, const std::vector<ast::Figure
     const ast::Figure* date = DateIn(quantities, where);
     if (date != nullptr) return SaidAt{Words(text, where), DayOf(*date), where};
   }
-  return Beside(text, quantities, a);
+  return Beside(placed, quantities);
 }
 
 }  // namespace sayso

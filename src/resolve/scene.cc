@@ -41,27 +41,28 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
 // quotations and outside what the scene's own attribution reports.
 std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
   const Sentence& sentence = scene.text.sentences[static_cast<size_t>(s)];
-  for (const NameRun& run : FindNames(scene.text, sentence.tokens)) {
-    Span span{scene.text.tokens[run.tokens.begin].begin, scene.text.tokens[run.tokens.end - 1].end};
-    if (run.after_preposition || run.possessive || IsQuoted(scene.text, run.tokens.begin)) continue;
+  NameFinder finder(scene.text, sentence.tokens);
+  while (const auto run = finder.Next()) {
+    Span span{scene.text.tokens[run->tokens.begin].begin,
+              scene.text.tokens[run->tokens.end - 1].end};
+    if (run->after_preposition || run->possessive || IsQuoted(scene.text, run->tokens.begin))
+      continue;
     if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) continue;
     // "She told Radio Vest": who is named behind the pronoun is not who it means.
     if (!scene.current.source.empty() && span.begin > scene.current.source.front().begin) break;
-    std::string words = WordsOf(scene.text, run.tokens);
-    if (run.classes.has(kBody)) {
+    std::string words = WordsOf(scene.text, run->tokens);
+    if (run->classes.has(kBody)) {
       Speaker body{.name = words, .kind = SpeakerKind::kCountry};
-      if (run.classes.has(WordClass::kOutlet | WordClass::kAgency)) {
+      if (run->classes.has(WordClass::kOutlet | WordClass::kAgency)) {
         body.kind = SpeakerKind::kOutlet;
       }
-      auto country = scene.text.ruleset->lexicon().fact(run.entry, Fact::kCountry);
+      auto country = scene.text.ruleset->lexicon().fact(run->entry, Fact::kCountry);
       if (country) body.country = *country;
       return Candidate{body, "subject of a sentence before"};
     }
-    std::vector<int> bearers = scene.people.Named(words);
-    if (bearers.size() != 1) return std::nullopt;
-    const Person& person = scene.people.all()[static_cast<size_t>(bearers[0])];
-    if (!person.sure) return std::nullopt;
-    return Candidate{SpeakerOf(person), "subject of a sentence before"};
+    const Person* person = scene.people.OnlyNamed(words);
+    if (person == nullptr || !person->sure) return std::nullopt;
+    return Candidate{SpeakerOf(*person), "subject of a sentence before"};
   }
   return std::nullopt;
 }
@@ -80,7 +81,7 @@ std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
   if (here < 0) return std::nullopt;
   uint32_t paragraph = scene.text.sentences[static_cast<size_t>(here)].paragraph;
   auto gender_of = [&](const Speaker& speaker) {
-    const Person* person = PersonNamed(scene, speaker.name);
+    const Person* person = scene.people.OnlyNamed(speaker.name);
     return person == nullptr ? '\0' : person->gender;
   };
   uint32_t paragraphs = 0;
@@ -105,19 +106,14 @@ std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
 }
 
 Speaker SpeakerOf(const Person& person) {
-  Speaker speaker{.name = person.name, .kind = SpeakerKind::kPerson};
+  Speaker speaker{.name = std::string(person.name), .kind = SpeakerKind::kPerson};
   speaker.role = person.role;
   if (!person.titles.empty() && speaker.role.empty()) speaker.role = person.titles.front();
   speaker.country = person.country;
-  for (const std::string& form : person.forms) {
-    if (form != person.name) speaker.aliases.push_back(form);
+  for (const std::string_view form : person.forms) {
+    if (form != person.name) speaker.aliases.emplace_back(form);
   }
   return speaker;
-}
-
-const Person* PersonNamed(const Scene& scene, std::string_view name) {
-  std::vector<int> bearers = scene.people.Named(name);
-  return bearers.size() == 1 ? &scene.people.all()[static_cast<size_t>(bearers[0])] : nullptr;
 }
 
 }  // namespace sayso

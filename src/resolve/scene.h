@@ -10,15 +10,28 @@
 #include "src/resolve/bodies.h"
 #include "src/resolve/mention.h"
 #include "src/resolve/people.h"
+#include "src/resolve/resolve.h"
+#include "src/resolve/speaker_words.h"
 #include "src/text/text.h"
 
 namespace sayso {
 
 // What a step may look at while it resolves one attribution. Those before `index` are resolved.
 struct Scene {
+  Scene(const Cast& cast, const std::vector<Attribution>& attributions, size_t index,
+        const Attribution& current)
+      : cast(cast),
+        text(cast.text()),
+        people(cast.people()),
+        words(cast.words()),
+        attributions(attributions),
+        index(index),
+        current(current) {}
+
+  const Cast& cast;
   const Text& text;
   const People& people;
-  const Bodies& bodies;
+  const SpeakerWords& words;
   const std::vector<Attribution>& attributions;
   size_t index = 0;            // attributions before it are heard
   const Attribution& current;  // the one to resolve: attributions[index], one told inside it, or
@@ -40,9 +53,8 @@ struct Candidate {
 std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
                                   const std::function<bool(const Speaker&, char gender)>& fits);
 
-// A person as a speaker, and the person behind a resolved speaker's name (or null).
+// A person as a speaker.
 Speaker SpeakerOf(const Person& person);
-const Person* PersonNamed(const Scene& scene, std::string_view name);
 
 // The body that a spokesperson speaks for: "A spokesman for Norvik Rail", "Norvik Rail's
 // spokesman"; empty for all who are none.
@@ -52,8 +64,8 @@ std::string BodySpokenFor(const Text& text, const Mention& mention);
 // of mention that it knows, with a derivation step, or nothing.
 struct Resolution {
   Speaker speaker;
-  std::string rule;    // "speaker/surname"
-  std::string detail;  // in words
+  std::string_view rule;  // "speaker/surname"
+  std::string detail;     // in words
 };
 std::optional<Resolution> ResolveLabel(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention);

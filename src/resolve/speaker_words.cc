@@ -1,6 +1,7 @@
 #include "src/resolve/speaker_words.h"
 
 #include <algorithm>
+#include <map>
 
 #include "src/text/characters.h"
 
@@ -27,7 +28,10 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"formerly", Use::kFormerly},
                                                   {"others", Use::kOther}};
 
-void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>& pairs) {
+uint32_t BitOf(char byte) { return uint32_t{1} << (byte & 31); }
+
+template <class Pairs>
+void ReadPairs(RuleValue object, Pairs& pairs) {
   for (const auto& [from, to] : object.members()) {
     if (to.is_text()) pairs[std::string(from)] = to.text();
   }
@@ -35,7 +39,8 @@ void ReadPairs(RuleValue object, std::map<std::string, std::string, std::less<>>
 
 }  // namespace
 
-SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().size() + 1) {
+SpeakerWords::SpeakerWords(const Ruleset& ruleset)
+    : uses_(ruleset.lexicon().size() + 1), listed_(uses_.size() / 64 + 1) {
   for (const RuleFile* file : ruleset.files("speakers")) {
     const RuleValue lists = file->value();
     for (const auto& [list, use] : kLists) {
@@ -44,20 +49,24 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().siz
         AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
         if (id != 0) uses_[id] |= static_cast<uint32_t>(use);
+        if (id != 0) listed_[id / 64] |= uint64_t{1} << (id % 64);
         if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }
     ReadPairs(lists["titles"], titles_);
-    Pairs sounds;
-    ReadPairs(lists["sounds"], sounds);
-    for (const auto& [from, to] : sounds) {
-      if (!from.empty()) sounds_[static_cast<unsigned char>(from[0])].emplace_back(from, to);
+    std::map<std::string, std::string> written;
+    ReadPairs(lists["sounds"], written);
+    for (const auto& [from, to] : written) {
+      if (from.empty()) continue;
+      Sounds& sounds = sounds_[static_cast<unsigned char>(from[0])];
+      sounds.all.push_back({from, to});
+      sounds.seconds |= from.size() == 1 ? ~uint32_t{0} : BitOf(from[1]);
     }
     ReadPairs(lists["spellings"], spellings_);
   }
-  for (auto& sounds : sounds_) {
-    std::ranges::stable_sort(sounds, std::ranges::greater(),
-                             [](const auto& sound) { return sound.first.size(); });
+  for (Sounds& sounds : sounds_) {
+    std::ranges::stable_sort(sounds.all, std::ranges::greater(),
+                             [](const Sound& sound) { return sound.written.size(); });
   }
 }
 
@@ -77,17 +86,26 @@ std::string SpeakerWords::PlainTitle(std::string title) const {
 std::string SpeakerWords::SoundOf(std::string_view word) const {
   std::string sound;
   for (size_t at = 0; at < word.size();) {
-    const auto& sounds = sounds_[static_cast<unsigned char>(word[at])];
-    const auto match = std::ranges::find_if(
-        sounds, [&](const auto& s) { return word.substr(at).starts_with(s.first); });
-    const std::string_view heard =
-        match == sounds.end() ? word.substr(at, 1) : std::string_view(match->second);
-    at += match == sounds.end() ? 1 : match->first.size();
+    std::string_view read = word.substr(at, 1), heard = read;
+    if (const Sound* sound_here = SoundAt(word.substr(at))) {
+      read = sound_here->written;
+      heard = sound_here->heard;
+    }
+    at += read.size();
     for (char c : heard) {
       if (sound.empty() || sound.back() != c) sound += c;  // doubled letters sound as one
     }
   }
   return sound;
+}
+
+// The longest way of writing that `rest` begins with, or null; most letters begin none.
+const SpeakerWords::Sound* SpeakerWords::SoundAt(std::string_view rest) const {
+  const Sounds& sounds = sounds_[static_cast<unsigned char>(rest[0])];
+  if ((sounds.seconds & BitOf(rest.size() > 1 ? rest[1] : '\0')) == 0) return nullptr;
+  const auto sound =
+      std::ranges::find_if(sounds.all, [&](const Sound& s) { return rest.starts_with(s.written); });
+  return sound == sounds.all.end() ? nullptr : &*sound;
 }
 
 std::string_view SpeakerWords::OneSpelling(std::string_view word) const {

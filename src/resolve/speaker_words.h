@@ -3,12 +3,13 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
 #include "src/text/token.h"
 
@@ -43,7 +44,8 @@ class SpeakerWords {
   explicit SpeakerWords(const Ruleset& ruleset);
 
   bool Is(const Token& token, Use use) const {
-    return (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
+    const uint64_t listed = listed_[token.word / 64] >> (token.word % 64);
+    return (listed & 1) != 0 && (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
   }
 
   // 'm' for "his", 'f' for "her", 0 for most.
@@ -64,13 +66,24 @@ class SpeakerWords {
   std::string_view OneSpelling(std::string_view word) const;
 
  private:
-  using Pairs = std::map<std::string, std::string, std::less<>>;
+  struct Sound {
+    std::string written, heard;
+  };
+  // Those that are written with one first byte.
+  struct Sounds {
+    std::vector<Sound> all;  // the longest first
+    uint32_t seconds = 0;    // a bit for the low five bits of each second byte; all for one byte
+  };
+  const Sound* SoundAt(std::string_view rest) const;
+
+  using Pairs = absl::flat_hash_map<std::string, std::string, StringHash, std::equal_to<>>;
 
   std::vector<uint32_t> uses_;  // by word id
+  // A bit a word, set where uses_ has any: few are, and all bits stay in the cache.
+  std::vector<uint64_t> listed_;
   std::vector<std::string> suffixes_;
   Pairs titles_, spellings_;
-  // By their first byte, the longest first.
-  std::array<std::vector<std::pair<std::string, std::string>>, 256> sounds_;
+  std::array<Sounds, 256> sounds_;  // by their first byte
 };
 
 }  // namespace sayso

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "src/resolve/provenance.h"
-#include "src/resolve/speaker_words.h"
 
 // What the words around a cue say of the standing of its content, beyond what the reading of the
 // cue itself tells: if she says, could say, imagine him saying, is expected to say, nobody said.
@@ -13,14 +12,15 @@ constexpr auto kOld = std::chrono::days(365);
 
 class StandingReader {
  public:
-  StandingReader(const Text& text, const Attribution& a)
-      : text_(text), words_(text.ruleset->compiled<SpeakerWords>()), a_(a), standing_(a.standing) {
-    cue_ = {text.TokenAt(a.cue.front().begin), text.TokenAt(a.cue.back().end)};
-    lead_ = cue_.begin;
-    if (!a.source.empty()) lead_ = std::min(lead_, text.TokenAt(a.source.front().begin));
-    const int32_t s = text.SentenceAt(a.cue.front().begin);
-    if (s >= 0) sentence_ = text.sentences[static_cast<size_t>(s)].tokens;
-  }
+  explicit StandingReader(const PlacedAttribution& placed)
+      : text_(placed.text),
+        words_(placed.words),
+        a_(placed.attribution),
+        standing_(a_.standing),
+        cue_(placed.cue),
+        sentence_(placed.sentence_tokens),
+        source_(placed.source),
+        lead_(placed.lead) {}
 
   Standings Read() {
     Set(Standing::kConditional, IsConditional());
@@ -93,9 +93,8 @@ class StandingReader {
   // [Nobody] said · [No] official has said
   bool HasNobody() const {
     if (a_.source.empty()) return false;
-    const uint32_t first = text_.TokenAt(a_.source.front().begin);
-    const bool house = first + 1 < text_.tokens.size() && at(first + 1).is(TokenKind::kNumber);
-    return words_.Is(at(first), Use::kNobody) && !house;  // No 10 said
+    const bool house = source_ + 1 < text_.tokens.size() && at(source_ + 1).is(TokenKind::kNumber);
+    return words_.Is(at(source_), Use::kNobody) && !house;  // No 10 said
   }
 
   // Lund [reportedly] said
@@ -135,15 +134,16 @@ class StandingReader {
   const SpeakerWords& words_;
   const Attribution& a_;
   Standings standing_;
-  Range cue_, sentence_;
-  uint32_t lead_ = 0;  // the first token of source and cue
+  const Range cue_, sentence_;
+  const uint32_t source_;
+  const uint32_t lead_;  // the first token of source and cue
 };
 
 }  // namespace
 
-Standings StandingOf(const Text& text, const Attribution& attribution) {
-  if (attribution.cue.empty()) return attribution.standing;
-  return StandingReader(text, attribution).Read();
+Standings StandingOf(const PlacedAttribution& placed) {
+  if (placed.attribution.cue.empty()) return placed.attribution.standing;
+  return StandingReader(placed).Read();
 }
 
 bool IsLongAgo(const Text& text, const std::vector<ast::Figure>& quantities,

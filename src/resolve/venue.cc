@@ -3,7 +3,6 @@
 #include "src/resolve/name_run.h"
 #include "src/resolve/noun_phrase.h"
 #include "src/resolve/provenance.h"
-#include "src/resolve/speaker_words.h"
 
 namespace sayso {
 namespace {
@@ -13,8 +12,8 @@ constexpr uint32_t kReach = 24;  // tokens between the cue and its venue
 // Looks for the phrase that tells where a statement was made.
 class VenueFinder {
  public:
-  VenueFinder(const Text& text, const Attribution& a)
-      : text_(text), a_(a), words_(text.ruleset->compiled<SpeakerWords>()) {}
+  explicit VenueFinder(const PlacedAttribution& placed)
+      : placed_(placed), text_(placed.text), a_(placed.attribution), words_(placed.words) {}
 
   std::optional<Venue> Find() const {
     for (const Span medium : a_.medium) return Here(medium);
@@ -52,39 +51,35 @@ class VenueFinder {
 
   // Behind the cue, else in front of it, in its sentence and outside of what is said.
   std::optional<Venue> Near() const {
-    if (a_.cue.empty()) return std::nullopt;
-    const int32_t s = text_.SentenceAt(a_.cue.front().begin);
-    if (s < 0) return std::nullopt;
-    const Range sentence = text_.sentences[static_cast<size_t>(s)].tokens;
-    const uint32_t cue = text_.TokenAt(a_.cue.back().end);
-    const uint32_t last = std::min(sentence.end, cue + kReach);
-    for (uint32_t t = cue; t < last; ++t) {
+    if (placed_.sentence < 0) return std::nullopt;
+    const uint32_t last = std::min(placed_.sentence_tokens.end, placed_.cue.end + kReach);
+    for (uint32_t t = placed_.cue.end; t < last; ++t) {
+      if (!text_.tokens[t].has(WordClass::kPreposition)) continue;
       if (auto venue = At(t, last)) return venue;
     }
-    return InFront(sentence.begin);
+    return InFront(placed_.sentence_tokens.begin);
   }
 
   // [In an interview with the Courier], Berg said; Speaking [at a rally], Berg said: only what
   // opens the sentence, as far as its first comma.
   std::optional<Venue> InFront(uint32_t begin) const {
-    const Span lead = a_.source.empty() ? a_.cue.front() : a_.source.front();
-    const uint32_t end = text_.TokenAt(lead.begin);
+    const uint32_t end = placed_.source;
     for (uint32_t t = begin; t < std::min(end, begin + kReach); ++t) {
       if (text_.tokens[t].is(TokenKind::kComma)) break;
+      if (!text_.tokens[t].has(WordClass::kPreposition)) continue;
       if (auto venue = At(t, end)) return venue;
     }
     return std::nullopt;
   }
 
-  // The prepositional phrase of a venue that begins at token `t`.
+  // The phrase of a venue whose preposition is token `t`.
   std::optional<Venue> At(uint32_t t, uint32_t limit) const {
     const Token& link = text_.tokens[t];
-    if (!link.has(WordClass::kPreposition) || IsSaid(t)) return std::nullopt;
     std::string_view word = text_.view(link);
     const bool on = word == "on" || word == "On";
     const bool place = on || word == "in" || word == "In" || word == "at" || word == "At" ||
                        word == "during" || word == "During" || word == "via";
-    if (!place) return std::nullopt;
+    if (!place || IsSaid(t)) return std::nullopt;
     uint32_t end = EndOfNounPhrase(text_, t + 1, limit);
     if (end == t + 1 || !IsVenue({t + 1, end}, on)) return std::nullopt;
     const bool tail = end + 1 < limit && text_.tokens[end].has(WordClass::kPreposition);
@@ -107,6 +102,7 @@ class VenueFinder {
     return std::ranges::any_of(a_.content, [&](Span said) { return said.contains(span); });
   }
 
+  const PlacedAttribution& placed_;
   const Text& text_;
   const Attribution& a_;
   const SpeakerWords& words_;
@@ -114,8 +110,8 @@ class VenueFinder {
 
 }  // namespace
 
-std::optional<Venue> FindVenue(const Text& text, const Attribution& attribution) {
-  return VenueFinder(text, attribution).Find();
+std::optional<Venue> FindVenue(const PlacedAttribution& placed) {
+  return VenueFinder(placed).Find();
 }
 
 }  // namespace sayso
