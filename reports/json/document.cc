@@ -247,10 +247,7 @@ void DocumentWriter::WriteDerivation(const Derivation& derivation) {
 }
 
 void DocumentWriter::WriteSpan(Span span) {
-  json_.BeginArray();
-  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.begin)));
-  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.end)));
-  json_.EndArray();
+  json_.Pair(index_.CodePointsBefore(span.begin), index_.CodePointsBefore(span.end));
 }
 
 void DocumentWriter::WriteSpans(std::string_view key, const Spans& spans) {
