@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "grammar/number.h"
 #include "grammar/tense.h"
 
 namespace sayso::grammar {
@@ -104,10 +105,29 @@ std::optional<Reading> NoSuchDay(const Reader& reader, const Lexeme* at) {
   return Reading{{}, written->end, "no-such-day"};
 }
 
+// What a plain date begins with; most words that may begin some figure end here.
+bool MayBeginPlainDate(const Reader& reader, const Lexeme* at) {
+  constexpr WordClasses kClasses = WordClass::kMonth | WordClass::kWeekday |
+                                   WordClass::kRelativeDay | WordClass::kOrdinal |
+                                   WordClass::kNumber | WordClass::kTimeUnit;
+  constexpr FigureUses kUses = FigureWord::kDateLead | FigureWord::kDecade | FigureWord::kWeekend |
+                               FigureWord::kHoliday | FigureWord::kEarly | FigureWord::kMiddle |
+                               FigureWord::kLate | FigureWord::kRest | FigureWord::kPast |
+                               FigureWord::kFuture | FigureWord::kPresent;
+  if (at->has(kClasses) || at->has(kUses) || at->is(LexemeKind::kOrdinal) ||
+      at->is(LexemeKind::kDecade)) {
+    return true;
+  }
+  const char last = at->text.back();
+  const bool quarter =
+      at->text.size() <= 2 && ((last >= '1' && last <= '4') || (last | 0x20) == 'q');
+  return quarter || at->reads("final") || MayBeginAmount(at, reader.end());
+}
+
 }  // namespace
 
 std::optional<DateStretch> ReadPlainDate(const Reader& reader, const Lexeme* at) {
-  if (reader.At(at) == nullptr) return std::nullopt;
+  if (reader.At(at) == nullptr || !MayBeginPlainDate(reader, at)) return std::nullopt;
   for (const auto read : {ReadPartOfDate, ReadHoliday, ReadRankedDate}) {
     if (auto date = read(reader, at)) return date;
   }

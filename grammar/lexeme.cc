@@ -24,11 +24,7 @@ bool IsLetter(char c) {
 class Reader {
  public:
   Reader(const Text& text, const FigureWords& words, std::vector<Lexeme>& out)
-      : text_(text),
-        lexicon_(text.ruleset->lexicon()),
-        words_(words),
-        convention_(text.ruleset->compiled<VagueConvention>()),
-        out_(out) {}
+      : text_(text), lexicon_(text.ruleset->lexicon()), words_(words), out_(out) {}
 
   void Read(Range range) {
     auto phrase =
@@ -108,7 +104,7 @@ class Reader {
     constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
     if (word == 0 || !classes.has(kValued)) return;
     if (classes.has(WordClass::kVagueNumber)) {
-      if (const auto* ends = convention_.Find(word)) {
+      if (const auto* ends = text_.ruleset->compiled<VagueConvention>().Find(word)) {
         l.value = ends->low;
         l.high = ends->high;
         return;
@@ -349,7 +345,6 @@ class Reader {
   const Text& text_;
   const Lexicon& lexicon_;
   const FigureWords& words_;
-  const VagueConvention& convention_;
   std::vector<Lexeme>& out_;
 };
 

@@ -19,6 +19,9 @@ struct Amount {
   bool has_magnitude() const { return magnitude != Decimal(1); }
 };
 
+// Whether an amount may begin with this lexeme and the one behind it; most places tell at once.
+bool MayBeginAmount(const Lexeme* first, const Lexeme* last);
+
 // Reads an amount at `first`, moves `first` behind it. What would overflow is no amount.
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount);
 
