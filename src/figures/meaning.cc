@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "grammar/vague_convention.h"
 #include "src/figures/carried_claimant.h"
 #include "src/figures/steps.h"
@@ -13,14 +14,23 @@ namespace {
 std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities) {
   std::vector<Figure> figures;
   figures.reserve(quantities.size());
-  const std::string convention =
-      "by the convention " + text.ruleset->compiled<grammar::VagueConvention>().name();
+  constexpr size_t kSteps = 4;  // more are rare
+  uint32_t sentence = 0;        // figures stand in text order
   for (ast::Figure& q : quantities) {
-    Figure f{std::move(q)};
-    f.sentence = static_cast<uint32_t>(std::max(0, text.SentenceAt(f.span.begin)));
-    const bool vague = f.approximation == Approximation::kVague;
-    f.derivation.push_back({"figure/" + f.production, vague ? convention : "", {f.span}});
-    figures.push_back(std::move(f));
+    Figure& f = figures.emplace_back(std::move(q));
+    while (sentence + 1 < text.sentences.size() &&
+           text.sentences[sentence + 1].span.begin <= f.span.begin) {
+      ++sentence;
+    }
+    f.sentence = sentence;
+    f.derivation.reserve(kSteps);
+    Step& step = f.derivation.emplace_back();
+    step.rule = absl::StrCat("figure/", f.production);
+    if (f.approximation == Approximation::kVague) {
+      step.detail = absl::StrCat("by the convention ",
+                                 text.ruleset->compiled<grammar::VagueConvention>().name());
+    }
+    step.spans = {f.span};
   }
   return figures;
 }

@@ -4,29 +4,10 @@
 #include <utility>
 
 namespace sayso {
-namespace {
-
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-}  // namespace
-
 bool IsDate(FigureKind kind) { return kind == FigureKind::kDate || kind == FigureKind::kDateRange; }
 
 bool IsQuantity(FigureKind kind) {
   return !IsDate(kind) && kind != FigureKind::kAge && kind != FigureKind::kOrdinal;
-}
-
-bool Site::Reads(uint32_t i, std::string_view lower) const { return ReadsAny(i, {lower}); }
-
-bool Site::ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
-  if (!in_sentence(i)) return false;
-  const std::string_view word = view(i);
-  const char first = Lower(word.front());
-  return std::any_of(lower.begin(), lower.end(), [&](std::string_view candidate) {
-    return candidate.size() == word.size() && candidate.front() == first &&
-           std::equal(word.begin(), word.end(), candidate.begin(),
-                      [](char a, char b) { return Lower(a) == b; });
-  });
 }
 
 std::optional<std::string_view> Site::FactOf(uint32_t i, Fact fact) const {
@@ -59,10 +40,25 @@ Site Site::At(const Figure* other) const {
   return site;
 }
 
+bool Site::Matches(std::string_view word, std::string_view lower) {
+  return std::equal(word.begin(), word.end(), lower.begin(), lower.end(), [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+  });
+}
+
+// Most spans stand in the sentence, and its tokens are fewer than the document's.
 Range Site::TokensOf(Span span) const {
-  uint32_t begin = text.TokenAt(span.begin);
+  const auto at = [&](uint32_t offset) {
+    const std::span<const Token> tokens = text.tokens_of(sentence);
+    const bool inside =
+        !tokens.empty() && tokens.front().begin <= offset && offset <= tokens.back().begin;
+    if (!inside) return text.TokenAt(offset);
+    const auto first = std::ranges::lower_bound(tokens, offset, {}, &Token::begin);
+    return sentence.begin + static_cast<uint32_t>(first - tokens.begin());
+  };
+  uint32_t begin = at(span.begin);
   if (begin > 0 && text.tokens[begin - 1].end > span.begin) --begin;
-  return {begin, std::max(text.TokenAt(span.end), begin + 1)};
+  return {begin, std::max(at(span.end), begin + 1)};
 }
 
 void Site::Note(std::string rule, Spans spans) const {

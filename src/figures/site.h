@@ -1,6 +1,8 @@
 #ifndef SAYSO_SRC_FIGURES_SITE_H_
 #define SAYSO_SRC_FIGURES_SITE_H_
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +45,15 @@ struct Site {
   std::string_view view(uint32_t i) const { return text.view(text.tokens[i]); }
   bool in_sentence(uint32_t i) const { return sentence.contains(i); }
   // Whether the token is this word in any case; false beyond the sentence.
-  bool Reads(uint32_t i, std::string_view lower) const;
-  bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const;
+  bool Reads(uint32_t i, std::string_view lower) const {
+    if (!in_sentence(i)) return false;
+    const std::string_view word = view(i);
+    return word.size() == lower.size() && ((word[0] ^ lower[0]) & ~0x20) == 0 &&
+           Matches(word, lower);
+  }
+  bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
+    return std::ranges::any_of(lower, [&](std::string_view word) { return Reads(i, word); });
+  }
   // Whether the word has this use (rules/figures/words.json).
   bool Is(uint32_t i, grammar::FigureUses any) const {
     return in_sentence(i) && words.of(token(i).word).has(any);
@@ -62,6 +71,9 @@ struct Site {
   // Token range of another figure.
   Range TokensOf(Span span) const;
   void Note(std::string rule, Spans spans) const;
+
+ private:
+  static bool Matches(std::string_view word, std::string_view lower);
 };
 
 // How many figures of a sentence are looked at on either side; a list of thousands is no sentence.
