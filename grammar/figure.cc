@@ -14,6 +14,7 @@
 #include "grammar/figure_reading.h"
 #include "grammar/fraction.h"
 #include "grammar/identifier.h"
+#include "grammar/number.h"
 #include "grammar/ordinal.h"
 #include "grammar/rate.h"
 
@@ -52,7 +53,7 @@ constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday |
                                   WordClass::kRelativeDay | WordClass::kOrdinal | kAmounts;
 
 constexpr FigureUses kDateWords =
-    FigureWord::kHoliday | FigureWord::kDecade | FigureWord::kWeekend | FigureWord::kArticle |
+    FigureWord::kDecade | FigureWord::kWeekend | FigureWord::kArticle |
     FigureWord::kDateLead | FigureWord::kEarly | FigureWord::kMiddle | FigureWord::kLate |
     FigureWord::kRest | FigureWord::kPast | FigureWord::kFuture | FigureWord::kPresent;
 // Words that are too common to be looked at unless something numeric follows.
@@ -66,7 +67,7 @@ constexpr Family kFamilies[] = {
     {ReadVote, kDigits, {}, {}},
     {ReadFromTo, 0, {}, FigureWord::kSpan},
     {ReadAge, kDigits, kAmounts, FigureWord::kAged},
-    {ReadDate, kDates, kCalendar, kDateWords, true},
+    {ReadDate, kDates, kCalendar, kDateWords | FigureWord::kHoliday, true},
     {ReadRate, kSigned, kSoftened, FigureWord::kArticle},
     {ReadFraction, kSigned, kSoftened, FigureWord::kArticle | FigureWord::kMinus},
     {ReadFactor, kDigits, kSoftened, FigureWord::kTimes},
@@ -76,10 +77,11 @@ constexpr Family kFamilies[] = {
     {ReadOrdinal, kDates, kAmounts | WordClass::kOrdinal, FigureWord::kArticle},
     {ReadDigitClass, 0, WordClass::kNumber, FigureWord::kDigitPart},
     {ReadBounded, kSigned, kSoftened | WordClass::kCurrency,
-     FigureWord::kArticle | FigureWord::kSpan | FigureWord::kMinus | FigureWord::kZero, true},
+     FigureWord::kArticle | FigureWord::kSpan | FigureWord::kMinus, true},
 };
 
-constexpr WordClasses kBegins = kSoftened | kCalendar | WordClass::kCurrency;
+// What may begin a figure by itself; a softening word and the name of a holiday are looked behind.
+constexpr WordClasses kBegins = kCalendar | WordClass::kCurrency;
 constexpr FigureUses kBeginWords = kDateWords | FigureWord::kSpan | FigureWord::kAged |
                                    FigureWord::kTimes | FigureWord::kZero | FigureWord::kDigitPart |
                                    FigureWord::kMinus;
@@ -100,12 +102,26 @@ bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
 bool LeadsToNumber(const Reader& reader, const Lexeme* at) {
   for (const Lexeme* l = at + 1; l <= at + 4 && reader.At(l) != nullptr; ++l) {
     if (l->is(LexemeKind::kDigits) || l->is(LexemeKind::kOrdinal) || l->is(LexemeKind::kDecade) ||
-        l->has(kBegins | WordClass::kTimeUnit | WordClass::kUnit) ||
+        l->has(kBegins | WordClass::kApproximator | WordClass::kTimeUnit | WordClass::kUnit) ||
         l->uses.has(FigureWord::kWeekend | FigureWord::kHoliday | FigureWord::kDecade)) {
       return true;
     }
   }
   return false;
+}
+
+// Whether a figure may begin with a word too common to be looked at without what follows it.
+bool Leads(const Reader& reader, const Lexeme* at) {
+  if (!LeadsToNumber(reader, at)) return false;
+  const Lexeme* next = at + 1;
+  if (at->has(FigureWord::kArticle) && !at->has(FigureWord::kPast)) {
+    constexpr WordClasses kCounted =
+        kAmounts | WordClass::kTimeUnit | WordClass::kUnit | WordClass::kCurrency;
+    return next->has(kCounted) || next->is(LexemeKind::kHyphen) ||
+           (at->reads("the") && MayBeDateRange(reader, at));
+  }
+  if (!at->reads("in") && !at->reads("within")) return true;
+  return MayBeginAmount(next, reader.end()) || next->has(FigureWord::kArticle);
 }
 
 // "US" before its "$", and "Q3".
@@ -117,20 +133,40 @@ bool IsLetters(const Reader& reader, const Lexeme* at) {
          next->has(WordClass::kCurrency);
 }
 
+bool MayBegin(const Reader& reader, const Lexeme* at, bool is_letters);
+
+// Whether a number, or a word that multiplies, stands behind softening words.
+bool Softens(const Reader& reader, const Lexeme* at) {
+  while (reader.At(at) != nullptr && at->has(WordClass::kApproximator)) ++at;
+  if (reader.At(at) == nullptr) return false;
+  return at->is(LexemeKind::kHyphen) || MayBegin(reader, at, IsLetters(reader, at)) ||
+         reader.fact(*at, Fact::kFactor);
+}
+
+bool WordMayBegin(const Reader& reader, const Lexeme* at) {
+  if (at->has(kBegins)) return true;
+  if (at->has(WordClass::kApproximator) && Softens(reader, at)) return true;
+  if (at->has(kBeginWords)) return !at->has(kLeading) || Leads(reader, at);
+  if (!at->has(FigureWord::kHoliday)) return false;
+  return at->has(WordClass::kTimeUnit) ||  // day after next
+         reader.holidays.Find(reader.text.bytes.substr(at->span.begin)).rule != nullptr;
+}
+
 bool MayBegin(const Reader& reader, const Lexeme* at, bool is_letters) {
+  const Lexeme* next = reader.At(at + 1);
   switch (at->kind) {
     case LexemeKind::kWord:
-      if (at->has(kBegins) || is_letters) return true;
-      if (!at->has(kBeginWords)) return false;
-      return !at->has(kLeading) || LeadsToNumber(reader, at);
+      return is_letters || WordMayBegin(reader, at);
     case LexemeKind::kDigits:
     case LexemeKind::kOrdinal:
     case LexemeKind::kDecade:
     case LexemeKind::kNonsense:
       return true;
-    case LexemeKind::kDash:
+    case LexemeKind::kDash:  // a minus
+      return (at->space_before || at->sentence_start) && MayBeginAmount(at, reader.end());
     case LexemeKind::kHyphen:
-      return at->space_before || at->sentence_start;  // a minus
+      return (at->space_before || at->sentence_start) && next != nullptr &&
+             next->has(WordClass::kFractionWord);
     case LexemeKind::kSymbol:
       return at->has(WordClass::kCurrency | WordClass::kApproximator);
     default:

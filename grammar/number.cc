@@ -215,7 +215,7 @@ bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
 }
 
 bool Overflows(const Lexeme*& first, const Lexeme* last) {
-  if (first == last || !MayBeginAmount(first, last)) return false;
+  if (first == last || !MayBeginAmount(first, last) || StandsAlone(first, last)) return false;
   const Lexeme* at = first;
   Decimal magnitude = 1;
   if (!x3::parse(at, last, number) || Evaluate(first, at, magnitude)) return false;
