@@ -86,16 +86,30 @@ constexpr FigureUses kBeginWords = kDateWords | FigureWord::kSpan | FigureWord::
                                    FigureWord::kTimes | FigureWord::kZero | FigureWord::kDigitPart |
                                    FigureWord::kMinus;
 
-// What makes a sentence worth reading for figures.
-constexpr WordClasses kNumeric = kAmounts | kCalendar | WordClass::kTimeUnit | WordClass::kUnit;
+// What makes a sentence worth reading for figures, and what does so only behind a leading word.
+constexpr WordClasses kNumeric = kAmounts | kCalendar;
+constexpr WordClasses kMeasures = WordClass::kTimeUnit | WordClass::kUnit;
 
 bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
-    return t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
-           t.has(Shape::kHasHyphen) ||
-           words.of(t.word).has(FigureWord::kWaking | FigureWord::kCalendar) ||
-           (t.is(TokenKind::kSymbol) && t.end - t.begin == 2);  // a vulgar fraction alone
-  });
+  constexpr ptrdiff_t kReach = 8;  // from a leading word, in tokens
+  const Token* leading = nullptr;
+  bool measured = false;
+  FigureUses uses;
+  for (const Token& t : tokens) {
+    const FigureUses of_word = words.of(t.word);
+    if (t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
+        t.has(Shape::kHasHyphen) || of_word.has(FigureWord::kWaking | FigureWord::kCalendar) ||
+        (t.is(TokenKind::kSymbol) && t.end - t.begin == 2)) {  // a vulgar fraction alone
+      return true;
+    }
+    if (t.has(kMeasures)) {
+      if (leading != nullptr && &t - leading <= kReach) return true;
+      measured = true;
+    }
+    if (of_word.has(kLeading)) leading = &t;
+    uses |= of_word;
+  }
+  return measured && uses.has(FigureWord::kMiddle | FigureWord::kDigitPart);
 }
 
 // Whether one of the next lexemes is numeric, or a unit of time.
@@ -196,18 +210,33 @@ std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at, bo
   return best;
 }
 
+// A word that most sentences are made of: nothing begins with it.
+bool IsPlainWord(const Lexeme& l) {
+  constexpr size_t kLongestLetters = 4;
+  return l.is(LexemeKind::kWord) && l.text.size() > kLongestLetters &&
+         !l.has(kBegins | WordClass::kApproximator) && !l.has(kBeginWords | FigureWord::kHoliday);
+}
+
+// 10^400
+bool IsPower(const Reader& reader, const Lexeme* at) {
+  return at->is(LexemeKind::kDigits) && reader.At(at + 1) != nullptr && at[1].text == "^";
+}
+
+std::optional<Reading> ReadAt(const Reader& reader, const Lexeme* at) {
+  const bool is_letters = IsLetters(reader, at);
+  if (!IsPower(reader, at) && MayBegin(reader, at, is_letters)) {
+    if (auto reading = LongestReading(reader, at, is_letters)) return reading;
+  }
+  const bool numeric = at->is(LexemeKind::kDigits) || at->is(LexemeKind::kNonsense) ||
+                       at->has(WordClass::kNumber | WordClass::kMultiplier);
+  return numeric ? ReadFaulty(reader, at) : std::nullopt;
+}
+
 void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures,
                   std::vector<Issue>& issues) {
   for (const Lexeme* at = reader.begin(); at != reader.end();) {
-    const bool is_letters = IsLetters(reader, at);
-    const bool power =
-        at->is(LexemeKind::kDigits) && reader.At(at + 1) != nullptr && at[1].text == "^";  // 10^400
-    auto reading = !power && MayBegin(reader, at, is_letters)
-                       ? LongestReading(reader, at, is_letters)
-                       : std::nullopt;
-    const bool numeric = at->is(LexemeKind::kDigits) || at->is(LexemeKind::kNonsense) ||
-                         at->has(WordClass::kNumber | WordClass::kMultiplier);
-    if (!reading && numeric) reading = ReadFaulty(reader, at);
+    std::optional<Reading> reading;
+    if (!IsPlainWord(*at)) reading = ReadAt(reader, at);
     if (!reading) {
       ++at;
       continue;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
                                  WordClass::kFractionWord | WordClass::kVagueNumber;
+constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
 // A phrase with one of these is one lexeme; other phrases ("prime minister") stay words.
 constexpr WordClasses kPhrases = WordClass::kVagueNumber | WordClass::kApproximator |
                                  WordClass::kUnit | WordClass::kCurrency | WordClass::kRelativeDay;
@@ -27,28 +28,29 @@ class Reader {
       : text_(text), lexicon_(text.ruleset->lexicon()), words_(words), out_(out) {}
 
   void Read(Range range) {
+    const auto end = text_.phrases.end();
     auto phrase =
-        std::lower_bound(text_.phrases.begin(), text_.phrases.end(), range.begin,
+        std::lower_bound(text_.phrases.begin(), end, range.begin,
                          [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
     for (uint32_t i = range.begin; i < range.end; ++i) {
-      while (phrase != text_.phrases.end() && phrase->tokens.begin < i) ++phrase;
-      if (phrase != text_.phrases.end() && phrase->tokens.begin == i &&
-          phrase->tokens.end <= range.end && AddPhrase(*phrase)) {
+      while (phrase != end && phrase->tokens.begin < i) ++phrase;
+      const bool begins = phrase != end && phrase->tokens.begin == i;
+      if (begins && phrase->tokens.end <= range.end && AddPhrase(*phrase)) {
         i = phrase->tokens.end - 1;
         continue;
       }
       AddToken(i);
-      i = JoinCents(i, range.end);
+      if (out_.back().is(LexemeKind::kDigits)) i = JoinCents(i, range.end);
     }
   }
 
  private:
   // USD3.14: the tokens behind a glued currency that belong to its digits. Gives the last token.
   uint32_t JoinCents(uint32_t i, uint32_t end) {
-    if (out_.empty() || !text_.tokens[i].is(TokenKind::kWord)) return i;
+    if (!text_.tokens[i].is(TokenKind::kWord)) return i;
     Lexeme& last = out_.back();
     const uint32_t at = last.span.end;
-    if (!last.is(LexemeKind::kDigits) || at + 1 >= text_.bytes.size() ||
+    if (at + 1 >= text_.bytes.size() ||
         (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
       return i;
     }
@@ -97,12 +99,26 @@ class Reader {
                                              WordClass::kCurrency));
   }
 
+  void AddWord(const Token& t, uint32_t index) {
+    Lexeme& l = Add(t.span(), index, LexemeKind::kWord);
+    l.word = t.word;
+    l.uses = words_.of(t.word);
+    l.classes = ClassesOf(t, index, l.uses);
+    if (l.has(kValued)) SetValue(l);
+  }
+
   void SetWord(Lexeme& l, WordId word, WordClasses classes) {
     l.word = word;
     l.classes = classes;
     l.uses = words_.of(word);
-    constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
-    if (word == 0 || !classes.has(kValued)) return;
+    if (l.has(kValued)) SetValue(l);
+  }
+
+  // The value of a number, month or weekday, as the lexicon tells it.
+  void SetValue(Lexeme& l) {
+    const WordId word = l.word;
+    const WordClasses classes = l.classes;
+    if (word == 0) return;
     if (classes.has(WordClass::kVagueNumber)) {
       if (const auto* ends = text_.ruleset->compiled<VagueConvention>().Find(word)) {
         l.value = ends->low;
@@ -140,7 +156,7 @@ class Reader {
       case TokenKind::kWord:
         if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
         if (IsGluedCode(t)) return AddPieces(t.span(), index);
-        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, ClassesOf(t, index));
+        return AddWord(t, index);
       case TokenKind::kDash:
         Add(t.span(), index, LexemeKind::kDash);
         return;
@@ -202,9 +218,8 @@ class Reader {
   }
 
   // A month or weekday in small letters too, unless it is a word besides: "june", not "may".
-  WordClasses ClassesOf(const Token& t, uint32_t index) const {
+  WordClasses ClassesOf(const Token& t, uint32_t index, FigureUses uses) const {
     constexpr WordClasses kNames = WordClass::kMonth | WordClass::kWeekday;
-    const FigureUses uses = words_.of(t.word);
     if (!uses.has(FigureWord::kCalendar | FigureWord::kWordMonth) || t.has(kNames))
       return t.classes;
     const bool month = uses.has(FigureWord::kCalendar) || IsDayBeside(t, index);
@@ -360,6 +375,7 @@ bool Lexeme::Matches(std::string_view lower) const {
 void ReadLexemes(const Text& text, const FigureWords& words, Range range,
                  std::vector<Lexeme>& out) {
   out.clear();
+  out.reserve(range.size() + 8);  // few tokens are cut into pieces
   Reader(text, words, out).Read(range);
 }
 
