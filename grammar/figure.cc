@@ -53,9 +53,9 @@ constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday |
                                   WordClass::kRelativeDay | WordClass::kOrdinal | kAmounts;
 
 constexpr FigureUses kDateWords =
-    FigureWord::kDecade | FigureWord::kWeekend | FigureWord::kArticle |
-    FigureWord::kDateLead | FigureWord::kEarly | FigureWord::kMiddle | FigureWord::kLate |
-    FigureWord::kRest | FigureWord::kPast | FigureWord::kFuture | FigureWord::kPresent;
+    FigureWord::kDecade | FigureWord::kWeekend | FigureWord::kArticle | FigureWord::kDateLead |
+    FigureWord::kEarly | FigureWord::kMiddle | FigureWord::kLate | FigureWord::kRest |
+    FigureWord::kPast | FigureWord::kFuture | FigureWord::kPresent;
 // Words that are too common to be looked at unless something numeric follows.
 constexpr FigureUses kLeading = FigureWord::kArticle | FigureWord::kSpan | FigureWord::kDateLead |
                                 FigureWord::kEarly | FigureWord::kLate | FigureWord::kRest |
@@ -90,26 +90,41 @@ constexpr FigureUses kBeginWords = kDateWords | FigureWord::kSpan | FigureWord::
 constexpr WordClasses kNumeric = kAmounts | kCalendar;
 constexpr WordClasses kMeasures = WordClass::kTimeUnit | WordClass::kUnit;
 
-bool MayHoldFigures(std::span<const Token> tokens, const FigureWords& words) {
+// Whether a sentence has a phrase that counts: a couple of.
+bool HasNumericPhrase(const Text& text, Range tokens) {
+  auto phrase = std::ranges::lower_bound(text.phrases, tokens.begin, {},
+                                         [](const Phrase& p) { return p.tokens.begin; });
+  for (; phrase != text.phrases.end() && phrase->tokens.begin < tokens.end; ++phrase) {
+    if (text.ruleset->lexicon().entry(phrase->entry).classes.has(kNumeric)) return true;
+  }
+  return false;
+}
+
+bool MayHoldFigures(const Text& text, Range range, const FigureWords& words,
+                    const Holidays& holidays) {
   constexpr ptrdiff_t kReach = 8;  // from a leading word, in tokens
   const Token* leading = nullptr;
-  bool measured = false;
+  bool perhaps = false;
   FigureUses uses;
-  for (const Token& t : tokens) {
+  for (const Token& t : text.tokens_of(range)) {
     const FigureUses of_word = words.of(t.word);
     if (t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
-        t.has(Shape::kHasHyphen) || of_word.has(FigureWord::kWaking | FigureWord::kCalendar) ||
+        of_word.has(FigureWord::kWaking | FigureWord::kCalendar) ||
         (t.is(TokenKind::kSymbol) && t.end - t.begin == 2)) {  // a vulgar fraction alone
       return true;
     }
-    if (t.has(kMeasures)) {
-      if (leading != nullptr && &t - leading <= kReach) return true;
-      measured = true;
+    if (t.has(Shape::kHasHyphen) && IsNumericCompound(text, t)) return true;
+    if (of_word.has(FigureWord::kHoliday) && holidays.Find(text.bytes.substr(t.begin)).rule) {
+      return true;
     }
+    if (t.has(kMeasures) && leading != nullptr && &t - leading <= kReach) return true;
     if (of_word.has(kLeading)) leading = &t;
+    perhaps =
+        perhaps || t.has(kMeasures) || t.has(Shape::kHasHyphen) || of_word.has(FigureWord::kFeast);
     uses |= of_word;
   }
-  return measured && uses.has(FigureWord::kMiddle | FigureWord::kDigitPart);
+  return perhaps &&
+         (uses.has(FigureWord::kMiddle | FigureWord::kDigitPart) || HasNumericPhrase(text, range));
 }
 
 // Whether one of the next lexemes is numeric, or a unit of time.
@@ -306,7 +321,7 @@ std::vector<ast::Figure> FindFigures(const Text& text, std::vector<Issue>& issue
   const auto published = PublishedOn(text, words, holidays, bands);
   for (const Sentence& sentence : text.sentences) {
     if (!text.paragraphs[sentence.paragraph].speaks()) continue;
-    if (!MayHoldFigures(text.tokens_of(sentence.tokens), words)) continue;
+    if (!MayHoldFigures(text, sentence.tokens, words, holidays)) continue;
     ReadLexemes(text, words, sentence.tokens, lexemes);
     ReadSentence(Reader{text, bands, published, holidays, lexemes}, figures, issues);
   }

@@ -10,15 +10,15 @@ namespace sayso::grammar {
 namespace {
 
 constexpr std::string_view kNames[] = {
-    "waking",      "holiday",   "calendar",   "word-month", "decade",      "weekend", "zero",
-    "times",       "aged",      "digit-part", "minus",      "article",     "span",    "date-lead",
-    "early",       "middle",    "late",       "rest",       "past",        "future",  "present",
-    "ago",         "hence",     "now",        "until",      "deadline",    "whole",   "ahead",
-    "was",         "year-cue",  "clock",      "street",     "perhaps",     "vote",    "more",
-    "multiplying", "told-from", "frequency",  "toll",       "citing",      "be",      "revise-verb",
-    "given",       "new",       "earlier",    "former",     "including",   "further", "some-of",
-    "total",       "bringing",  "feared",     "believed",   "projected",   "might",   "expected",
-    "estimated",   "retracted", "denied",     "confirmed",  "conditional",
+    "waking",      "holiday",     "feast",     "calendar",   "word-month", "decade",      "weekend",
+    "zero",        "times",       "aged",      "digit-part", "minus",      "article",     "span",
+    "date-lead",   "early",       "middle",    "late",       "rest",       "past",        "future",
+    "present",     "ago",         "hence",     "now",        "until",      "deadline",    "whole",
+    "ahead",       "was",         "year-cue",  "clock",      "street",     "perhaps",     "vote",
+    "more",        "multiplying", "told-from", "frequency",  "toll",       "citing",      "be",
+    "revise-verb", "given",       "new",       "earlier",    "former",     "including",   "further",
+    "some-of",     "total",       "bringing",  "feared",     "believed",   "projected",   "might",
+    "expected",    "estimated",   "retracted", "denied",     "confirmed",  "conditional",
 };
 static_assert(std::size(kNames) == kFigureWordCount);
 
@@ -58,7 +58,7 @@ FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size(
   for (const HolidayRule& holiday : ruleset.compiled<Holidays>().rules()) {
     for (const std::string& name : holiday.names) {
       Add(ruleset.lexicon(), WithoutClitic(FirstWord(name)), FigureWord::kHoliday);
-      Add(ruleset.lexicon(), WithoutClitic(LongestWord(name)), FigureWord::kWaking);
+      Add(ruleset.lexicon(), WithoutClitic(LongestWord(name)), FigureWord::kFeast);
     }
   }
 }

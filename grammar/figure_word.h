@@ -13,8 +13,9 @@ namespace sayso::grammar {
 // lexicon gives it. The words of each use stand in rules/figures/words.json, named there by the
 // enumerator without its k, in lower case with hyphens.
 enum class FigureWord : uint8_t {
-  kWaking,     // makes its sentence worth reading for figures: none, doubled; names of holidays
+  kWaking,     // makes its sentence worth reading for figures: none, doubled
   kHoliday,    // the first word of a holiday's name (rules/figures/holidays.json)
+  kFeast,      // the longest word of a holiday's name
   kCalendar,   // a month or weekday even in small letters: thursday
   kWordMonth,  // a month that is a word too: may
   kDecade,     // the nineties

@@ -22,6 +22,23 @@ bool IsLetter(char c) {
   return (Lower(c) >= 'a' && Lower(c) <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
+WordId Find(const Lexicon& lexicon, std::string_view written) {
+  if (const WordId exact = lexicon.FindAsWritten(written)) return exact;
+  std::string lower(written);
+  std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
+  return lexicon.Find(lower);
+}
+
+bool IsUpper(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
+
+// The classes of a word that is part of a token.
+WordClasses ClassesOfPart(const Lexicon& lexicon, std::string_view written) {
+  const WordId word = Find(lexicon, written);
+  if (word == 0) return {};
+  const Entry entry = lexicon.entry(word);
+  return IsUpper(written) ? entry.classes | entry.proper : entry.classes;
+}
+
 class Reader {
  public:
   Reader(const Text& text, const FigureWords& words, std::vector<Lexeme>& out)
@@ -50,8 +67,7 @@ class Reader {
     if (!text_.tokens[i].is(TokenKind::kWord)) return i;
     Lexeme& last = out_.back();
     const uint32_t at = last.span.end;
-    if (at + 1 >= text_.bytes.size() ||
-        (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
+    if (at + 1 >= text_.bytes.size() || (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
       return i;
     }
     const Digits digits = ReadDigits(text_.bytes.substr(last.span.begin));
@@ -154,7 +170,8 @@ class Reader {
       case TokenKind::kNumber:
         return AddPieces(t.span(), index);
       case TokenKind::kWord:
-        if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
+        if (t.has(Shape::kHasHyphen) && IsNumericCompound(text_, t))
+          return AddPieces(t.span(), index);
         if (IsGluedCode(t)) return AddPieces(t.span(), index);
         return AddWord(t, index);
       case TokenKind::kDash:
@@ -197,17 +214,6 @@ class Reader {
     }
   }
 
-  // "twenty-one", "five-year", "mid-May", "quarter-century": number words and parts of dates.
-  bool IsNumericCompound(const Token& t) const {
-    const std::string_view text = text_.view(t);
-    const WordClasses first = ClassesOf(text.substr(0, text.find('-')));
-    const WordClasses last = ClassesOf(text.substr(text.rfind('-') + 1));
-    if (first.has(kNumeric)) return true;
-    return last.has(WordClass::kMonth | WordClass::kTimeUnit | WordClass::kMultiplier) ||
-           (last.has(WordClass::kNumber) && !t.has(Shape::kAllCaps) &&
-            first.has(WordClass::kTimeUnit));
-  }
-
   // "USD115", "RM42": a currency glued to its digits.
   bool IsGluedCode(const Token& t) const {
     if (!t.has(Shape::kHasDigit) || t.has(Shape::kHasHyphen)) return false;
@@ -241,22 +247,6 @@ class Reader {
            is_day(text_.tokens[index - 2]);
   }
 
-  WordClasses ClassesOf(std::string_view written) const {
-    const WordId word = Find(written);
-    if (word == 0) return {};
-    const Entry entry = lexicon_.entry(word);
-    return IsUpper(written) ? entry.classes | entry.proper : entry.classes;
-  }
-
-  static bool IsUpper(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
-
-  WordId Find(std::string_view written) const {
-    if (const WordId exact = lexicon_.FindAsWritten(written)) return exact;
-    std::string lower(written);
-    std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
-    return lexicon_.Find(lower);
-  }
-
   // Cuts a token into digits, words and hyphens.
   void AddPieces(Span token, uint32_t index) {
     uint32_t at = token.begin;
@@ -271,9 +261,8 @@ class Reader {
         uint32_t size = 1;
         while (size < rest.size() && (IsLetter(rest[size]) || rest[size] == '.')) ++size;
         const Span span{at, at + size};
-        const WordId word = Find(rest.substr(0, size));
         Lexeme& l = Add(span, index, LexemeKind::kWord);
-        SetWord(l, word, ClassesOf(l.text));
+        SetWord(l, Find(lexicon_, l.text), ClassesOfPart(lexicon_, l.text));
         at += size;
         continue;
       }
@@ -370,6 +359,17 @@ bool Lexeme::Matches(std::string_view lower) const {
     if (Lower(text[i]) != lower[i]) return false;
   }
   return true;
+}
+
+bool IsNumericCompound(const Text& text, const Token& t) {
+  const Lexicon& lexicon = text.ruleset->lexicon();
+  const std::string_view written = text.view(t);
+  const WordClasses first = ClassesOfPart(lexicon, written.substr(0, written.find('-')));
+  if (first.has(kNumeric)) return true;
+  const WordClasses last = ClassesOfPart(lexicon, written.substr(written.rfind('-') + 1));
+  return last.has(WordClass::kMonth | WordClass::kTimeUnit | WordClass::kMultiplier) ||
+         (last.has(WordClass::kNumber) && !t.has(Shape::kAllCaps) &&
+          first.has(WordClass::kTimeUnit));
 }
 
 void ReadLexemes(const Text& text, const FigureWords& words, Range range,
