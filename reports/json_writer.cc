@@ -34,12 +34,20 @@ bool ArePlain(uint64_t eight) {
 // How many bytes at the front of `bytes` a string may hold as they are.
 size_t PlainPrefix(std::string_view bytes) {
   size_t i = 0;
-  for (uint64_t eight; i + sizeof eight <= bytes.size(); i += sizeof eight) {
-    std::memcpy(&eight, bytes.data() + i, sizeof eight);
-    if (!ArePlain(eight)) break;
-  }
   while (i < bytes.size() && kPlain[static_cast<unsigned char>(bytes[i])]) ++i;
   return i;
+}
+
+// Whether a string may hold all of `bytes` as they are: by eight, the last eight looked at again.
+bool IsPlain(std::string_view bytes) {
+  uint64_t eight;
+  if (bytes.size() < sizeof eight) return PlainPrefix(bytes) == bytes.size();
+  for (size_t i = 0; i + sizeof eight < bytes.size(); i += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + i, sizeof eight);
+    if (!ArePlain(eight)) return false;
+  }
+  std::memcpy(&eight, bytes.data() + bytes.size() - sizeof eight, sizeof eight);
+  return ArePlain(eight);
 }
 
 void AppendUnit(uint32_t unit, std::string& out) {
@@ -90,17 +98,10 @@ void AppendJsonString(std::string_view bytes, std::string& out) {
 }
 
 void JsonWriter::String(std::string_view bytes) {
-  if (bytes.size() + 2 > kGathered - kBetween || PlainPrefix(bytes) < bytes.size()) {
-    Written(Separated(0), true);
-    Flush();
-    return AppendJsonString(bytes, out_);
-  }
-  char* at = Separated(bytes.size() + 2);
-  *at++ = '"';
-  std::memcpy(at, bytes.data(), bytes.size());
-  at += bytes.size();
-  *at++ = '"';
-  Written(at, true);
+  if (bytes.size() + 2 <= kGathered - kBetween && IsPlain(bytes)) return Word(bytes);
+  Written(Separated(0), true);
+  Flush();
+  AppendJsonString(bytes, out_);
 }
 
 void JsonWriter::Number(int64_t value) {

@@ -51,6 +51,17 @@ class JsonWriter {
   void Number(Decimal value);  // exactly as it reads: 41, 0.4
   void Boolean(bool value) { Plain(value ? std::string_view("true") : "false"); }
   void Null() { Plain("null"); }
+  void EmptyArray() { Plain("[]"); }
+  // A string of plain letters, written as they are.
+  void Word(std::string_view letters) {
+    assert(letters.size() + 2 <= kGathered - kBetween);
+    char* at = Separated(letters.size() + 2);
+    *at++ = '"';
+    std::memcpy(at, letters.data(), letters.size());
+    at += letters.size();
+    *at++ = '"';
+    Written(at, true);
+  }
   // A share in [0, 1], rounded to three places so that no binary noise shows.
   void Share(double value);
   // An array of two numbers.
