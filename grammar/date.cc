@@ -105,6 +105,23 @@ std::optional<Reading> NoSuchDay(const Reader& reader, const Lexeme* at) {
   return Reading{{}, written->end, "no-such-day"};
 }
 
+// Whether a number at `at` can only count: it is no year, and no word of the sentence makes a date
+// of it.
+bool IsCount(const Reader& reader, const Lexeme* at) {
+  constexpr WordClasses kDated = WordClass::kMonth | WordClass::kWeekday | WordClass::kTimeUnit;
+  if (reader.classes.has(kDated) || reader.uses.has(FigureWord::kWeekend)) return false;
+  const Lexeme* next = reader.At(at + 1);
+  if (at->is(LexemeKind::kDigits)) {  // 2019 · 15/11/2020 · 2020-11-15
+    const bool joined =
+        next != nullptr && (next->is(LexemeKind::kDash) || next->is(LexemeKind::kHyphen) ||
+                            next->is(LexemeKind::kSlash));
+    return at->digit_count != 4 && !joined;
+  }
+  constexpr Decimal kCenturies = 15;  // nineteen ninety-six
+  return at->has(WordClass::kNumber) && !at->has(WordClass::kOrdinal) && at->value < kCenturies &&
+         IsLoneNumber(at, reader.end());
+}
+
 // What a plain date begins with; most words that may begin some figure end here.
 bool MayBeginPlainDate(const Reader& reader, const Lexeme* at) {
   constexpr WordClasses kClasses = WordClass::kMonth | WordClass::kWeekday |
@@ -148,6 +165,7 @@ std::optional<DateStretch> ReadDateStretch(const Reader& reader, const Lexeme* a
 }
 
 std::optional<Reading> ReadDate(const Reader& reader, const Lexeme* at) {
+  if (IsCount(reader, at)) return std::nullopt;
   if (auto open = OpenRange(reader, at)) return open;
   if (const auto range = ReadDateRange(reader, at)) {
     if (range->production == "date/no-such-day") return Reading{{}, range->end, "no-such-day"};

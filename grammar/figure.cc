@@ -154,8 +154,9 @@ bool Leads(const Reader& reader, const Lexeme* at) {
 }
 
 // "US" before its "$", and "Q3".
+constexpr size_t kLetters = 4;
 bool IsLetters(const Reader& reader, const Lexeme* at) {
-  if (at->text.size() > 4 || !at->is(LexemeKind::kWord)) return false;
+  if (at->text.size() > kLetters || !at->is(LexemeKind::kWord)) return false;
   if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') return true;
   const Lexeme* next = reader.At(at + 1);
   return at->capital && next != nullptr && next->is(LexemeKind::kSymbol) &&
@@ -225,11 +226,20 @@ std::optional<Reading> LongestReading(const Reader& reader, const Lexeme* at, bo
   return best;
 }
 
-// A word that most sentences are made of: nothing begins with it.
-bool IsPlainWord(const Lexeme& l) {
-  constexpr size_t kLongestLetters = 4;
-  return l.is(LexemeKind::kWord) && l.text.size() > kLongestLetters &&
-         !l.has(kBegins | WordClass::kApproximator) && !l.has(kBeginWords | FigureWord::kHoliday);
+// A cheap look at a lexeme alone: most end here.
+bool MayOpen(const Lexeme& l) {
+  switch (l.kind) {
+    case LexemeKind::kWord:
+      return l.has(kBegins | WordClass::kApproximator) ||
+             l.has(kBeginWords | FigureWord::kHoliday) || l.text.size() == 2 ||
+             (l.capital && l.text.size() <= kLetters);
+    case LexemeKind::kComma:
+    case LexemeKind::kPeriod:
+    case LexemeKind::kQuote:
+      return false;
+    default:
+      return true;
+  }
 }
 
 // 10^400
@@ -250,8 +260,11 @@ std::optional<Reading> ReadAt(const Reader& reader, const Lexeme* at) {
 void ReadSentence(const Reader& reader, std::vector<ast::Figure>& figures,
                   std::vector<Issue>& issues) {
   for (const Lexeme* at = reader.begin(); at != reader.end();) {
-    std::optional<Reading> reading;
-    if (!IsPlainWord(*at)) reading = ReadAt(reader, at);
+    if (!MayOpen(*at)) {
+      ++at;
+      continue;
+    }
+    auto reading = ReadAt(reader, at);
     if (!reading) {
       ++at;
       continue;
@@ -323,7 +336,12 @@ std::vector<ast::Figure> FindFigures(const Text& text, std::vector<Issue>& issue
     if (!text.paragraphs[sentence.paragraph].speaks()) continue;
     if (!MayHoldFigures(text, sentence.tokens, words, holidays)) continue;
     ReadLexemes(text, words, sentence.tokens, lexemes);
-    ReadSentence(Reader{text, bands, published, holidays, lexemes}, figures, issues);
+    Reader reader{text, bands, published, holidays, lexemes};
+    for (const Lexeme& l : lexemes) {
+      reader.classes |= l.classes;
+      reader.uses |= l.uses;
+    }
+    ReadSentence(reader, figures, issues);
   }
   if (!published) TellUnresolved(figures, issues);
   return figures;

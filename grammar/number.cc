@@ -151,7 +151,7 @@ std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal
 constexpr WordClasses kNumeric =
     WordClass::kNumber | WordClass::kMultiplier | WordClass::kVagueNumber;
 
-// Whether the lexeme alone is a number: digits, or a word below a hundred.
+// Whether the lexeme alone is a number: digits, or a word below twenty.
 bool IsNumber(const Lexeme& l) {
   if (l.has(WordClass::kVagueNumber)) return false;
   if (l.is(LexemeKind::kDigits)) return true;
@@ -160,16 +160,14 @@ bool IsNumber(const Lexeme& l) {
          l.value.digits() >= 0 && l.value.digits() < 20;
 }
 
-// Whether an amount is this number and nothing more, as most are: nothing behind it goes on a
-// number. Every family asks for the amount at its place, so that this saves a parse for each.
-bool StandsAlone(const Lexeme* first, const Lexeme* last) {
+}  // namespace
+
+bool IsLoneNumber(const Lexeme* first, const Lexeme* last) {
   if (!IsNumber(*first)) return false;
   const Lexeme* next = first + 1;
   return next == last || !(next->is(LexemeKind::kHyphen) || next->has(WordClass::kMultiplier) ||
                            next->reads("and") || next->reads("point") || Multiplies(*next));
 }
-
-}  // namespace
 
 bool MayBeginAmount(const Lexeme* first, const Lexeme* last) {
   const Lexeme& l = *first;
@@ -194,7 +192,7 @@ bool MayBeginAmount(const Lexeme* first, const Lexeme* last) {
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
   if (first == last || !MayBeginAmount(first, last)) return false;
   const Lexeme* at = first;
-  if (StandsAlone(first, last)) {
+  if (IsLoneNumber(first, last)) {  // every family asks here: no parse for each
     amount.low = amount.high = first->value;
     amount.magnitude = 1;
     ++at;
@@ -215,7 +213,7 @@ bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
 }
 
 bool Overflows(const Lexeme*& first, const Lexeme* last) {
-  if (first == last || !MayBeginAmount(first, last) || StandsAlone(first, last)) return false;
+  if (first == last || !MayBeginAmount(first, last) || IsLoneNumber(first, last)) return false;
   const Lexeme* at = first;
   Decimal magnitude = 1;
   if (!x3::parse(at, last, number) || Evaluate(first, at, magnitude)) return false;
