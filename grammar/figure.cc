@@ -103,28 +103,33 @@ bool HasNumericPhrase(const Text& text, Range tokens) {
 bool MayHoldFigures(const Text& text, Range range, const FigureWords& words,
                     const Holidays& holidays) {
   constexpr ptrdiff_t kReach = 8;  // from a leading word, in tokens
+  constexpr FigureUses kSurely = FigureWord::kWaking | FigureWord::kCalendar;
   const Token* leading = nullptr;
   bool perhaps = false;
   FigureUses uses;
   for (const Token& t : text.tokens_of(range)) {
     const FigureUses of_word = words.of(t.word);
-    if (t.is(TokenKind::kNumber) || t.has(kNumeric) || t.has(Shape::kHasDigit) ||
-        of_word.has(FigureWord::kWaking | FigureWord::kCalendar) ||
-        (t.is(TokenKind::kSymbol) && t.end - t.begin == 2)) {  // a vulgar fraction alone
+    if (t.has(kNumeric) || of_word.has(kSurely) || t.is(TokenKind::kNumber) ||
+        t.has(Shape::kHasDigit)) {
       return true;
     }
-    if (t.has(Shape::kHasHyphen) && IsNumericCompound(text, t)) return true;
+    if (t.is(TokenKind::kSymbol) && t.end - t.begin == 2) return true;  // a vulgar fraction alone
     if (of_word.has(FigureWord::kHoliday) && holidays.Find(text.bytes.substr(t.begin)).rule) {
       return true;
     }
-    if (t.has(kMeasures) && leading != nullptr && &t - leading <= kReach) return true;
+    if (t.has(Shape::kHasHyphen)) {
+      if (IsNumericCompound(text, t)) return true;
+      perhaps = true;
+    }
+    if (t.has(kMeasures)) {
+      if (leading != nullptr && &t - leading <= kReach) return true;
+      perhaps = true;
+    }
     if (of_word.has(kLeading)) leading = &t;
-    perhaps =
-        perhaps || t.has(kMeasures) || t.has(Shape::kHasHyphen) || of_word.has(FigureWord::kFeast);
     uses |= of_word;
   }
-  return perhaps &&
-         (uses.has(FigureWord::kMiddle | FigureWord::kDigitPart) || HasNumericPhrase(text, range));
+  if (!perhaps && !uses.has(FigureWord::kFeast)) return false;
+  return uses.has(FigureWord::kMiddle | FigureWord::kDigitPart) || HasNumericPhrase(text, range);
 }
 
 // Whether one of the next lexemes is numeric, or a unit of time.
@@ -153,11 +158,16 @@ bool Leads(const Reader& reader, const Lexeme* at) {
   return MayBeginAmount(next, reader.end()) || next->has(FigureWord::kArticle);
 }
 
+// Q3
+bool IsQuarter(const Lexeme& l) {
+  return l.text.size() == 2 && l.text[1] >= '1' && l.text[1] <= '4';
+}
+
 // "US" before its "$", and "Q3".
 constexpr size_t kLetters = 4;
 bool IsLetters(const Reader& reader, const Lexeme* at) {
   if (at->text.size() > kLetters || !at->is(LexemeKind::kWord)) return false;
-  if (at->text.size() == 2 && at->text[1] >= '1' && at->text[1] <= '4') return true;
+  if (IsQuarter(*at)) return true;
   const Lexeme* next = reader.At(at + 1);
   return at->capital && next != nullptr && next->is(LexemeKind::kSymbol) &&
          next->has(WordClass::kCurrency);
@@ -231,7 +241,7 @@ bool MayOpen(const Lexeme& l) {
   switch (l.kind) {
     case LexemeKind::kWord:
       return l.has(kBegins | WordClass::kApproximator) ||
-             l.has(kBeginWords | FigureWord::kHoliday) || l.text.size() == 2 ||
+             l.has(kBeginWords | FigureWord::kHoliday) || IsQuarter(l) ||
              (l.capital && l.text.size() <= kLetters);
     case LexemeKind::kComma:
     case LexemeKind::kPeriod:
