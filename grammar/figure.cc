@@ -104,11 +104,19 @@ bool MayHoldFigures(const Text& text, Range range, const FigureWords& words,
                     const Holidays& holidays) {
   constexpr ptrdiff_t kReach = 8;  // from a leading word, in tokens
   constexpr FigureUses kSurely = FigureWord::kWaking | FigureWord::kCalendar;
+  constexpr FigureUses kWakes = kSurely | FigureWord::kHoliday | FigureWord::kFeast |
+                                FigureWord::kMiddle | FigureWord::kDigitPart;
   const Token* leading = nullptr;
   bool perhaps = false;
   FigureUses uses;
   for (const Token& t : text.tokens_of(range)) {
     const FigureUses of_word = words.of(t.word);
+    // One branch for most words: what each of the tests below would say is hard to foretell.
+    const bool plain = !t.has(kNumeric | kMeasures) & !of_word.has(kWakes) &
+                       !t.is(TokenKind::kNumber) & !t.is(TokenKind::kSymbol) &
+                       !t.has(Shape::kHasDigit) & !t.has(Shape::kHasHyphen);
+    if (of_word.has(kLeading)) leading = &t;
+    if (plain) continue;
     if (t.has(kNumeric) || of_word.has(kSurely) || t.is(TokenKind::kNumber) ||
         t.has(Shape::kHasDigit)) {
       return true;
@@ -125,7 +133,6 @@ bool MayHoldFigures(const Text& text, Range range, const FigureWords& words,
       if (leading != nullptr && &t - leading <= kReach) return true;
       perhaps = true;
     }
-    if (of_word.has(kLeading)) leading = &t;
     uses |= of_word;
   }
   if (!perhaps && !uses.has(FigureWord::kFeast)) return false;

@@ -24,6 +24,9 @@ bool IsLetter(char c) {
 
 WordId Find(const Lexicon& lexicon, std::string_view written) {
   if (const WordId exact = lexicon.FindAsWritten(written)) return exact;
+  if (std::none_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
+    return 0;
+  }
   std::string lower(written);
   std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
   return lexicon.Find(lower);
@@ -195,6 +198,11 @@ class Reader {
       case TokenKind::kOpenQuote:
       case TokenKind::kCloseQuote:
         Add(t.span(), index, LexemeKind::kQuote);
+        return;
+      case TokenKind::kQuestion:
+      case TokenKind::kSemicolon:
+      case TokenKind::kEllipsis:
+        Add(t.span(), index, LexemeKind::kSymbol);
         return;
       default:
         AddSymbol(t, index);

@@ -25,7 +25,8 @@ std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities)
     f.sentence = sentence;
     f.derivation.reserve(kSteps);
     Step& step = f.derivation.emplace_back();
-    step.rule = absl::StrCat("figure/", f.production);
+    step.rule = "figure/";
+    step.rule += f.production;
     if (f.approximation == Approximation::kVague) {
       step.detail = absl::StrCat("by the convention ",
                                  text.ruleset->compiled<grammar::VagueConvention>().name());
@@ -35,24 +36,18 @@ std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities)
   return figures;
 }
 
-// The figures [first, last) of one sentence. Nouns come first: a step may look at the next
-// figure's.
-void ReadSentence(const Text& text, const std::vector<Attribution>& attributions,
-                  const SpeakerFinder& speakers, const Contents& contents,
-                  std::vector<Figure>& figures, size_t first, size_t last) {
-  const Range tokens = text.sentences[figures[first].sentence].tokens;
-  const std::vector<OutcomeWord> outcomes = FindOutcomes(text, tokens);
-  const auto& words = text.ruleset->compiled<grammar::FigureWords>();
-  const auto& meanings = text.ruleset->compiled<MeaningWords>();
-  auto site_of = [&](size_t i) {
-    Site site{text,    attributions, words,  meanings, speakers, contents,
-              figures, outcomes,     tokens, {},       i};
-    site.tokens = site.TokensOf(figures[i].span);
-    return site;
-  };
-  for (size_t i = first; i < last; ++i) ReadCountedNoun(site_of(i));
+// The figures [first, last) of one sentence; `any` is a site that knows the document. Nouns come
+// first: a step may look at the next figure's.
+void ReadSentence(const Site& any, size_t first, size_t last) {
+  std::vector<Site> sites;
+  sites.reserve(last - first);
   for (size_t i = first; i < last; ++i) {
-    const Site site = site_of(i);
+    Site& site = sites.emplace_back(any);
+    site.index = i;
+    site.tokens = site.TokensOf(site.figure().span);
+  }
+  for (const Site& site : sites) ReadCountedNoun(site);
+  for (const Site& site : sites) {
     ReadClaimant(site);
     ReadRole(site);
     ReadOutcome(site);
@@ -71,10 +66,23 @@ std::vector<Figure> GiveMeaning(const Cast& cast, std::vector<ast::Figure> quant
   std::vector<Figure> figures = Place(text, std::move(quantities));
   const SpeakerFinder speakers(cast, attributions);
   const Contents contents(attributions);
+  std::vector<OutcomeWord> outcomes;
+  Site site{text,
+            attributions,
+            text.ruleset->compiled<grammar::FigureWords>(),
+            text.ruleset->compiled<MeaningWords>(),
+            speakers,
+            contents,
+            figures,
+            outcomes,
+            {},
+            {}};
   for (size_t first = 0; first < figures.size();) {
     size_t last = first;
     while (last < figures.size() && figures[last].sentence == figures[first].sentence) ++last;
-    ReadSentence(text, attributions, speakers, contents, figures, first, last);
+    site.sentence = text.sentences[figures[first].sentence].tokens;
+    outcomes = FindOutcomes(text, site.sentence);
+    ReadSentence(site, first, last);
     first = last;
   }
   CarryClaimants(text, attributions, contents, speakers, figures);

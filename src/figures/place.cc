@@ -33,6 +33,12 @@ Range NameAt(const Site& site, uint32_t i) {
   return {begin, i};
 }
 
+bool MayBeginName(const Site& site, uint32_t i) {
+  if (!site.in_sentence(i)) return false;
+  const Token& t = site.token(i);
+  return t.has(Shape::kCapital) || t.has(Shape::kHasHyphen) || t.has(WordClass::kDeterminer);
+}
+
 // near Maravia's old capital: not near Maravia
 bool IsPossessor(const Site& site, Range name) {
   if (!site.in_sentence(name.end)) return false;
@@ -48,6 +54,7 @@ bool Take(const Site& site, std::string place, Range words, std::string rule) {
 
 // [in Charektar] · [across Syria]
 bool TakeBehind(const Site& site, uint32_t preposition) {
+  if (!MayBeginName(site, preposition + 1)) return false;  // the token says, no table is asked
   if (!site.Is(preposition, MeaningWord::kLocative)) return false;
   const Range name = NameAt(site, preposition + 1);
   if (name.size() == 0 || IsPossessor(site, name)) return false;
