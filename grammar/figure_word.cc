@@ -48,7 +48,8 @@ std::string_view WithoutClitic(std::string_view word) {
 
 }  // namespace
 
-FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size() + 1), kinds_(1) {
+FigureWords::FigureWords(const Ruleset& ruleset)
+    : used_(ruleset.lexicon()), sets_(ruleset.lexicon().size() + 1), kinds_(1) {
   const RuleValue uses = ruleset.value("figures", "words")["uses"];
   for (int i = 0; i < kFigureWordCount; ++i) {
     for (const std::string_view word : uses[kNames[i]].texts()) {
@@ -65,7 +66,9 @@ FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size(
 
 void FigureWords::Add(const Lexicon& lexicon, std::string_view lower, FigureUses uses) {
   for (const WordId id : {lexicon.Find(lower), lexicon.Find(InCapitals(lower))}) {
-    if (id != 0 && id < sets_.size()) sets_[id] = SetOf(of(id) | uses);
+    if (id == 0 || id >= sets_.size()) continue;
+    used_.Mark(id);
+    sets_[id] = SetOf(of(id) | uses);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "grammar/digits.h"
 #include "grammar/vague_convention.h"
+#include "src/base/code_points.h"
 
 namespace sayso::grammar {
 namespace {
@@ -22,24 +23,22 @@ bool IsLetter(char c) {
   return (Lower(c) >= 'a' && Lower(c) <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
 WordId Find(const Lexicon& lexicon, std::string_view written) {
   if (const WordId exact = lexicon.FindAsWritten(written)) return exact;
-  if (std::none_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
-    return 0;
-  }
+  if (std::ranges::none_of(written, IsCapital)) return 0;
   std::string lower(written);
   std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
   return lexicon.Find(lower);
 }
-
-bool IsUpper(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
 
 // The classes of a word that is part of a token.
 WordClasses ClassesOfPart(const Lexicon& lexicon, std::string_view written) {
   const WordId word = Find(lexicon, written);
   if (word == 0) return {};
   const Entry entry = lexicon.entry(word);
-  return IsUpper(written) ? entry.classes | entry.proper : entry.classes;
+  return IsCapital(written.front()) ? entry.classes | entry.proper : entry.classes;
 }
 
 class Reader {
@@ -199,6 +198,8 @@ class Reader {
       case TokenKind::kCloseQuote:
         Add(t.span(), index, LexemeKind::kQuote);
         return;
+      case TokenKind::kClitic:
+        return AddClitic(t, index);
       case TokenKind::kQuestion:
       case TokenKind::kSemicolon:
       case TokenKind::kEllipsis:
@@ -208,6 +209,15 @@ class Reader {
         AddSymbol(t, index);
         return;
     }
+  }
+
+  // A clitic is known as it is written with a straight apostrophe.
+  void AddClitic(const Token& t, uint32_t index) {
+    Lexeme& l = Add(t.span(), index, LexemeKind::kSymbol);
+    if (AsciiPrefix(l.text) < l.text.size()) return;
+    const bool capital = std::ranges::any_of(l.text, IsCapital);
+    const WordId word = capital ? lexicon_.Find(l.text) : t.word;
+    if (word != 0) SetWord(l, word, lexicon_.entry(word).classes);
   }
 
   void AddSymbol(const Token& t, uint32_t index) {
