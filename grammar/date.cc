@@ -105,21 +105,23 @@ std::optional<Reading> NoSuchDay(const Reader& reader, const Lexeme* at) {
   return Reading{{}, written->end, "no-such-day"};
 }
 
-// Whether a number at `at` can only count: it is no year, and no word of the sentence makes a date
-// of it.
+// Whether a number at `at` can only count: it is no year, and nothing behind it makes a date of it.
 bool IsCount(const Reader& reader, const Lexeme* at) {
-  constexpr WordClasses kDated = WordClass::kMonth | WordClass::kWeekday | WordClass::kTimeUnit;
-  if (reader.classes.has(kDated) || reader.uses.has(FigureWord::kWeekend)) return false;
-  const Lexeme* next = reader.At(at + 1);
-  if (at->is(LexemeKind::kDigits)) {  // 2019 · 15/11/2020 · 2020-11-15
-    const bool joined =
-        next != nullptr && (next->is(LexemeKind::kDash) || next->is(LexemeKind::kHyphen) ||
-                            next->is(LexemeKind::kSlash));
-    return at->digit_count != 4 && !joined;
-  }
   constexpr Decimal kCenturies = 15;  // nineteen ninety-six
-  return at->has(WordClass::kNumber) && !at->has(WordClass::kOrdinal) && at->value < kCenturies &&
-         IsLoneNumber(at, reader.end());
+  if (!IsLoneNumber(at, reader.end()) || at->has(WordClass::kOrdinal)) return false;
+  if (at->is(LexemeKind::kDigits) ? at->digit_count == 4 : at->value >= kCenturies) return false;
+  const Lexeme* next = reader.At(at + 1);
+  if (next == nullptr) return true;
+  switch (next->kind) {
+    case LexemeKind::kDash:  // 15-11-2020, 3 - 5 May
+    case LexemeKind::kSlash:
+    case LexemeKind::kPeriod:  // 3. May
+      return false;
+    default:
+      return !next->has(WordClass::kMonth | WordClass::kWeekday | WordClass::kTimeUnit) &&
+             !next->has(FigureWord::kPast | FigureWord::kFuture | FigureWord::kUntil) &&
+             !next->reads("of");
+  }
 }
 
 // What a plain date begins with; most words that may begin some figure end here.

@@ -162,7 +162,9 @@ bool Leads(const Reader& reader, const Lexeme* at) {
            (at->reads("the") && MayBeDateRange(reader, at));
   }
   if (!at->reads("in") && !at->reads("within")) return true;
-  return MayBeginAmount(next, reader.end()) || next->has(FigureWord::kArticle);
+  return MayBeginAmount(next, reader.end()) ||
+         (next->has(FigureWord::kArticle) && reader.At(next + 1) != nullptr &&
+          next[1].has(WordClass::kTimeUnit));
 }
 
 // Q3
@@ -353,12 +355,7 @@ std::vector<ast::Figure> FindFigures(const Text& text, std::vector<Issue>& issue
     if (!text.paragraphs[sentence.paragraph].speaks()) continue;
     if (!MayHoldFigures(text, sentence.tokens, words, holidays)) continue;
     ReadLexemes(text, words, sentence.tokens, lexemes);
-    Reader reader{text, bands, published, holidays, lexemes};
-    for (const Lexeme& l : lexemes) {
-      reader.classes |= l.classes;
-      reader.uses |= l.uses;
-    }
-    ReadSentence(reader, figures, issues);
+    ReadSentence(Reader{text, bands, published, holidays, lexemes}, figures, issues);
   }
   if (!published) TellUnresolved(figures, issues);
   return figures;

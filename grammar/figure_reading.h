@@ -28,8 +28,6 @@ struct Reader {
   std::optional<Date> published;
   const Holidays& holidays;
   std::span<const Lexeme> lexemes;  // of one sentence
-  WordClasses classes;              // of all of them together
-  FigureUses uses;                  // likewise
 
   const Lexeme* begin() const { return lexemes.data(); }
   const Lexeme* end() const { return lexemes.data() + lexemes.size(); }
