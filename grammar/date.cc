@@ -147,9 +147,9 @@ bool MayBeginPlainDate(const Reader& reader, const Lexeme* at) {
 
 std::optional<DateStretch> ReadPlainDate(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr || !MayBeginPlainDate(reader, at)) return std::nullopt;
-  for (const auto read : {ReadPartOfDate, ReadHoliday, ReadRankedDate}) {
-    if (auto date = read(reader, at)) return date;
-  }
+  if (auto part = ReadPartOfDate(reader, at)) return part;
+  if (auto holiday = ReadHoliday(reader, at)) return holiday;
+  if (auto ranked = ReadRankedDate(reader, at)) return ranked;
   if (auto quarter = ReadQuarter(reader, at)) return quarter;
   if (const auto written = ReadWrittenDate(reader, at)) {
     const Days days = Resolve(reader, *written, TenseAt(reader, at, written->end));

@@ -330,23 +330,12 @@ void TellUnresolved(const std::vector<ast::Figure>& figures, std::vector<Issue>&
                     first->span});
 }
 
-Decimal ShareIn(RuleValue bands, std::string_view name, Decimal otherwise) {
-  return Decimal::Parse(bands[name].text()).value_or(otherwise);
-}
-
-Bands ReadBands(const Ruleset& ruleset) {
-  const Decimal tenth = *Decimal::FromParts(1, 1);
-  const RuleValue bands = ruleset.value("figures", "approximation");
-  return {ShareIn(bands, "around", tenth), ShareIn(bands, "below", tenth),
-          ShareIn(bands, "above", tenth)};
-}
-
 }  // namespace
 
 std::vector<ast::Figure> FindFigures(const Text& text, std::vector<Issue>& issues) {
   std::vector<ast::Figure> figures;
   if (text.ruleset == nullptr) return figures;
-  const Bands bands = ReadBands(*text.ruleset);
+  const Bands& bands = text.ruleset->compiled<Bands>();
   const FigureWords& words = text.ruleset->compiled<FigureWords>();
   const Holidays& holidays = text.ruleset->compiled<Holidays>();
   std::vector<Lexeme> lexemes;

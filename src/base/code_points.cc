@@ -1,6 +1,7 @@
 #include "src/base/code_points.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace sayso {
@@ -69,7 +70,10 @@ size_t AsciiPrefix(std::string_view bytes) {
   size_t i = 0;
   for (uint64_t word; i + sizeof word <= bytes.size(); i += sizeof word) {
     std::memcpy(&word, bytes.data() + i, sizeof word);
-    if ((word & 0x8080808080808080u) != 0) break;
+    const uint64_t tops = word & 0x8080808080808080u;
+    if (tops == 0) continue;
+    if constexpr (std::endian::native != std::endian::little) break;
+    return i + static_cast<size_t>(std::countr_zero(tops)) / 8;
   }
   while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80) ++i;
   return i;

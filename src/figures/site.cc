@@ -71,9 +71,12 @@ std::vector<OutcomeWord> FindOutcomes(const Text& text, Range sentence) {
   auto phrase =
       std::lower_bound(text.phrases.begin(), text.phrases.end(), sentence.begin,
                        [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
+  const auto begins_phrase = [&](uint32_t token) {
+    while (phrase != text.phrases.end() && phrase->tokens.begin < token) ++phrase;
+    return phrase != text.phrases.end() && phrase->tokens.begin == token;
+  };
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    while (phrase != text.phrases.end() && phrase->tokens.begin < i) ++phrase;
-    if (phrase != text.phrases.end() && phrase->tokens.begin == i) {
+    if (begins_phrase(i)) {
       if (const auto outcome = lexicon.fact(phrase->entry, Fact::kOutcome)) {
         const Token& first = text.tokens[i];
         const bool noun = text.tokens[phrase->tokens.end - 1].has(WordClass::kNoun) &&
