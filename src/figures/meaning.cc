@@ -36,18 +36,22 @@ std::vector<Figure> Place(const Text& text, std::vector<ast::Figure> quantities)
   return figures;
 }
 
-// The figures [first, last) of one sentence; `any` is a site that knows the document. Nouns come
+// The figures [first, last) of one sentence; `site` knows the document and the sentence. Nouns come
 // first: a step may look at the next figure's.
-void ReadSentence(const Site& any, size_t first, size_t last) {
-  std::vector<Site> sites;
-  sites.reserve(last - first);
-  for (size_t i = first; i < last; ++i) {
-    Site& site = sites.emplace_back(any);
+void ReadSentence(Site site, size_t first, size_t last) {
+  std::vector<Range> tokens;
+  tokens.reserve(last - first);
+  for (size_t i = first; i < last; ++i) tokens.push_back(site.TokensOf(site.figures[i].span));
+  site.first = first;
+  site.figure_tokens = tokens;
+  const auto at = [&](size_t i) -> const Site& {
     site.index = i;
-    site.tokens = site.TokensOf(site.figure().span);
-  }
-  for (const Site& site : sites) ReadCountedNoun(site);
-  for (const Site& site : sites) {
+    site.tokens = tokens[i - first];
+    return site;
+  };
+  for (size_t i = first; i < last; ++i) ReadCountedNoun(at(i));
+  for (size_t i = first; i < last; ++i) {
+    at(i);
     ReadClaimant(site);
     ReadRole(site);
     ReadOutcome(site);

@@ -33,12 +33,6 @@ Range NameAt(const Site& site, uint32_t i) {
   return {begin, i};
 }
 
-bool MayBeginName(const Site& site, uint32_t i) {
-  if (!site.in_sentence(i)) return false;
-  const Token& t = site.token(i);
-  return t.has(Shape::kCapital) || t.has(Shape::kHasHyphen) || t.has(WordClass::kDeterminer);
-}
-
 // near Maravia's old capital: not near Maravia
 bool IsPossessor(const Site& site, Range name) {
   if (!site.in_sentence(name.end)) return false;
@@ -54,7 +48,6 @@ bool Take(const Site& site, std::string place, Range words, std::string rule) {
 
 // [in Charektar] · [across Syria]
 bool TakeBehind(const Site& site, uint32_t preposition) {
-  if (!MayBeginName(site, preposition + 1)) return false;  // the token says, no table is asked
   if (!site.Is(preposition, MeaningWord::kLocative)) return false;
   const Range name = NameAt(site, preposition + 1);
   if (name.size() == 0 || IsPossessor(site, name)) return false;
@@ -73,13 +66,18 @@ bool TakeSideOfBorder(const Site& site, uint32_t demonym) {
   return Take(site, std::string(*country), {demonym, demonym + 2}, "place/side-of-border");
 }
 
+// Most tokens end here, by the one behind them: no name begins with it.
 bool TakeAt(const Site& site, uint32_t token) {
-  return TakeBehind(site, token) || TakeSideOfBorder(site, token);
+  if (!site.in_sentence(token + 1)) return false;
+  const Token& next = site.token(token + 1);
+  const bool name =
+      next.has(Shape::kCapital) || next.has(Shape::kHasHyphen) || next.has(WordClass::kDeterminer);
+  return (name && TakeBehind(site, token)) || TakeSideOfBorder(site, token);
 }
 
 // Whether the next figure is joined on: 12 killed [and 30 injured] in Averna.
 bool IsJoined(const Site& site, const Figure& after) {
-  const uint32_t next = site.TokensOf(after.span).begin;
+  const uint32_t next = site.TokensOf(after).begin;
   if (next > site.tokens.end + kJoined || site.figure().outcome.empty()) return false;
   return site.Reads(next - 1, "and") || site.Reads(next - 2, "and");
 }
@@ -101,20 +99,18 @@ void ReadPlace(const Site& site) {
   if (!IsQuantity(site.figure().kind)) return;
   const Figure* after = site.After();
   const uint32_t end = site.sentence.end;
-  if (TakeWithin(site, site.tokens.end,
-                 after != nullptr ? site.TokensOf(after->span).begin : end)) {
+  if (TakeWithin(site, site.tokens.end, after != nullptr ? site.TokensOf(*after).begin : end)) {
     return;
   }
   if (after != nullptr && IsJoined(site, *after)) {
     const Site joined = site.At(after);
     const Figure* next = joined.After();
-    if (TakeWithin(site, joined.tokens.end,
-                   next != nullptr ? site.TokensOf(next->span).begin : end)) {
+    if (TakeWithin(site, joined.tokens.end, next != nullptr ? site.TokensOf(*next).begin : end)) {
       return;
     }
   }
   const Figure* before = site.Before();
-  const uint32_t first = before != nullptr ? site.TokensOf(before->span).end : site.sentence.begin;
+  const uint32_t first = before != nullptr ? site.TokensOf(*before).end : site.sentence.begin;
   for (uint32_t i = site.tokens.begin; i-- > first;) {
     if (TakeAt(site, i)) return;
   }

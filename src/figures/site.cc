@@ -36,7 +36,7 @@ Figure* Site::After() const {
 Site Site::At(const Figure* other) const {
   Site site = *this;
   site.index = static_cast<size_t>(other - figures.data());
-  site.tokens = TokensOf(other->span);
+  site.tokens = TokensOf(*other);
   return site;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,8 @@ struct Site {
   Range sentence;                            // tokens of the sentence
   Range tokens;                              // tokens of the figure
   size_t index = 0;                          // of the figure, in `figures`
+  size_t first = 0;                          // of the sentence's first figure
+  std::span<const Range> figure_tokens;      // of the sentence's figures
 
   Figure& figure() const { return figures[index]; }
   const Token& token(uint32_t i) const { return text.tokens[i]; }
@@ -68,7 +71,10 @@ struct Site {
   Figure* After() const;
   // The site of another figure of the sentence.
   Site At(const Figure* other) const;
-  // Token range of another figure.
+  // Token range of a figure of the sentence.
+  Range TokensOf(const Figure& f) const {
+    return figure_tokens[static_cast<size_t>(&f - figures.data()) - first];
+  }
   Range TokensOf(Span span) const;
   void Note(std::string rule, Spans spans) const;
 
