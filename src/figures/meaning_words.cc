@@ -26,7 +26,7 @@ MeaningWords::MeaningWords(const Ruleset& ruleset)
       const WordId id = ruleset.lexicon().Find(word);
       if (id == 0) continue;
       used_.Mark(id);
-      uses_[id] |= uint32_t{1} << use;
+      uses_[id] = static_cast<uint16_t>(uses_[id] | 1u << use);
     }
   }
   for (const std::string_view outcome : file["befall_people"].texts()) of_people_.emplace(outcome);

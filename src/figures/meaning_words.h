@@ -30,6 +30,7 @@ enum class MeaningWord : uint8_t {
   kOnes,      // others, families: people, whatever the lexicon says of the noun
 };
 inline constexpr int kMeaningWordCount = static_cast<int>(MeaningWord::kOnes) + 1;
+static_assert(kMeaningWordCount <= 16);
 
 // How far words of one meaning may stand apart, in tokens.
 struct Reaches {
@@ -57,7 +58,7 @@ class MeaningWords {
 
  private:
   WordMarks used_;              // the words that have uses
-  std::vector<uint32_t> uses_;  // by word id, a bit a use
+  std::vector<uint16_t> uses_;  // by word id, a bit a use
   std::set<std::string, std::less<>> of_people_;
   Reaches reach_;
 };
