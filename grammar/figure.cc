@@ -17,6 +17,7 @@
 #include "grammar/number.h"
 #include "grammar/ordinal.h"
 #include "grammar/rate.h"
+#include "grammar/word_part.h"
 
 namespace sayso::grammar {
 namespace {

@@ -1,18 +1,16 @@
 #include "grammar/lexeme.h"
 
 #include <algorithm>
-#include <string>
 
 #include "grammar/digits.h"
 #include "grammar/vague_convention.h"
+#include "grammar/word_part.h"
 #include "src/base/code_points.h"
 
 namespace sayso::grammar {
 namespace {
 
-constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
-                                 WordClass::kFractionWord | WordClass::kVagueNumber;
-constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
+constexpr WordClasses kValued = kNumericParts | WordClass::kMonth | WordClass::kWeekday;
 // A phrase with one of these is one lexeme; other phrases ("prime minister") stay words.
 constexpr WordClasses kPhrases = WordClass::kVagueNumber | WordClass::kApproximator |
                                  WordClass::kUnit | WordClass::kCurrency | WordClass::kRelativeDay;
@@ -21,24 +19,6 @@ char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c
 
 bool IsLetter(char c) {
   return (Lower(c) >= 'a' && Lower(c) <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
-
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
-
-WordId Find(const Lexicon& lexicon, std::string_view written) {
-  if (const WordId exact = lexicon.FindAsWritten(written)) return exact;
-  if (std::ranges::none_of(written, IsCapital)) return 0;
-  std::string lower(written);
-  std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
-  return lexicon.Find(lower);
-}
-
-// The classes of a word that is part of a token.
-WordClasses ClassesOfPart(const Lexicon& lexicon, std::string_view written) {
-  const WordId word = Find(lexicon, written);
-  if (word == 0) return {};
-  const Entry entry = lexicon.entry(word);
-  return IsCapital(written.front()) ? entry.classes | entry.proper : entry.classes;
 }
 
 class Reader {
@@ -113,8 +93,8 @@ class Reader {
   }
   bool FollowsNumber() const {
     return !out_.empty() && (out_.back().is(LexemeKind::kDigits) ||
-                             out_.back().has(kNumeric | WordClass::kUnit | WordClass::kTimeUnit |
-                                             WordClass::kCurrency));
+                             out_.back().has(kNumericParts | WordClass::kUnit |
+                                             WordClass::kTimeUnit | WordClass::kCurrency));
   }
 
   void AddWord(const Token& t, uint32_t index) {
@@ -215,7 +195,7 @@ class Reader {
   void AddClitic(const Token& t, uint32_t index) {
     Lexeme& l = Add(t.span(), index, LexemeKind::kSymbol);
     if (AsciiPrefix(l.text) < l.text.size()) return;
-    const bool capital = std::ranges::any_of(l.text, IsCapital);
+    const bool capital = std::ranges::any_of(l.text, [](char c) { return c >= 'A' && c <= 'Z'; });
     const WordId word = capital ? lexicon_.Find(l.text) : t.word;
     if (word != 0) SetWord(l, word, lexicon_.entry(word).classes);
   }
@@ -280,7 +260,7 @@ class Reader {
         while (size < rest.size() && (IsLetter(rest[size]) || rest[size] == '.')) ++size;
         const Span span{at, at + size};
         Lexeme& l = Add(span, index, LexemeKind::kWord);
-        SetWord(l, Find(lexicon_, l.text), ClassesOfPart(lexicon_, l.text));
+        SetWord(l, WordOfPart(lexicon_, l.text), ClassesOfPart(lexicon_, l.text));
         at += size;
         continue;
       }
@@ -377,17 +357,6 @@ bool Lexeme::Matches(std::string_view lower) const {
     if (Lower(text[i]) != lower[i]) return false;
   }
   return true;
-}
-
-bool IsNumericCompound(const Text& text, const Token& t) {
-  const Lexicon& lexicon = text.ruleset->lexicon();
-  const std::string_view written = text.view(t);
-  const WordClasses first = ClassesOfPart(lexicon, written.substr(0, written.find('-')));
-  if (first.has(kNumeric)) return true;
-  const WordClasses last = ClassesOfPart(lexicon, written.substr(written.rfind('-') + 1));
-  return last.has(WordClass::kMonth | WordClass::kTimeUnit | WordClass::kMultiplier) ||
-         (last.has(WordClass::kNumber) && !t.has(Shape::kAllCaps) &&
-          first.has(WordClass::kTimeUnit));
 }
 
 void ReadLexemes(const Text& text, const FigureWords& words, Range range,

@@ -66,10 +66,6 @@ struct Lexeme {
   bool Matches(std::string_view lower) const;
 };
 
-// Whether a word with a hyphen is cut into lexemes: number words and parts of dates, "twenty-one",
-// "five-year", "mid-May", "quarter-century".
-bool IsNumericCompound(const Text& text, const Token& t);
-
 // The lexemes of the tokens in `range`, in order, appended to `out` (cleared first).
 void ReadLexemes(const Text& text, const FigureWords& words, Range range, std::vector<Lexeme>& out);
 
