@@ -7,6 +7,10 @@ namespace {
 
 Decimal ShareOf(Decimal value, Decimal share) { return value.Times(share).value_or(0); }
 
+Decimal ShareIn(RuleValue bands, std::string_view name) {
+  return Decimal::Parse(bands[name].text()).value_or(*Decimal::FromParts(1, 1));
+}
+
 Interval Around(Decimal low, Decimal high, const Bands& bands) {
   const Decimal below = std::max(ShareOf(low, bands.around), Decimal(0));
   const Decimal above = std::max(ShareOf(high, bands.around), Decimal(0));
@@ -14,6 +18,13 @@ Interval Around(Decimal low, Decimal high, const Bands& bands) {
 }
 
 }  // namespace
+
+Bands::Bands(const Ruleset& ruleset) {
+  const RuleValue bands = ruleset.value("figures", "approximation");
+  around = ShareIn(bands, "around");
+  below = ShareIn(bands, "below");
+  above = ShareIn(bands, "above");
+}
 
 Modifier ModifierOf(std::string_view name) {
   if (name == "around") return Modifier::kAround;

@@ -139,7 +139,7 @@ bool IsSizeAndLevel(const Reader& reader, const Lexeme* at, const SizedRange& ra
 
 // A cheap look ahead for what joins two ends.
 bool MayBeRange(const Reader& reader, const Lexeme* at) {
-  if (at == reader.end() || at->reads("between")) return true;
+  if (at->reads("between")) return true;
   for (const Lexeme* l = at + 1; l != reader.end() && l < at + 9; ++l) {
     if (l->is(LexemeKind::kDash) || l->is(LexemeKind::kHyphen) || l->reads("to") ||
         l->reads("or")) {
@@ -223,6 +223,9 @@ std::optional<Reading> ReadBounded(const Reader& reader, const Lexeme* at) {
   const Lexeme* start = at;
   const Lexeme* modifier_at = nullptr;
   while (at != reader.end() && at->has(WordClass::kApproximator)) modifier_at = at++;
+  if (at == reader.end() || (!at->reads("between") && !MayBeginSized(at, reader.end()))) {
+    return std::nullopt;
+  }
   const Lexeme* end = at;
   Draft draft;
   SizedRange range;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "grammar/number.h"
 #include "grammar/tense.h"
 
 namespace sayso::grammar {
@@ -104,13 +105,51 @@ std::optional<Reading> NoSuchDay(const Reader& reader, const Lexeme* at) {
   return Reading{{}, written->end, "no-such-day"};
 }
 
+// Whether a number at `at` can only count: it is no year, and nothing behind it makes a date of it.
+bool IsCount(const Reader& reader, const Lexeme* at) {
+  constexpr Decimal kCenturies = 15;  // nineteen ninety-six
+  if (!IsLoneNumber(at, reader.end()) || at->has(WordClass::kOrdinal)) return false;
+  if (at->is(LexemeKind::kDigits) ? at->digit_count == 4 : at->value >= kCenturies) return false;
+  const Lexeme* next = reader.At(at + 1);
+  if (next == nullptr) return true;
+  switch (next->kind) {
+    case LexemeKind::kDash:  // 15-11-2020, 3 - 5 May
+    case LexemeKind::kSlash:
+    case LexemeKind::kPeriod:  // 3. May
+      return false;
+    default:
+      return !next->has(WordClass::kMonth | WordClass::kWeekday | WordClass::kTimeUnit) &&
+             !next->has(FigureWord::kPast | FigureWord::kFuture | FigureWord::kUntil) &&
+             !next->reads("of");
+  }
+}
+
+// What a plain date begins with; most words that may begin some figure end here.
+bool MayBeginPlainDate(const Reader& reader, const Lexeme* at) {
+  constexpr WordClasses kClasses = WordClass::kMonth | WordClass::kWeekday |
+                                   WordClass::kRelativeDay | WordClass::kOrdinal |
+                                   WordClass::kNumber | WordClass::kTimeUnit;
+  constexpr FigureUses kUses = FigureWord::kDateLead | FigureWord::kDecade | FigureWord::kWeekend |
+                               FigureWord::kHoliday | FigureWord::kEarly | FigureWord::kMiddle |
+                               FigureWord::kLate | FigureWord::kRest | FigureWord::kPast |
+                               FigureWord::kFuture | FigureWord::kPresent;
+  if (at->has(kClasses) || at->has(kUses) || at->is(LexemeKind::kOrdinal) ||
+      at->is(LexemeKind::kDecade)) {
+    return true;
+  }
+  const char last = at->text.back();
+  const bool quarter =
+      at->text.size() <= 2 && ((last >= '1' && last <= '4') || (last | 0x20) == 'q');
+  return quarter || at->reads("final") || MayBeginAmount(at, reader.end());
+}
+
 }  // namespace
 
 std::optional<DateStretch> ReadPlainDate(const Reader& reader, const Lexeme* at) {
-  if (reader.At(at) == nullptr) return std::nullopt;
-  for (const auto read : {ReadPartOfDate, ReadHoliday, ReadRankedDate}) {
-    if (auto date = read(reader, at)) return date;
-  }
+  if (reader.At(at) == nullptr || !MayBeginPlainDate(reader, at)) return std::nullopt;
+  if (auto part = ReadPartOfDate(reader, at)) return part;
+  if (auto holiday = ReadHoliday(reader, at)) return holiday;
+  if (auto ranked = ReadRankedDate(reader, at)) return ranked;
   if (auto quarter = ReadQuarter(reader, at)) return quarter;
   if (const auto written = ReadWrittenDate(reader, at)) {
     const Days days = Resolve(reader, *written, TenseAt(reader, at, written->end));
@@ -128,6 +167,7 @@ std::optional<DateStretch> ReadDateStretch(const Reader& reader, const Lexeme* a
 }
 
 std::optional<Reading> ReadDate(const Reader& reader, const Lexeme* at) {
+  if (IsCount(reader, at)) return std::nullopt;
   if (auto open = OpenRange(reader, at)) return open;
   if (const auto range = ReadDateRange(reader, at)) {
     if (range->production == "date/no-such-day") return Reading{{}, range->end, "no-such-day"};

@@ -35,6 +35,9 @@ std::optional<DateStretch> ReadPlainDate(const Reader& reader, const Lexeme* at)
 // 2013-14. `at` is the first word, "from" or "between" included.
 std::optional<DateStretch> ReadDateRange(const Reader& reader, const Lexeme* at);
 
+// A cheap look ahead for what joins two dates.
+bool MayBeDateRange(const Reader& reader, const Lexeme* at);
+
 // One date as it is written, before it is resolved.
 struct WrittenDate {
   std::optional<int> year;

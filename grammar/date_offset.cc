@@ -5,8 +5,8 @@
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 #include <chrono>
 #include <string>
-#include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "grammar/amount_of_time.h"
 #include "grammar/date.h"
 #include "grammar/figure_terminals.h"
@@ -43,7 +43,7 @@ struct Chain {
     int64_t low;
     int64_t high;
   };
-  std::vector<Link> links;
+  absl::InlinedVector<Link, 4> links;
   const Lexeme* end = nullptr;
 };
 
@@ -119,10 +119,8 @@ DateStretch At(const Reader& reader, Date from, const Chain& chain, int directio
 }
 
 // two weeks ago · three days from now · 2 Fridays hence
-std::optional<DateStretch> FromNow(const Reader& reader, const Lexeme* at) {
-  const auto chain = ReadChain(reader, at);
-  if (!chain) return std::nullopt;
-  const Lexeme* end = chain->end;
+std::optional<DateStretch> FromNow(const Reader& reader, const Chain& chain) {
+  const Lexeme* end = chain.end;
   int direction = 0;
   if (x3::parse(end, reader.end(), used(FigureWord::kAgo)))
     direction = -1;
@@ -130,7 +128,7 @@ std::optional<DateStretch> FromNow(const Reader& reader, const Lexeme* at) {
     direction = 1;
   if (direction == 0) return std::nullopt;
   if (!reader.published) return DateStretch{{}, true, "date/ago", end};
-  return At(reader, *reader.published, *chain, direction, end);
+  return At(reader, *reader.published, chain, direction, end);
 }
 
 // Whether the sentence looks ahead; "within" does so where no verb looks back.
@@ -162,10 +160,9 @@ std::optional<DateStretch> InDays(const Reader& reader, const Lexeme* at) {
 }
 
 // two days after Christmas · 2 weeks before next Friday · a year after the May 3 vote
-std::optional<DateStretch> FromDate(const Reader& reader, const Lexeme* at) {
-  const auto chain = ReadChain(reader, at);
-  if (!chain || reader.At(chain->end + 1) == nullptr) return std::nullopt;
-  const Lexeme* joint_at = chain->end;
+std::optional<DateStretch> FromDate(const Reader& reader, const Chain& chain) {
+  if (reader.At(chain.end + 1) == nullptr) return std::nullopt;
+  const Lexeme* joint_at = chain.end;
   const bool after = joint_at->reads("after") || joint_at->reads("since") ||
                      joint_at->reads("following") || joint_at->reads("from");
   if (!after && !joint_at->reads("before")) return std::nullopt;
@@ -182,7 +179,7 @@ std::optional<DateStretch> FromDate(const Reader& reader, const Lexeme* at) {
   DateStretch result{{}, false, "date/offset", date->end};
   const auto from = date->days.low;
   if (!from) return result;
-  const auto day = Walk(reader, *from, *chain, after ? 1 : -1, false);
+  const auto day = Walk(reader, *from, chain, after ? 1 : -1, false);
   result.days = {day, day};
   return result;
 }
@@ -191,9 +188,10 @@ std::optional<DateStretch> FromDate(const Reader& reader, const Lexeme* at) {
 
 std::optional<DateStretch> ReadDateOffset(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr) return std::nullopt;
-  if (auto date = FromNow(reader, at)) return date;
-  if (auto date = FromDate(reader, at)) return date;
-  return InDays(reader, at);
+  const auto chain = ReadChain(reader, at);
+  if (!chain) return InDays(reader, at);
+  if (auto date = FromNow(reader, *chain)) return date;
+  return FromDate(reader, *chain);
 }
 
 }  // namespace sayso::grammar

@@ -202,21 +202,20 @@ std::optional<DateStretch> Season(const Reader& reader, const Lexeme* at) {
   return DateStretch{{Year(year).low, Year(end).high}, false, "date/season", tail + 1};
 }
 
-// A cheap look ahead for what joins two dates.
-bool MayBeRange(const Reader& reader, const Lexeme* at) {
+}  // namespace
+
+bool MayBeDateRange(const Reader& reader, const Lexeme* at) {
   for (const Lexeme* l = at + 1; l != reader.end() && l < at + 9; ++l) {
     if (IsJoint(l)) return true;
   }
   return false;
 }
 
-}  // namespace
-
 std::optional<DateStretch> ReadDateRange(const Reader& reader, const Lexeme* at) {
   const bool between = at->reads("between");
   const bool led = between || at->reads("from");
   const Lexeme* low = led ? at + 1 : at;
-  if (reader.At(low) == nullptr || (!between && !MayBeRange(reader, at))) return std::nullopt;
+  if (reader.At(low) == nullptr || (!between && !MayBeDateRange(reader, at))) return std::nullopt;
   if (auto range = SharedMonth(reader, at, low, between)) return range;
   if (auto range = WrittenRange(reader, at, low, between)) return range;
   if (auto season = Season(reader, at)) return season;

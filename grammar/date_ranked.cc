@@ -269,10 +269,12 @@ std::optional<DateStretch> WeekOf(const Reader& reader, const Lexeme* at) {
 
 std::optional<DateStretch> ReadRankedDate(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr) return std::nullopt;
-  for (const auto read : {RankedIn, EdgeOf, DayOfWeek, DayOfMonth, DayOfThisMonth, WeekOf}) {
-    if (auto date = read(reader, at)) return date;
-  }
-  return std::nullopt;
+  if (auto date = RankedIn(reader, at)) return date;
+  if (auto date = EdgeOf(reader, at)) return date;
+  if (auto date = DayOfWeek(reader, at)) return date;
+  if (auto date = DayOfMonth(reader, at)) return date;
+  if (auto date = DayOfThisMonth(reader, at)) return date;
+  return WeekOf(reader, at);
 }
 
 }  // namespace sayso::grammar

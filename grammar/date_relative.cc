@@ -204,11 +204,13 @@ std::optional<unsigned> WeekdayOf(const Reader& reader, const Lexeme* l) {
 
 std::optional<DateStretch> ReadRelativeDate(const Reader& reader, const Lexeme* at) {
   if (reader.At(at) == nullptr) return std::nullopt;
-  for (const auto read :
-       {NamedDay, DirectedUnit, DirectedWeekday, DirectedMonth, AfterNext, Inverted, Weekend}) {
-    if (auto date = read(reader, at)) return date;
-  }
-  return std::nullopt;
+  if (auto date = NamedDay(reader, at)) return date;
+  if (auto date = DirectedUnit(reader, at)) return date;
+  if (auto date = DirectedWeekday(reader, at)) return date;
+  if (auto date = DirectedMonth(reader, at)) return date;
+  if (auto date = AfterNext(reader, at)) return date;
+  if (auto date = Inverted(reader, at)) return date;
+  return Weekend(reader, at);
 }
 
 std::optional<DateStretch> ReadWhole(const Reader& reader, const Lexeme* at) {

@@ -15,7 +15,10 @@
 namespace sayso::grammar {
 
 // How wide an approximation is, as shares of the value (rules/figures/approximation.json).
+// Ruleset::compiled<Bands>() makes it.
 struct Bands {
+  explicit Bands(const Ruleset& ruleset);
+
   Decimal around;  // about 100: [90, 110]
   Decimal below;   // nearly 100: [90, 100)
   Decimal above;   // just over 100: (100, 110]
@@ -24,7 +27,7 @@ struct Bands {
 // What every family of the figure grammar reads from.
 struct Reader {
   const Text& text;
-  Bands bands;
+  const Bands& bands;
   std::optional<Date> published;
   const Holidays& holidays;
   std::span<const Lexeme> lexemes;  // of one sentence

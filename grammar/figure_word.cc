@@ -10,15 +10,15 @@ namespace sayso::grammar {
 namespace {
 
 constexpr std::string_view kNames[] = {
-    "waking",      "holiday",   "calendar",   "word-month", "decade",      "weekend", "zero",
-    "times",       "aged",      "digit-part", "minus",      "article",     "span",    "date-lead",
-    "early",       "middle",    "late",       "rest",       "past",        "future",  "present",
-    "ago",         "hence",     "now",        "until",      "deadline",    "whole",   "ahead",
-    "was",         "year-cue",  "clock",      "street",     "perhaps",     "vote",    "more",
-    "multiplying", "told-from", "frequency",  "toll",       "citing",      "be",      "revise-verb",
-    "given",       "new",       "earlier",    "former",     "including",   "further", "some-of",
-    "total",       "bringing",  "feared",     "believed",   "projected",   "might",   "expected",
-    "estimated",   "retracted", "denied",     "confirmed",  "conditional",
+    "waking",      "holiday",     "feast",     "calendar",   "word-month", "decade",      "weekend",
+    "zero",        "times",       "aged",      "digit-part", "minus",      "article",     "span",
+    "date-lead",   "early",       "middle",    "late",       "rest",       "past",        "future",
+    "present",     "ago",         "hence",     "now",        "until",      "deadline",    "whole",
+    "ahead",       "was",         "year-cue",  "clock",      "street",     "perhaps",     "vote",
+    "more",        "multiplying", "told-from", "frequency",  "toll",       "citing",      "be",
+    "revise-verb", "given",       "new",       "earlier",    "former",     "including",   "further",
+    "some-of",     "total",       "bringing",  "feared",     "believed",   "projected",   "might",
+    "expected",    "estimated",   "retracted", "denied",     "confirmed",  "conditional",
 };
 static_assert(std::size(kNames) == kFigureWordCount);
 
@@ -48,7 +48,8 @@ std::string_view WithoutClitic(std::string_view word) {
 
 }  // namespace
 
-FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size() + 1), kinds_(1) {
+FigureWords::FigureWords(const Ruleset& ruleset)
+    : used_(ruleset.lexicon()), sets_(ruleset.lexicon().size() + 1), kinds_(1) {
   const RuleValue uses = ruleset.value("figures", "words")["uses"];
   for (int i = 0; i < kFigureWordCount; ++i) {
     for (const std::string_view word : uses[kNames[i]].texts()) {
@@ -58,14 +59,16 @@ FigureWords::FigureWords(const Ruleset& ruleset) : sets_(ruleset.lexicon().size(
   for (const HolidayRule& holiday : ruleset.compiled<Holidays>().rules()) {
     for (const std::string& name : holiday.names) {
       Add(ruleset.lexicon(), WithoutClitic(FirstWord(name)), FigureWord::kHoliday);
-      Add(ruleset.lexicon(), WithoutClitic(LongestWord(name)), FigureWord::kWaking);
+      Add(ruleset.lexicon(), WithoutClitic(LongestWord(name)), FigureWord::kFeast);
     }
   }
 }
 
 void FigureWords::Add(const Lexicon& lexicon, std::string_view lower, FigureUses uses) {
   for (const WordId id : {lexicon.Find(lower), lexicon.Find(InCapitals(lower))}) {
-    if (id != 0 && id < sets_.size()) sets_[id] = SetOf(of(id) | uses);
+    if (id == 0 || id >= sets_.size()) continue;
+    used_.Mark(id);
+    sets_[id] = SetOf(of(id) | uses);
   }
 }
 

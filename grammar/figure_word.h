@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "src/ruleset/ruleset.h"
+#include "src/ruleset/word_marks.h"
 
 namespace sayso::grammar {
 
@@ -13,8 +14,9 @@ namespace sayso::grammar {
 // lexicon gives it. The words of each use stand in rules/figures/words.json, named there by the
 // enumerator without its k, in lower case with hyphens.
 enum class FigureWord : uint8_t {
-  kWaking,     // makes its sentence worth reading for figures: none, doubled; names of holidays
+  kWaking,     // makes its sentence worth reading for figures: none, doubled
   kHoliday,    // the first word of a holiday's name (rules/figures/holidays.json)
+  kFeast,      // the longest word of a holiday's name
   kCalendar,   // a month or weekday even in small letters: thursday
   kWordMonth,  // a month that is a word too: may
   kDecade,     // the nineties
@@ -98,18 +100,19 @@ class FigureUses {
 };
 constexpr FigureUses operator|(FigureWord a, FigureWord b) { return FigureUses(a) | b; }
 
-// The uses of every word of a lexicon: one load a word. Ruleset::compiled<FigureWords>() makes it.
+// The uses of every word of a lexicon. Ruleset::compiled<FigureWords>() makes it.
 // A word of the file that the lexicon does not know has no uses; a test holds that there is none.
 class FigureWords {
  public:
   explicit FigureWords(const Ruleset& ruleset);
 
-  FigureUses of(WordId word) const { return kinds_[sets_[word]]; }
+  FigureUses of(WordId word) const { return kinds_[sets_[used_.Only(word)]]; }
 
  private:
   void Add(const Lexicon& lexicon, std::string_view lower, FigureUses uses);
   uint8_t SetOf(FigureUses uses);
 
+  WordMarks used_;                 // the words that have uses
   std::vector<uint8_t> sets_;      // by word id: index into kinds_
   std::vector<FigureUses> kinds_;  // the distinct sets, the empty one first
 };

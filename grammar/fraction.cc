@@ -154,11 +154,22 @@ std::optional<Ratio> ReadSlashed(const Reader& reader, const Lexeme*& at, Decima
   return Ratio{tree.over->value, tree.under->value, "fraction/slash"};
 }
 
+// Whether a number alone goes on to a fraction: 3/4 · 2 1/2 · two thirds · half a third · one in
+// five · nine out of 10.
+bool MayGoOn(const Lexeme* next) {
+  if (next == nullptr) return false;
+  return next->is(LexemeKind::kSlash) || next->is(LexemeKind::kDigits) ||
+         next->has(WordClass::kFractionWord) || next->reads("a") || next->reads("an") ||
+         next->reads("in") || next->reads("out") || next->reads("of");
+}
+
 }  // namespace
 
 std::optional<Reading> ReadFraction(const Reader& reader, const Lexeme* at) {
   const Lexeme* start = at;
   const Modifier modifier = ReadModifiers(reader, at);
+  if (at == reader.end()) return std::nullopt;
+  if (IsLoneNumber(at, reader.end()) && !MayGoOn(reader.At(at + 1))) return std::nullopt;
   Decimal whole = 0;
   auto ratio = ReadSlashed(reader, at, whole);
   if (!ratio) ratio = ReadOneIn(reader, at);

@@ -1,11 +1,14 @@
 #include "grammar/holiday.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace sayso::grammar {
 namespace {
 
 namespace chrono = std::chrono;
+
+constexpr std::string_view kCurly = "\xe2\x80\x99";  // an apostrophe
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -15,7 +18,6 @@ bool IsLetter(char c) {
 
 // How many bytes of `text` read as `name`; 0 where they do not.
 size_t SizeOf(std::string_view name, std::string_view text) {
-  constexpr std::string_view kCurly = "\xe2\x80\x99";
   size_t at = 0;
   for (const char c : name) {
     if (c == '\'' && text.substr(at, kCurly.size()) == kCurly) {
@@ -112,18 +114,23 @@ Holidays::Holidays(const Ruleset& ruleset) {
   for (const RuleValue holiday : ruleset.value("figures", "holidays")["holidays"].items()) {
     if (holiday.is_object()) rules_.push_back(ReadRule(holiday));
   }
+  for (uint32_t i = 0; i < rules_.size(); ++i) {
+    for (const std::string& name : rules_[i].names) {
+      if (!name.empty()) names_.push_back({name, i});
+    }
+  }
+  std::ranges::stable_sort(names_, {}, [](const Name& name) { return name.text.front(); });
 }
 
 Holidays::Match Holidays::Find(std::string_view text) const {
   Match longest;
   if (text.empty()) return longest;
-  const char first = Lower(text.front());
-  for (const HolidayRule& rule : rules_) {
-    for (const std::string& name : rule.names) {
-      if (!name.starts_with(first) && !name.starts_with('\'')) continue;  // most of them
-      const size_t size = SizeOf(name, text);
-      if (size > longest.size) longest = {&rule, size};
-    }
+  const char first = text.starts_with(kCurly) ? '\'' : Lower(text.front());
+  const auto begin_with = std::ranges::equal_range(
+      names_, first, {}, [](const Name& name) { return name.text.front(); });
+  for (const Name& name : begin_with) {
+    const size_t size = SizeOf(name.text, text);
+    if (size > longest.size) longest = {&rules_[name.rule], size};
   }
   return longest;
 }

@@ -1,6 +1,7 @@
 #ifndef SAYSO_GRAMMAR_HOLIDAY_H_
 #define SAYSO_GRAMMAR_HOLIDAY_H_
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -46,7 +47,13 @@ class Holidays {
   Match Find(std::string_view text) const;
 
  private:
+  struct Name {
+    std::string_view text;  // of one of the rules
+    uint32_t rule;
+  };
+
   std::vector<HolidayRule> rules_;
+  std::vector<Name> names_;  // by first byte; of one first byte as the rules have them
 };
 
 }  // namespace sayso::grammar

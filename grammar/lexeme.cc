@@ -1,16 +1,16 @@
 #include "grammar/lexeme.h"
 
 #include <algorithm>
-#include <string>
 
 #include "grammar/digits.h"
 #include "grammar/vague_convention.h"
+#include "grammar/word_part.h"
+#include "src/base/code_points.h"
 
 namespace sayso::grammar {
 namespace {
 
-constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
-                                 WordClass::kFractionWord | WordClass::kVagueNumber;
+constexpr WordClasses kValued = kNumericParts | WordClass::kMonth | WordClass::kWeekday;
 // A phrase with one of these is one lexeme; other phrases ("prime minister") stay words.
 constexpr WordClasses kPhrases = WordClass::kVagueNumber | WordClass::kApproximator |
                                  WordClass::kUnit | WordClass::kCurrency | WordClass::kRelativeDay;
@@ -24,36 +24,32 @@ bool IsLetter(char c) {
 class Reader {
  public:
   Reader(const Text& text, const FigureWords& words, std::vector<Lexeme>& out)
-      : text_(text),
-        lexicon_(text.ruleset->lexicon()),
-        words_(words),
-        convention_(text.ruleset->compiled<VagueConvention>()),
-        out_(out) {}
+      : text_(text), lexicon_(text.ruleset->lexicon()), words_(words), out_(out) {}
 
   void Read(Range range) {
+    const auto end = text_.phrases.end();
     auto phrase =
-        std::lower_bound(text_.phrases.begin(), text_.phrases.end(), range.begin,
+        std::lower_bound(text_.phrases.begin(), end, range.begin,
                          [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
     for (uint32_t i = range.begin; i < range.end; ++i) {
-      while (phrase != text_.phrases.end() && phrase->tokens.begin < i) ++phrase;
-      if (phrase != text_.phrases.end() && phrase->tokens.begin == i &&
-          phrase->tokens.end <= range.end && AddPhrase(*phrase)) {
+      while (phrase != end && phrase->tokens.begin < i) ++phrase;
+      const bool begins = phrase != end && phrase->tokens.begin == i;
+      if (begins && phrase->tokens.end <= range.end && AddPhrase(*phrase)) {
         i = phrase->tokens.end - 1;
         continue;
       }
       AddToken(i);
-      i = JoinCents(i, range.end);
+      if (out_.back().is(LexemeKind::kDigits)) i = JoinCents(i, range.end);
     }
   }
 
  private:
   // USD3.14: the tokens behind a glued currency that belong to its digits. Gives the last token.
   uint32_t JoinCents(uint32_t i, uint32_t end) {
-    if (out_.empty() || !text_.tokens[i].is(TokenKind::kWord)) return i;
+    if (!text_.tokens[i].is(TokenKind::kWord)) return i;
     Lexeme& last = out_.back();
     const uint32_t at = last.span.end;
-    if (!last.is(LexemeKind::kDigits) || at + 1 >= text_.bytes.size() ||
-        (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
+    if (at + 1 >= text_.bytes.size() || (text_.bytes[at] != '.' && text_.bytes[at] != ',')) {
       return i;
     }
     const Digits digits = ReadDigits(text_.bytes.substr(last.span.begin));
@@ -97,18 +93,32 @@ class Reader {
   }
   bool FollowsNumber() const {
     return !out_.empty() && (out_.back().is(LexemeKind::kDigits) ||
-                             out_.back().has(kNumeric | WordClass::kUnit | WordClass::kTimeUnit |
-                                             WordClass::kCurrency));
+                             out_.back().has(kNumericParts | WordClass::kUnit |
+                                             WordClass::kTimeUnit | WordClass::kCurrency));
+  }
+
+  void AddWord(const Token& t, uint32_t index) {
+    Lexeme& l = Add(t.span(), index, LexemeKind::kWord);
+    l.word = t.word;
+    l.uses = words_.of(t.word);
+    l.classes = ClassesOf(t, index, l.uses);
+    if (l.has(kValued)) SetValue(l);
   }
 
   void SetWord(Lexeme& l, WordId word, WordClasses classes) {
     l.word = word;
     l.classes = classes;
     l.uses = words_.of(word);
-    constexpr WordClasses kValued = kNumeric | WordClass::kMonth | WordClass::kWeekday;
-    if (word == 0 || !classes.has(kValued)) return;
+    if (l.has(kValued)) SetValue(l);
+  }
+
+  // The value of a number, month or weekday, as the lexicon tells it.
+  void SetValue(Lexeme& l) {
+    const WordId word = l.word;
+    const WordClasses classes = l.classes;
+    if (word == 0) return;
     if (classes.has(WordClass::kVagueNumber)) {
-      if (const auto* ends = convention_.Find(word)) {
+      if (const auto* ends = text_.ruleset->compiled<VagueConvention>().Find(word)) {
         l.value = ends->low;
         l.high = ends->high;
         return;
@@ -142,9 +152,10 @@ class Reader {
       case TokenKind::kNumber:
         return AddPieces(t.span(), index);
       case TokenKind::kWord:
-        if (t.has(Shape::kHasHyphen) && IsNumericCompound(t)) return AddPieces(t.span(), index);
+        if (t.has(Shape::kHasHyphen) && IsNumericCompound(text_, t))
+          return AddPieces(t.span(), index);
         if (IsGluedCode(t)) return AddPieces(t.span(), index);
-        return SetWord(Add(t.span(), index, LexemeKind::kWord), t.word, ClassesOf(t, index));
+        return AddWord(t, index);
       case TokenKind::kDash:
         Add(t.span(), index, LexemeKind::kDash);
         return;
@@ -167,10 +178,26 @@ class Reader {
       case TokenKind::kCloseQuote:
         Add(t.span(), index, LexemeKind::kQuote);
         return;
+      case TokenKind::kClitic:
+        return AddClitic(t, index);
+      case TokenKind::kQuestion:
+      case TokenKind::kSemicolon:
+      case TokenKind::kEllipsis:
+        Add(t.span(), index, LexemeKind::kSymbol);
+        return;
       default:
         AddSymbol(t, index);
         return;
     }
+  }
+
+  // A clitic is known as it is written with a straight apostrophe.
+  void AddClitic(const Token& t, uint32_t index) {
+    Lexeme& l = Add(t.span(), index, LexemeKind::kSymbol);
+    if (AsciiPrefix(l.text) < l.text.size()) return;
+    const bool capital = std::ranges::any_of(l.text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const WordId word = capital ? lexicon_.Find(l.text) : t.word;
+    if (word != 0) SetWord(l, word, lexicon_.entry(word).classes);
   }
 
   void AddSymbol(const Token& t, uint32_t index) {
@@ -185,17 +212,6 @@ class Reader {
     }
   }
 
-  // "twenty-one", "five-year", "mid-May", "quarter-century": number words and parts of dates.
-  bool IsNumericCompound(const Token& t) const {
-    const std::string_view text = text_.view(t);
-    const WordClasses first = ClassesOf(text.substr(0, text.find('-')));
-    const WordClasses last = ClassesOf(text.substr(text.rfind('-') + 1));
-    if (first.has(kNumeric)) return true;
-    return last.has(WordClass::kMonth | WordClass::kTimeUnit | WordClass::kMultiplier) ||
-           (last.has(WordClass::kNumber) && !t.has(Shape::kAllCaps) &&
-            first.has(WordClass::kTimeUnit));
-  }
-
   // "USD115", "RM42": a currency glued to its digits.
   bool IsGluedCode(const Token& t) const {
     if (!t.has(Shape::kHasDigit) || t.has(Shape::kHasHyphen)) return false;
@@ -206,9 +222,8 @@ class Reader {
   }
 
   // A month or weekday in small letters too, unless it is a word besides: "june", not "may".
-  WordClasses ClassesOf(const Token& t, uint32_t index) const {
+  WordClasses ClassesOf(const Token& t, uint32_t index, FigureUses uses) const {
     constexpr WordClasses kNames = WordClass::kMonth | WordClass::kWeekday;
-    const FigureUses uses = words_.of(t.word);
     if (!uses.has(FigureWord::kCalendar | FigureWord::kWordMonth) || t.has(kNames))
       return t.classes;
     const bool month = uses.has(FigureWord::kCalendar) || IsDayBeside(t, index);
@@ -230,22 +245,6 @@ class Reader {
            is_day(text_.tokens[index - 2]);
   }
 
-  WordClasses ClassesOf(std::string_view written) const {
-    const WordId word = Find(written);
-    if (word == 0) return {};
-    const Entry entry = lexicon_.entry(word);
-    return IsUpper(written) ? entry.classes | entry.proper : entry.classes;
-  }
-
-  static bool IsUpper(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
-
-  WordId Find(std::string_view written) const {
-    if (const WordId exact = lexicon_.FindAsWritten(written)) return exact;
-    std::string lower(written);
-    std::transform(lower.begin(), lower.end(), lower.begin(), Lower);
-    return lexicon_.Find(lower);
-  }
-
   // Cuts a token into digits, words and hyphens.
   void AddPieces(Span token, uint32_t index) {
     uint32_t at = token.begin;
@@ -260,9 +259,8 @@ class Reader {
         uint32_t size = 1;
         while (size < rest.size() && (IsLetter(rest[size]) || rest[size] == '.')) ++size;
         const Span span{at, at + size};
-        const WordId word = Find(rest.substr(0, size));
         Lexeme& l = Add(span, index, LexemeKind::kWord);
-        SetWord(l, word, ClassesOf(l.text));
+        SetWord(l, WordOfPart(lexicon_, l.text), ClassesOfPart(lexicon_, l.text));
         at += size;
         continue;
       }
@@ -349,7 +347,6 @@ class Reader {
   const Text& text_;
   const Lexicon& lexicon_;
   const FigureWords& words_;
-  const VagueConvention& convention_;
   std::vector<Lexeme>& out_;
 };
 
@@ -365,6 +362,7 @@ bool Lexeme::Matches(std::string_view lower) const {
 void ReadLexemes(const Text& text, const FigureWords& words, Range range,
                  std::vector<Lexeme>& out) {
   out.clear();
+  out.reserve(range.size() + 8);  // few tokens are cut into pieces
   Reader(text, words, out).Read(range);
 }
 

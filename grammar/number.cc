@@ -148,50 +148,72 @@ std::optional<Decimal> Evaluate(const Lexeme* first, const Lexeme* last, Decimal
   return sum.value();
 }
 
-// Most places end here: no amount begins with such a lexeme.
-bool MayBeginAmount(const Lexeme& l) {
-  if (l.is(LexemeKind::kDigits) || l.is(LexemeKind::kDash)) return true;
-  constexpr WordClasses kNumeric = WordClass::kNumber | WordClass::kMultiplier |
-                                   WordClass::kVagueNumber | WordClass::kFractionWord;
-  if (!l.is(LexemeKind::kWord) || l.has(kNumeric)) return l.is(LexemeKind::kWord);
-  return l.reads("a") || l.reads("an") || l.reads("the") || l.reads("another") || l.reads("last") ||
-         l.reads("minus") || l.reads("negative") || l.reads("zero");
-}
+constexpr WordClasses kNumeric =
+    WordClass::kNumber | WordClass::kMultiplier | WordClass::kVagueNumber;
 
-// Whether an amount is these digits and nothing more, as most are: nothing behind them goes on a
-// number. Every family asks for the amount at its place, so that this saves a parse for each.
-bool StandsAlone(const Lexeme* first, const Lexeme* last) {
-  if (!first->is(LexemeKind::kDigits) || first->has(WordClass::kVagueNumber)) return false;
-  const Lexeme* next = first + 1;
-  return next == last ||
-         !(next->is(LexemeKind::kHyphen) || next->reads("and") || Multiplies(*next));
+// Whether the lexeme alone is a number: digits, or a word below twenty.
+bool IsNumber(const Lexeme& l) {
+  if (l.has(WordClass::kVagueNumber)) return false;
+  if (l.is(LexemeKind::kDigits)) return true;
+  return l.is(LexemeKind::kWord) && l.has(WordClass::kNumber) &&
+         !l.has(WordClass::kMultiplier | WordClass::kNoun) && l.value.is_whole() &&
+         l.value.digits() >= 0 && l.value.digits() < 20;
 }
 
 }  // namespace
 
+bool IsLoneNumber(const Lexeme* first, const Lexeme* last) {
+  if (!IsNumber(*first)) return false;
+  const Lexeme* next = first + 1;
+  return next == last || !(next->is(LexemeKind::kHyphen) || next->has(WordClass::kMultiplier) ||
+                           next->reads("and") || next->reads("point") || Multiplies(*next));
+}
+
+bool MayBeginAmount(const Lexeme* first, const Lexeme* last) {
+  const Lexeme& l = *first;
+  if (l.is(LexemeKind::kDigits)) return true;
+  const Lexeme* next = first + 1 == last ? nullptr : first + 1;
+  if (l.is(LexemeKind::kDash)) {
+    return next != nullptr && next->is(LexemeKind::kDigits) && !next->space_before;
+  }
+  if (!l.is(LexemeKind::kWord)) return false;
+  if (l.has(kNumeric)) return true;
+  if (l.has(WordClass::kFractionWord)) return l.reads("half") || l.reads("quarter");
+  if (l.reads("a") || l.reads("an")) {  // a million, a few, a quarter of a million
+    return next != nullptr && (next->has(kNumeric | WordClass::kFractionWord) ||
+                               next->reads("half") || next->reads("quarter"));
+  }
+  if (l.reads("the") || l.reads("another") || l.reads("last")) {  // the few, another couple
+    return next != nullptr && next->has(WordClass::kVagueNumber);
+  }
+  return l.reads("minus") || l.reads("negative");
+}
+
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount) {
-  if (first == last || !MayBeginAmount(*first)) return false;
+  if (first == last || !MayBeginAmount(first, last)) return false;
   const Lexeme* at = first;
-  const Lexeme* begin = first;  // behind the minus
-  if (StandsAlone(first, last)) {
+  if (IsLoneNumber(first, last)) {  // every family asks here: no parse for each
+    amount.low = amount.high = first->value;
+    amount.magnitude = 1;
     ++at;
   } else {
     if (ReadVague(first, last, amount)) return true;
+    const Lexeme* begin = first;  // behind the minus
     x3::parse(begin, last, minus);
     at = begin;
     if (!x3::parse(at, last, number)) return false;
+    auto value = Evaluate(begin, at, amount.magnitude);
+    if (value && begin != first) value = Decimal(0).Minus(*value);
+    if (!value) return false;
+    amount.low = amount.high = *value;
   }
-  auto value = Evaluate(begin, at, amount.magnitude);
-  if (value && begin != first) value = Decimal(0).Minus(*value);
-  if (!value) return false;
   amount.first = first;
   amount.last = first = at;
-  amount.low = amount.high = *value;
   return true;
 }
 
 bool Overflows(const Lexeme*& first, const Lexeme* last) {
-  if (first == last || !MayBeginAmount(*first)) return false;
+  if (first == last || !MayBeginAmount(first, last) || IsLoneNumber(first, last)) return false;
   const Lexeme* at = first;
   Decimal magnitude = 1;
   if (!x3::parse(at, last, number) || Evaluate(first, at, magnitude)) return false;

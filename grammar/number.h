@@ -19,6 +19,13 @@ struct Amount {
   bool has_magnitude() const { return magnitude != Decimal(1); }
 };
 
+// Whether an amount may begin with this lexeme and the one behind it; most places tell at once.
+bool MayBeginAmount(const Lexeme* first, const Lexeme* last);
+
+// Whether an amount is this one number and nothing more, as most are: digits or a word below
+// twenty, and nothing behind it goes on a number.
+bool IsLoneNumber(const Lexeme* first, const Lexeme* last);
+
 // Reads an amount at `first`, moves `first` behind it. What would overflow is no amount.
 bool ReadAmount(const Lexeme*& first, const Lexeme* last, Amount& amount);
 

@@ -62,6 +62,12 @@ bool SpeaksOfChange(const Reader& reader, const Lexeme* at) {
 
 }  // namespace
 
+bool MayBeginSized(const Lexeme* first, const Lexeme* last) {
+  const bool before_sign =
+      first->capital && first + 1 != last && first[1].has(WordClass::kCurrency);
+  return before_sign || first->has(WordClass::kCurrency) || MayBeginAmount(first, last);
+}
+
 bool ReadSized(const Lexeme*& first, const Lexeme* last, Sized& sized_amount) {
   if (!x3::parse(first, last, sized, sized_amount)) return false;
   if (sized_amount.sign == nullptr) sized_amount.nation = nullptr;

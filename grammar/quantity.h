@@ -24,6 +24,9 @@ struct Sized {
   Measure measure;
 };
 
+// Whether a sized amount may begin with this lexeme and the one behind it.
+bool MayBeginSized(const Lexeme* first, const Lexeme* last);
+
 // Reads a sized amount at `first`, moves `first` behind it.
 bool ReadSized(const Lexeme*& first, const Lexeme* last, Sized& sized);
 

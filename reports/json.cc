@@ -33,6 +33,10 @@ void WriteJson(const Analysis& analysis, std::ostream& out) {
 }
 
 void AppendJsonLine(const DocumentAnalysis& document, std::string& out) {
+  constexpr size_t kUsual = 1000;  // bytes of a statement or figure
+  const size_t results =
+      document.attributions.size() + document.nested.size() + document.figures.size();
+  out.reserve(out.size() + (results + 1) * kUsual);
   JsonWriter json(out);
   json::WriteDocument(document, json);
   json.Flush();

@@ -35,25 +35,37 @@ class JsonWriter {
   void EndArray() { Close(']'); }
   // A field's name: plain letters, written as they are.
   void Key(std::string_view name) {
-    Separate();
-    if (name.size() + 3 > kGathered - size_) Flush();
-    assert(name.size() + 3 <= kGathered);
-    gathered_[size_++] = '"';
-    std::memcpy(gathered_ + size_, name.data(), name.size());
-    size_ += name.size();
-    gathered_[size_++] = '"';
-    gathered_[size_++] = ':';
-    comma_ = false;
+    assert(name.size() + 3 <= kGathered - kBetween);
+    char* at = Separated(name.size() + 3);
+    *at++ = '"';
+    std::memcpy(at, name.data(), name.size());
+    at += name.size();
+    *at++ = '"';
+    *at++ = ':';
+    Written(at, false);
   }
 
   void String(std::string_view bytes);
   void StringOrNull(std::string_view bytes) { bytes.empty() ? Null() : String(bytes); }
   void Number(int64_t value);
   void Number(Decimal value);  // exactly as it reads: 41, 0.4
-  void Boolean(bool value) { PutValue(value ? "true" : "false"); }
-  void Null() { PutValue("null"); }
+  void Boolean(bool value) { Plain(value ? std::string_view("true") : "false"); }
+  void Null() { Plain("null"); }
+  void EmptyArray() { Plain("[]"); }
+  // A string of plain letters, written as they are.
+  void Word(std::string_view letters) {
+    assert(letters.size() + 2 <= kGathered - kBetween);
+    char* at = Separated(letters.size() + 2);
+    *at++ = '"';
+    std::memcpy(at, letters.data(), letters.size());
+    at += letters.size();
+    *at++ = '"';
+    Written(at, true);
+  }
   // A share in [0, 1], rounded to three places so that no binary noise shows.
   void Share(double value);
+  // An array of two numbers.
+  void Pair(uint32_t first, uint32_t second);
   void Field(std::string_view key, std::string_view text) {
     Key(key);
     String(text);
@@ -80,40 +92,41 @@ class JsonWriter {
  private:
   // Most pieces are a few bytes; each by itself appended to a string would cost more than it is.
   static constexpr size_t kGathered = 512;
+  static constexpr size_t kBetween = 2;  // a comma and the end of a line
 
-  void Put(char c) {
-    if (size_ == kGathered) Flush();
-    gathered_[size_++] = c;
+  // Where the next `size` bytes go, behind what sets them apart from the last value. Whoever writes
+  // them tells with Written() where they end, and whether a comma must follow.
+  char* Separated(size_t size) {
+    if (size + kBetween > kGathered - size_) Flush();
+    char* at = gathered_ + size_;
+    *at = ',';
+    at += comma_;
+    return line_ ? NextLine(at) : at;
   }
-  void Put(std::string_view piece) {
-    if (piece.size() > kGathered - size_) return PutLong(piece);
-    std::memcpy(gathered_ + size_, piece.data(), piece.size());
-    size_ += piece.size();
+  void Written(const char* end, bool value) {
+    size_ = static_cast<size_t>(end - gathered_);
+    comma_ = value;
   }
-  void PutLong(std::string_view piece) {
-    Flush();
-    out_.append(piece);
-  }
-  void PutValue(std::string_view plain) {
-    Separate();
-    Put(plain);
-  }
-  void Separate() {
-    if (comma_) Put(',');
-    if (line_) Put('\n');
-    comma_ = true;
+  char* NextLine(char* at) {
+    *at = '\n';
     line_ = false;
+    return at + 1;
+  }
+  void Plain(std::string_view value) {
+    char* at = Separated(value.size());
+    std::memcpy(at, value.data(), value.size());
+    Written(at + value.size(), true);
   }
   void Open(char bracket) {
-    Separate();
-    Put(bracket);
-    comma_ = false;
+    char* at = Separated(1);
+    *at = bracket;
+    Written(at + 1, false);
   }
   void Close(char bracket) {
-    if (line_) Put('\n');
-    Put(bracket);
-    comma_ = true;
-    line_ = false;
+    comma_ = false;
+    char* at = Separated(1);
+    *at = bracket;
+    Written(at + 1, true);
   }
 
   std::string& out_;

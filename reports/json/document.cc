@@ -30,9 +30,27 @@ class DocumentWriter {
   void WriteDerivation(const Derivation& derivation);
   void WriteSpan(Span span);
   void WritePlace(Span span);
-  void WriteSpans(std::string_view key, const Spans& spans);
   void WriteBound(std::string_view key, const std::optional<Decimal>& value, bool dated);
-  void Field(std::string_view key, std::string_view value);  // null where empty
+
+  // The length of a key is known where it is written: that makes it a few moves.
+  template <size_t size>
+  void WriteSpans(const char (&key)[size], const Spans& spans) {
+    json_.Key({key, size - 1});
+    if (spans.empty()) return json_.EmptyArray();
+    json_.BeginArray();
+    for (const Span span : spans) WriteSpan(span);
+    json_.EndArray();
+  }
+  template <size_t size>
+  void Field(const char (&key)[size], std::string_view value) {  // null where empty
+    json_.Key({key, size - 1});
+    json_.StringOrNull(value);
+  }
+  template <size_t size>
+  void Named(const char (&key)[size], std::string_view name) {  // by one of our own names
+    json_.Key({key, size - 1});
+    json_.Word(name);
+  }
 
   const DocumentAnalysis& analysis_;
   JsonWriter& json_;
@@ -80,7 +98,7 @@ void DocumentWriter::WriteMetadata() {
 void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.BeginObject();
   json_.Field("id", a.id);
-  json_.Field("kind", Name(a.kind));
+  Named("kind", Name(a.kind));
   WriteSpans("source", a.source);
   WriteSpans("cue", a.cue);
   WriteSpans("content", a.content);
@@ -88,7 +106,7 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   json_.Strings("via", a.via);
   Field("outlet", a.outlet);
   WriteProvenance(a);
-  json_.Field("stance", Name(a.stance));
+  Named("stance", Name(a.stance));
   json_.Strings("flags", Names(a.standing));
   WriteSpans("addressee", a.addressee);
   WriteSpans("when", a.when);
@@ -115,7 +133,7 @@ void DocumentWriter::WriteProvenance(const Attribution& a) {
   for (const Link& link : a.chain) {
     json_.BeginObject();
     json_.Field("name", link.name);
-    json_.Field("hand", Name(link.hand));
+    Named("hand", Name(link.hand));
     WritePlace(link.span);
     json_.EndObject();
   }
@@ -150,7 +168,7 @@ void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
   if (!speaker) return json_.Null();
   json_.BeginObject();
   json_.Field("name", speaker->name);
-  json_.Field("kind", Name(speaker->kind));
+  Named("kind", Name(speaker->kind));
   json_.Key("anonymous");
   json_.Boolean(speaker->anonymous);
   Field("role", speaker->role);
@@ -168,8 +186,7 @@ void DocumentWriter::WriteLooseQuotation(const ast::LooseQuotation& quotation) {
   WriteSpan(quotation.span);
   json_.Key("text");
   json_.String(analysis_.text.view(quotation.span));
-  json_.Key("kind");
-  json_.String(Name(quotation.kind));
+  Named("kind", Name(quotation.kind));
   json_.EndObject();
 }
 
@@ -180,7 +197,7 @@ void DocumentWriter::WriteFigure(const Figure& f) {
   json_.Key("span");
   WriteSpan(f.span);
   json_.Field("text", analysis_.text.view(f.span));
-  json_.Field("kind", Name(f.kind));
+  Named("kind", Name(f.kind));
   WriteBound("value", f.anchor, dated);
   WriteBound("low", f.interval.low.value, dated);
   WriteBound("high", f.interval.high.value, dated);
@@ -190,7 +207,7 @@ void DocumentWriter::WriteFigure(const Figure& f) {
   json_.Boolean(f.interval.high.open);
   json_.Key("approx");
   json_.Boolean(f.approximation != Approximation::kNone);
-  json_.Field("approximation", Name(f.approximation));
+  Named("approximation", Name(f.approximation));
   Field("unit", f.unit);
   WriteMeaning(f);
   WriteDerivation(f.derivation);
@@ -205,10 +222,10 @@ void DocumentWriter::WriteMeaning(const Figure& f) {
   Field("side", f.side);
   Field("place", f.place);
   Field("per", f.per);
-  json_.Field("role", Name(f.role));
-  json_.Field("epistemics", Name(f.epistemics));
+  Named("role", Name(f.role));
+  Named("epistemics", Name(f.epistemics));
   Field("as_of", f.as_of ? IsoDate(*f.as_of) : "");
-  json_.Field("as_of_kind", Name(f.as_of_kind));
+  Named("as_of_kind", Name(f.as_of_kind));
   Field("event_date", f.event_date ? IsoDate(*f.event_date) : "");
   json_.Key("background");
   json_.Boolean(f.background);
@@ -247,17 +264,7 @@ void DocumentWriter::WriteDerivation(const Derivation& derivation) {
 }
 
 void DocumentWriter::WriteSpan(Span span) {
-  json_.BeginArray();
-  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.begin)));
-  json_.Number(static_cast<int64_t>(index_.CodePointsBefore(span.end)));
-  json_.EndArray();
-}
-
-void DocumentWriter::WriteSpans(std::string_view key, const Spans& spans) {
-  json_.Key(key);
-  json_.BeginArray();
-  for (Span span : spans) WriteSpan(span);
-  json_.EndArray();
+  json_.Pair(index_.CodePointsBefore(span.begin), index_.CodePointsBefore(span.end));
 }
 
 void DocumentWriter::WriteBound(std::string_view key, const std::optional<Decimal>& value,
@@ -267,11 +274,6 @@ void DocumentWriter::WriteBound(std::string_view key, const std::optional<Decima
   if (!dated) return json_.Number(*value);
   auto day = IsoDay(*value);
   day ? json_.String(*day) : json_.Null();
-}
-
-void DocumentWriter::Field(std::string_view key, std::string_view value) {
-  json_.Key(key);
-  json_.StringOrNull(value);
 }
 
 }  // namespace

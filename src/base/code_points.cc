@@ -1,6 +1,7 @@
 #include "src/base/code_points.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace sayso {
@@ -69,7 +70,10 @@ size_t AsciiPrefix(std::string_view bytes) {
   size_t i = 0;
   for (uint64_t word; i + sizeof word <= bytes.size(); i += sizeof word) {
     std::memcpy(&word, bytes.data() + i, sizeof word);
-    if ((word & 0x8080808080808080u) != 0) break;
+    const uint64_t tops = word & 0x8080808080808080u;
+    if (tops == 0) continue;
+    if constexpr (std::endian::native != std::endian::little) break;
+    return i + static_cast<size_t>(std::countr_zero(tops)) / 8;
   }
   while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80) ++i;
   return i;
@@ -101,6 +105,18 @@ uint32_t SizeAt(std::string_view bytes, size_t offset) {
   return static_cast<unsigned char>(bytes[offset]) < 0x80 ? 1 : DecodeAt(bytes, offset).size;
 }
 
+// How many code points begin in a piece of valid UTF-8: its bytes that are no continuation.
+uint32_t LeadsIn(std::string_view bytes) {
+  size_t leads = bytes.size();
+  for (uint64_t word; bytes.size() >= sizeof word; bytes.remove_prefix(sizeof word)) {
+    std::memcpy(&word, bytes.data(), sizeof word);
+    const uint64_t continuations = (word & (~word << 1) & 0x8080808080808080u) >> 7;
+    leads -= continuations * 0x0101010101010101u >> 56;  // their sum in the top byte
+  }
+  for (size_t i = 0; i < bytes.size(); ++i) leads -= IsContinuation(bytes, i);
+  return static_cast<uint32_t>(leads);
+}
+
 }  // namespace
 
 CodePointIndex::CodePointIndex(std::string_view bytes) : bytes_(bytes) {
@@ -110,9 +126,15 @@ CodePointIndex::CodePointIndex(std::string_view bytes) : bytes_(bytes) {
     // To the end of the block, or over one code point.
     const size_t plain = AsciiPrefix(bytes.substr(i, counts_.size() * kBlock - i));
     size_ += plain > 0 ? static_cast<uint32_t>(plain) : 1;
-    i += plain > 0 ? plain : DecodeAt(bytes, i).size;
+    i += plain > 0 ? plain : Skip(i);
   }
   while (counts_.size() * kBlock <= bytes.size()) counts_.push_back(size_);
+}
+
+uint32_t CodePointIndex::Skip(size_t at) {
+  const CodePoint point = DecodeAt(bytes_, at);
+  valid_ = valid_ && point.valid;
+  return point.size;
 }
 
 // A block's count belongs to the first code point that begins in the block: one that straddles the
@@ -133,6 +155,7 @@ uint32_t CodePointIndex::CodePointsBefore(uint32_t offset) const {
   uint32_t count = counts_[block];
   const bool ascii = block + 1 < counts_.size() && counts_[block + 1] - count == kBlock;
   if (ascii) return count + offset % kBlock;
+  if (valid_) return count + LeadsIn(bytes_.substr(block * kBlock, offset % kBlock));
   for (uint32_t i = FirstBoundary(block); i < offset; ++count) i += SizeAt(bytes_, i);
   return count;
 }

@@ -40,7 +40,7 @@ size_t FindInvalidUtf8(std::string_view bytes);
 std::string Replaced(std::string_view bytes);
 
 // From byte offsets to code point offsets and to lines, for one text. Costs one pass and one number
-// a 64 bytes; a look-up decodes at most 64 bytes.
+// a 64 bytes; a look-up reads at most 64 bytes.
 class CodePointIndex {
  public:
   explicit CodePointIndex(std::string_view bytes);
@@ -52,11 +52,13 @@ class CodePointIndex {
   uint32_t size() const { return size_; }  // in code points
 
  private:
+  uint32_t Skip(size_t at);  // the size of the code point there
   uint32_t FirstBoundary(uint32_t block) const;
 
   std::string_view bytes_;
   std::vector<uint32_t> counts_;  // code points that begin before byte 64 * i
   uint32_t size_ = 0;
+  bool valid_ = true;  // all of it is UTF-8
 };
 
 // Line and column of a byte offset, both counted from 1; the column in code points.

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "absl/strings/str_format.h"
+#include "absl/strings/str_cat.h"
 
 namespace sayso {
 
@@ -23,9 +23,10 @@ std::optional<Date> ParseIsoDate(std::string_view text) {
 }
 
 std::string IsoDate(Date date) {
-  std::chrono::year_month_day ymd(date);
-  return absl::StrFormat("%04d-%02d-%02d", static_cast<int>(ymd.year()),
-                         static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
+  const std::chrono::year_month_day ymd(date);
+  return absl::StrCat(absl::Dec(static_cast<int>(ymd.year()), absl::kZeroPad4), "-",
+                      absl::Dec(static_cast<unsigned>(ymd.month()), absl::kZeroPad2), "-",
+                      absl::Dec(static_cast<unsigned>(ymd.day()), absl::kZeroPad2));
 }
 
 }  // namespace sayso

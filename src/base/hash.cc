@@ -2,7 +2,7 @@
 
 #include <xxhash.h>
 
-#include "absl/strings/str_format.h"
+#include "absl/strings/str_cat.h"
 
 namespace sayso {
 
@@ -11,7 +11,7 @@ uint64_t StableHash(std::string_view bytes, uint64_t seed) {
 }
 
 std::string StableHashHex(std::string_view bytes) {
-  return absl::StrFormat("%016x", StableHash(bytes));
+  return absl::StrCat(absl::Hex(StableHash(bytes), absl::kZeroPad16));
 }
 
 }  // namespace sayso

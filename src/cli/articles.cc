@@ -85,7 +85,10 @@ BatchOptions Articles::Options(const AnalyzeOptions& options) {
 }
 
 void Articles::TellIssues(const DocumentAnalysis& analysis) {
-  for (const Issue& issue : analysis.issues) messages_.Tell(FaultOf(issue, *analysis.document));
+  for (const Issue& issue : analysis.issues) {
+    // the line of its place is counted only for who is told
+    if (messages_.Tells(issue.severity)) messages_.Tell(FaultOf(issue, *analysis.document));
+  }
 }
 
 void Articles::TellUnused(const AppliedOverride& applied) {

@@ -46,16 +46,15 @@ void Messages::Configure(bool quiet, bool verbose, std::string_view color) {
 Messages::~Messages() { ClearProgress(); }
 
 void Messages::Tell(const InputFault& fault) {
+  if (!Tells(fault.severity)) return;
   const std::lock_guard lock(mutex_);
   const Style style(color_);
   std::string kind;
   switch (fault.severity) {
     case Issue::Severity::kNote:
-      if (!verbose_) return;
       kind = "note: ";
       break;
     case Issue::Severity::kWarning:
-      if (quiet_) return;
       kind = style.Yellow("warning: ");
       break;
     case Issue::Severity::kError:

@@ -22,6 +22,12 @@ class Messages {
 
   // Notes are shown with --verbose only, warnings not with --quiet, errors always.
   void Tell(const InputFault& fault);
+  // Whether a message so severe is shown.
+  bool Tells(Issue::Severity severity) const {
+    return severity == Issue::Severity::kNote      ? verbose_
+           : severity == Issue::Severity::kWarning ? !quiet_
+                                                   : true;
+  }
   void Error(std::string what, std::string hint = "");
   void Warning(std::string what, std::string hint = "");
   void Note(std::string what);

@@ -15,7 +15,7 @@ const Figure* JoinedBefore(const Site& site) {
   const Figure* before = site.Before();
   if (before == nullptr || before->claimant.empty()) return nullptr;
   const uint32_t i = site.tokens.begin;
-  const bool near = i - site.TokensOf(before->span).end <= 20;
+  const bool near = i - site.TokensOf(*before).end <= 20;
   return near && (site.Reads(i - 1, "and") || site.Reads(i - 2, "and")) ? before : nullptr;
 }
 
@@ -115,8 +115,8 @@ int32_t TrailingAttribution(const Site& site) {
 std::optional<Span> InnerGiver(const Site& site, const Attribution& a, Span content) {
   if (auto owner = OwnerOfToll(site)) return owner;
   if (site.figure().kind != FigureKind::kNumber) return std::nullopt;
-  const bool contrast = site.Reads(site.TokensOf(site.figure().span).begin - 3, "while") ||
-                        site.Reads(site.TokensOf(site.figure().span).begin - 2, "while");
+  const bool contrast =
+      site.Reads(site.tokens.begin - 3, "while") || site.Reads(site.tokens.begin - 2, "while");
   if (contrast) {
     if (auto mourner = Mourner(site)) return mourner;
   }

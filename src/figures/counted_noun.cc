@@ -38,8 +38,7 @@ uint32_t SkipLinks(const Site& site, uint32_t i) {
     while (site.Has(i, WordClass::kDeterminer | WordClass::kPossessive)) ++i;
     // "of the over 1,200 staff": another figure stands between
     const Figure* whole = site.After();
-    if (whole != nullptr && site.TokensOf(whole->span).begin == i)
-      i = site.TokensOf(whole->span).end;
+    if (whole != nullptr && site.TokensOf(*whole).begin == i) i = site.TokensOf(*whole).end;
   }
   return i;
 }

@@ -28,7 +28,22 @@ bool NearAfter(const Site& site, uint32_t reach, FigureWord word) {
   return false;
 }
 
+// What the words around the figure are used for, as far as any of them is looked for.
+grammar::FigureUses UsesNear(const Site& site) {
+  constexpr uint32_t kBefore = 8, kAfter = 6;
+  const uint32_t first = std::max(site.sentence.begin + kBefore, site.tokens.begin) - kBefore;
+  const uint32_t last = std::min(site.sentence.end, site.tokens.end + kAfter);
+  grammar::FigureUses uses;
+  for (uint32_t i = first; i < last; ++i) uses |= site.words.of(site.token(i).word);
+  return uses;
+}
+
 Epistemics EpistemicsOf(const Site& site) {
+  constexpr grammar::FigureUses kTold = FigureWord::kFeared | FigureWord::kBelieved |
+                                        FigureWord::kProjected | FigureWord::kExpected |
+                                        FigureWord::kEstimated | FigureWord::kRetracted |
+                                        FigureWord::kDenied | FigureWord::kConfirmed;
+  if (!UsesNear(site).has(kTold)) return Epistemics::kReported;  // most of them
   if (NearBefore(site, 8, FigureWord::kFeared) || NearAfter(site, 6, FigureWord::kBelieved)) {
     return Epistemics::kFeared;
   }

@@ -18,11 +18,15 @@ constexpr std::pair<const char*, uint32_t Reaches::*> kReaches[] = {
 
 }  // namespace
 
-MeaningWords::MeaningWords(const Ruleset& ruleset) : uses_(ruleset.lexicon().size() + 1) {
+MeaningWords::MeaningWords(const Ruleset& ruleset)
+    : used_(ruleset.lexicon()), uses_(ruleset.lexicon().size() + 1) {
   const RuleValue file = ruleset.value("figures", "meaning");
   for (int use = 0; use < kMeaningWordCount; ++use) {
     for (const std::string_view word : file["uses"][kNames[use]].texts()) {
-      if (const WordId id = ruleset.lexicon().Find(word)) uses_[id] |= uint32_t{1} << use;
+      const WordId id = ruleset.lexicon().Find(word);
+      if (id == 0) continue;
+      used_.Mark(id);
+      uses_[id] = static_cast<uint16_t>(uses_[id] | 1u << use);
     }
   }
   for (const std::string_view outcome : file["befall_people"].texts()) of_people_.emplace(outcome);

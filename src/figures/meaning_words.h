@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/ruleset/ruleset.h"
+#include "src/ruleset/word_marks.h"
 
 namespace sayso {
 
@@ -29,6 +30,7 @@ enum class MeaningWord : uint8_t {
   kOnes,      // others, families: people, whatever the lexicon says of the noun
 };
 inline constexpr int kMeaningWordCount = static_cast<int>(MeaningWord::kOnes) + 1;
+static_assert(kMeaningWordCount <= 16);
 
 // How far words of one meaning may stand apart, in tokens.
 struct Reaches {
@@ -48,14 +50,15 @@ class MeaningWords {
   explicit MeaningWords(const Ruleset& ruleset);
 
   bool Is(WordId word, MeaningWord use) const {
-    return (uses_[word] >> static_cast<int>(use) & 1) != 0;
+    return (uses_[used_.Only(word)] >> static_cast<int>(use) & 1) != 0;
   }
   // Whether the outcome befalls people only: killed, not destroyed.
   bool BefallsPeople(std::string_view outcome) const { return of_people_.contains(outcome); }
   const Reaches& reach() const { return reach_; }
 
  private:
-  std::vector<uint32_t> uses_;  // by word id, a bit a use
+  WordMarks used_;              // the words that have uses
+  std::vector<uint16_t> uses_;  // by word id, a bit a use
   std::set<std::string, std::less<>> of_people_;
   Reaches reach_;
 };

@@ -38,7 +38,7 @@ uint32_t SkipAges(const Site& site, uint32_t i) {
   for (size_t n = site.index + 1; n < site.figures.size(); ++n) {
     const Figure& f = site.figures[n];
     if (f.sentence != site.figure().sentence || f.kind != FigureKind::kAge) break;
-    const Range age = site.TokensOf(f.span);
+    const Range age = site.TokensOf(f);
     if (age.begin >= i && age.begin <= i + 2) i = age.end;
   }
   return i;
@@ -47,7 +47,7 @@ uint32_t SkipAges(const Site& site, uint32_t i) {
 // Whether `after` is the whole of which this figure is a part: none [of the 112].
 bool IsPartOf(const Site& site, const Figure& after) {
   const uint32_t i = site.tokens.end;
-  return site.Reads(i, "of") && site.TokensOf(after.span).begin <= i + 2;
+  return site.Reads(i, "of") && site.TokensOf(after).begin <= i + 2;
 }
 
 // 37 people[, including nine children,] were killed: behind the aside that tells of a part; `i`
@@ -78,11 +78,11 @@ const OutcomeWord* ToTheRight(const Site& site) {
   }
   if (const uint32_t behind = SkipPart(site, i); behind != i) {
     i = behind;
-    while (after != nullptr && site.TokensOf(after->span).begin < i) after = site.At(after).After();
+    while (after != nullptr && site.TokensOf(*after).begin < i) after = site.At(after).After();
   }
   const uint32_t stop =
       std::min({site.sentence.end, i + site.meanings.reach().outcome,
-                after != nullptr ? site.TokensOf(after->span).begin : site.sentence.end});
+                after != nullptr ? site.TokensOf(*after).begin : site.sentence.end});
   bool suffered = false;  // 2,500 suffered injuries
   for (; i < stop; ++i) {
     i = SkipAges(site, i);

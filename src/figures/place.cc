@@ -66,13 +66,18 @@ bool TakeSideOfBorder(const Site& site, uint32_t demonym) {
   return Take(site, std::string(*country), {demonym, demonym + 2}, "place/side-of-border");
 }
 
+// Most tokens end here, by the one behind them: no name begins with it.
 bool TakeAt(const Site& site, uint32_t token) {
-  return TakeBehind(site, token) || TakeSideOfBorder(site, token);
+  if (!site.in_sentence(token + 1)) return false;
+  const Token& next = site.token(token + 1);
+  const bool name =
+      next.has(Shape::kCapital) || next.has(Shape::kHasHyphen) || next.has(WordClass::kDeterminer);
+  return (name && TakeBehind(site, token)) || TakeSideOfBorder(site, token);
 }
 
 // Whether the next figure is joined on: 12 killed [and 30 injured] in Averna.
 bool IsJoined(const Site& site, const Figure& after) {
-  const uint32_t next = site.TokensOf(after.span).begin;
+  const uint32_t next = site.TokensOf(after).begin;
   if (next > site.tokens.end + kJoined || site.figure().outcome.empty()) return false;
   return site.Reads(next - 1, "and") || site.Reads(next - 2, "and");
 }
@@ -94,20 +99,18 @@ void ReadPlace(const Site& site) {
   if (!IsQuantity(site.figure().kind)) return;
   const Figure* after = site.After();
   const uint32_t end = site.sentence.end;
-  if (TakeWithin(site, site.tokens.end,
-                 after != nullptr ? site.TokensOf(after->span).begin : end)) {
+  if (TakeWithin(site, site.tokens.end, after != nullptr ? site.TokensOf(*after).begin : end)) {
     return;
   }
   if (after != nullptr && IsJoined(site, *after)) {
     const Site joined = site.At(after);
     const Figure* next = joined.After();
-    if (TakeWithin(site, joined.tokens.end,
-                   next != nullptr ? site.TokensOf(next->span).begin : end)) {
+    if (TakeWithin(site, joined.tokens.end, next != nullptr ? site.TokensOf(*next).begin : end)) {
       return;
     }
   }
   const Figure* before = site.Before();
-  const uint32_t first = before != nullptr ? site.TokensOf(before->span).end : site.sentence.begin;
+  const uint32_t first = before != nullptr ? site.TokensOf(*before).end : site.sentence.begin;
   for (uint32_t i = site.tokens.begin; i-- > first;) {
     if (TakeAt(site, i)) return;
   }

@@ -65,7 +65,7 @@ bool IsBase(const Site& site) {
     return true;
   }
   const Figure* before = site.Before();
-  return before != nullptr && site.TokensOf(before->span).end == i - 2;
+  return before != nullptr && site.TokensOf(*before).end == i - 2;
 }
 
 bool IsIncrement(const Site& site) {
@@ -88,7 +88,7 @@ bool IsRestatement(const Site& site) {
     return false;
   }
   const uint32_t i = site.tokens.begin;
-  const uint32_t end = site.TokensOf(before->span).end;
+  const uint32_t end = site.TokensOf(*before).end;
   const bool bracket = site.in_sentence(i - 1) && site.token(i - 1).is(TokenKind::kOpenBracket);
   return (bracket && i - end <= 3) || (site.Reads(i - 1, "or") && i - end <= 2);
 }
@@ -158,7 +158,7 @@ bool IsTermOfComparison(const Site& site) {
   const Figure* before = site.Before();
   return before != nullptr && before->kind == FigureKind::kFactor &&
          before->production == "factor/times" && before->span.size() > 8 &&
-         site.Reads(site.TokensOf(before->span).begin + 1, "as");
+         site.Reads(site.TokensOf(*before).begin + 1, "as");
 }
 
 }  // namespace

@@ -4,29 +4,10 @@
 #include <utility>
 
 namespace sayso {
-namespace {
-
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-}  // namespace
-
 bool IsDate(FigureKind kind) { return kind == FigureKind::kDate || kind == FigureKind::kDateRange; }
 
 bool IsQuantity(FigureKind kind) {
   return !IsDate(kind) && kind != FigureKind::kAge && kind != FigureKind::kOrdinal;
-}
-
-bool Site::Reads(uint32_t i, std::string_view lower) const { return ReadsAny(i, {lower}); }
-
-bool Site::ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
-  if (!in_sentence(i)) return false;
-  const std::string_view word = view(i);
-  const char first = Lower(word.front());
-  return std::any_of(lower.begin(), lower.end(), [&](std::string_view candidate) {
-    return candidate.size() == word.size() && candidate.front() == first &&
-           std::equal(word.begin(), word.end(), candidate.begin(),
-                      [](char a, char b) { return Lower(a) == b; });
-  });
 }
 
 std::optional<std::string_view> Site::FactOf(uint32_t i, Fact fact) const {
@@ -55,14 +36,29 @@ Figure* Site::After() const {
 Site Site::At(const Figure* other) const {
   Site site = *this;
   site.index = static_cast<size_t>(other - figures.data());
-  site.tokens = TokensOf(other->span);
+  site.tokens = TokensOf(*other);
   return site;
 }
 
+bool Site::Matches(std::string_view word, std::string_view lower) {
+  return std::equal(word.begin(), word.end(), lower.begin(), lower.end(), [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+  });
+}
+
+// Most spans stand in the sentence, and its tokens are fewer than the document's.
 Range Site::TokensOf(Span span) const {
-  uint32_t begin = text.TokenAt(span.begin);
+  const auto at = [&](uint32_t offset) {
+    const std::span<const Token> tokens = text.tokens_of(sentence);
+    const bool inside =
+        !tokens.empty() && tokens.front().begin <= offset && offset <= tokens.back().begin;
+    if (!inside) return text.TokenAt(offset);
+    const auto first = std::ranges::lower_bound(tokens, offset, {}, &Token::begin);
+    return sentence.begin + static_cast<uint32_t>(first - tokens.begin());
+  };
+  uint32_t begin = at(span.begin);
   if (begin > 0 && text.tokens[begin - 1].end > span.begin) --begin;
-  return {begin, std::max(text.TokenAt(span.end), begin + 1)};
+  return {begin, std::max(at(span.end), begin + 1)};
 }
 
 void Site::Note(std::string rule, Spans spans) const {
@@ -75,9 +71,12 @@ std::vector<OutcomeWord> FindOutcomes(const Text& text, Range sentence) {
   auto phrase =
       std::lower_bound(text.phrases.begin(), text.phrases.end(), sentence.begin,
                        [](const Phrase& p, uint32_t token) { return p.tokens.begin < token; });
+  const auto begins_phrase = [&](uint32_t token) {
+    while (phrase != text.phrases.end() && phrase->tokens.begin < token) ++phrase;
+    return phrase != text.phrases.end() && phrase->tokens.begin == token;
+  };
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    while (phrase != text.phrases.end() && phrase->tokens.begin < i) ++phrase;
-    if (phrase != text.phrases.end() && phrase->tokens.begin == i) {
+    if (begins_phrase(i)) {
       if (const auto outcome = lexicon.fact(phrase->entry, Fact::kOutcome)) {
         const Token& first = text.tokens[i];
         const bool noun = text.tokens[phrase->tokens.end - 1].has(WordClass::kNoun) &&

@@ -1,7 +1,10 @@
 #ifndef SAYSO_SRC_FIGURES_SITE_H_
 #define SAYSO_SRC_FIGURES_SITE_H_
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,14 +40,23 @@ struct Site {
   Range sentence;                            // tokens of the sentence
   Range tokens;                              // tokens of the figure
   size_t index = 0;                          // of the figure, in `figures`
+  size_t first = 0;                          // of the sentence's first figure
+  std::span<const Range> figure_tokens;      // of the sentence's figures
 
   Figure& figure() const { return figures[index]; }
   const Token& token(uint32_t i) const { return text.tokens[i]; }
   std::string_view view(uint32_t i) const { return text.view(text.tokens[i]); }
   bool in_sentence(uint32_t i) const { return sentence.contains(i); }
   // Whether the token is this word in any case; false beyond the sentence.
-  bool Reads(uint32_t i, std::string_view lower) const;
-  bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const;
+  bool Reads(uint32_t i, std::string_view lower) const {
+    if (!in_sentence(i)) return false;
+    const std::string_view word = view(i);
+    return word.size() == lower.size() && ((word[0] ^ lower[0]) & ~0x20) == 0 &&
+           Matches(word, lower);
+  }
+  bool ReadsAny(uint32_t i, std::initializer_list<std::string_view> lower) const {
+    return std::ranges::any_of(lower, [&](std::string_view word) { return Reads(i, word); });
+  }
   // Whether the word has this use (rules/figures/words.json).
   bool Is(uint32_t i, grammar::FigureUses any) const {
     return in_sentence(i) && words.of(token(i).word).has(any);
@@ -59,9 +71,15 @@ struct Site {
   Figure* After() const;
   // The site of another figure of the sentence.
   Site At(const Figure* other) const;
-  // Token range of another figure.
+  // Token range of a figure of the sentence.
+  Range TokensOf(const Figure& f) const {
+    return figure_tokens[static_cast<size_t>(&f - figures.data()) - first];
+  }
   Range TokensOf(Span span) const;
   void Note(std::string rule, Spans spans) const;
+
+ private:
+  static bool Matches(std::string_view word, std::string_view lower);
 };
 
 // How many figures of a sentence are looked at on either side; a list of thousands is no sentence.

@@ -33,7 +33,7 @@ void VisitDates(const Site& site, Visit visit) {
 }
 
 bool IsAsOf(const Site& site, const Figure& date) {
-  const uint32_t i = site.TokensOf(date.span).begin;
+  const uint32_t i = site.TokensOf(date).begin;
   return (site.Reads(i - 1, "of") && site.Reads(i - 2, "as")) ||
          site.ReadsAny(i - 1, {"by", "until"});
 }
