@@ -73,7 +73,7 @@ class SourceReader {
       ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
       if (!ReadSetOff()) ReadShared(SourceReading::kParticipial);
-    } else if (IsAsBy()) {
+    } else if (IsLedBy()) {
       ReadAgent();
     } else {
       ReadFinite();
@@ -99,11 +99,12 @@ class SourceReader {
     sources_.back().cue_begin = Index(words_, group);
   }
 
-  // "…, as confirmed by Lund"
-  bool IsAsBy() const {
+  // "…, as confirmed by Lund"; "When asked by Lund whether …"; "Asked by Lund whether …"
+  bool IsLedBy() const {
     const uint32_t begin = cue_.group.begin, behind = cue_.head + 1;
-    return begin > 0 && words_[begin - 1].is(Key::kAs) && behind < words_.size() &&
-           words_[behind].is(Key::kBy) && words_[cue_.head].is(Tag::kParticiple);
+    if (behind >= words_.size() || !words_[behind].is(Key::kBy)) return false;
+    if (!words_[cue_.head].is(Tag::kParticiple)) return false;
+    return begin == 0 || words_[begin - 1].is(Key::kAs) || words_[begin - 1].is(Key::kWhen);
   }
 
   // Of a passive the subject is no source: "Lund was told by the mayor that …"
@@ -157,6 +158,10 @@ class SourceReader {
     auto [first, last] = LeftOf(words_, begin);
     Leftwards after_time = Reach(late_time_left, first, last);
     Leftwards end = Reach(named_left, after_time, last);
+    if (end == after_time && TellsWhen(first, after_time)) {
+      if (reading == SourceReading::kSubject) ReadApposition(Index(words_, after_time));
+      return;
+    }
     if (end == after_time) {
       after_time = first;
       end = Reach(named_left, first, last);
@@ -164,7 +169,9 @@ class SourceReader {
     // "A nurse who works there said": there is nobody.
     const bool nobody = end == after_time || (after_time->is(Key::kThere) && end == after_time + 1);
     if (nobody) {
-      if (reading == SourceReading::kSubject) ReadRestricted(first, last);
+      if (reading != SourceReading::kSubject) return;
+      ReadAsked(first, last);
+      ReadRestricted(first, last);
       return;
     }
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
@@ -173,6 +180,13 @@ class SourceReader {
     if (reading != SourceReading::kSubject || pronoun) return;
     ReadRestricted(first, last);
     ReadWide(begin);
+  }
+
+  // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.
+  static bool TellsWhen(Leftwards first, Leftwards last) {
+    return std::any_of(first, last, [](const Word& w) {
+      return w.is(Tag::kPreposition) || w.classes.has(WordClass::kWeekday | WordClass::kTimeUnit);
+    });
   }
 
   // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the
@@ -193,6 +207,14 @@ class SourceReader {
   // A verb that can be nothing else: "released" may be a participle.
   bool IsVerb(uint32_t i) const {
     return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
+  }
+
+  // "Two thirds of those asked said"
+  void ReadAsked(Leftwards first, Leftwards last) {
+    const Leftwards end = Reach(asked_left, first, last);
+    if (end == first) return;
+    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
+        SourceReading::kRestricted);
   }
 
   // "the judges who ruled that the map must stay": where a verb stands between who and the cue.

@@ -80,6 +80,13 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"until", Key::kUntil},
     {"despite", Key::kDespite},
     {"among", Key::kAmong},
+    {"the", Key::kArticle},
+    {"a", Key::kArticle},
+    {"an", Key::kArticle},
+    {"every", Key::kArticle},
+    {"no", Key::kArticle},
+    {"such", Key::kArticle},
+    {"another", Key::kArticle},
     {"put", Key::kPut},
     {"puts", Key::kPut},
 };

@@ -62,8 +62,9 @@ enum class Key : uint8_t {
   kPut,
   kAmong,
   kWe,
+  kArticle,  // a determiner that no noun phrase ends with: the, every
 };
-inline constexpr int kKeyCount = static_cast<int>(Key::kWe) + 1;
+inline constexpr int kKeyCount = static_cast<int>(Key::kArticle) + 1;
 // "because"; "self" for himself and themselves, "none" for what is no key word.
 std::string_view Name(Key key);
 

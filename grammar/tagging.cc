@@ -195,6 +195,11 @@ class Tagger {
   Tags Initial(size_t i) const {
     const Word& w = words_[i];
     if (w.kind == TokenKind::kClitic) return OfClitic(i);
+    if (w.kind == TokenKind::kSymbol && text_.view(w) == "%") return Tag::kNumber;
+    // Lund, R-Fla., said
+    const bool abbreviates = w.kind == TokenKind::kPeriod && i + 1 < units_.size() &&
+                             units_[i + 1].is(TokenKind::kComma);
+    if (abbreviates) return Tag::kOther;
     if (w.kind != TokenKind::kWord) return OfPunctuation(w);
     const bool capital = w.has(Shape::kCapital);
     const bool begins =
@@ -232,6 +237,10 @@ class Tagger {
     const Tags before = Before(i);
     Tags& tags = w.tags;
     if (!tags.has(kVerbTags)) return;
+    if (IsVerbOfHead(i)) {
+      tags = tags - (Tag::kNoun | Tag::kAdjective | Tag::kPlural | Tag::kPerson);
+      if (before.has(Tag::kDeterminer)) words_[i - 1].tags |= Tag::kPronoun;
+    }
     const bool nominal = tags.has(Tag::kNoun | Tag::kAdjective);
     if (before.has(Tag::kTo | Tag::kModal | Tag::kDo) && tags.has(Tag::kBase)) {
       tags = Tags(Tag::kBase) | (tags.has(Tag::kReporting) ? Tags(Tag::kReporting) : Tags());
@@ -252,6 +261,19 @@ class Tagger {
       tags = tags - (kVerbTags | Tag::kReporting);
     }
     if (tags.has(Tag::kBase) && IsPluralSubject(i)) tags |= Tag::kFinite;
+  }
+
+  // "Some said they left", "a third say …": a verb of reporting whose subject is a word that mostly
+  // stands before a noun. But "some reported cases", "many claims".
+  bool IsVerbOfHead(size_t i) const {
+    const Word& w = words_[i];
+    if (i == 0 || i + 1 == words_.size() || !CanStandAlone(words_[i - 1])) return false;
+    if (!w.classes.has(kCueVerbs) || !w.is(Tag::kFinite | Tag::kBase)) return false;
+    return !words_[i + 1].is(Tag::kNoun | Tag::kAdjective | Tag::kNumber | Tag::kComma);
+  }
+  static bool CanStandAlone(const Word& w) {
+    if (w.classes.has(WordClass::kOrdinal | WordClass::kVagueNumber)) return true;
+    return w.is(Tag::kDeterminer) && !w.is(Key::kArticle) && !w.is(Tag::kWh | Tag::kSubordinator);
   }
 
   // "Lund once described it", "has since said": no clause begins right before a verb.

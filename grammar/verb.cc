@@ -200,12 +200,15 @@ class VerbReader {
            SubjectBefore(words_, cue_.group.begin).size() > 0;
   }
 
-  // "declined [to say whether …]": the whole of it is one cue, that of "say".
+  // "declined [to say whether …]": the whole of it is one cue, that of "say". But "declined [to
+  // comment for this article]" has no other content.
   bool LeadsCue(uint32_t to) const {
     const bool declines =
         sentence_.text.ruleset->lexicon().fact(words_[cue_.head].word, Fact::kStance) == "decline";
     return declines && to + 2 < SentenceEnd(words_) && words_[to + 1].is(Tag::kReporting) &&
-           words_[to + 1].classes.has(WordClass::kSayVerb);
+           words_[to + 1].classes.has(WordClass::kSayVerb) &&
+           !words_[to + 2].is(Tag::kComma | Tag::kCoordinator | Tag::kTime) &&
+           !words_[to + 2].is(Key::kFor);
   }
 
   // Lund said: ¶ "…"

@@ -1,7 +1,7 @@
 #ifndef SAYSO_GRAMMAR_VERB_GROUP_H_
 #define SAYSO_GRAMMAR_VERB_GROUP_H_
 
-#include "grammar/terminals.h"
+#include "grammar/noun_phrase.h"
 
 // What belongs to the cue left of its verb: "did not", "has repeatedly", "declined to".
 namespace sayso::grammar {
@@ -10,7 +10,11 @@ namespace sayso::grammar {
 
 inline constexpr auto auxiliary = a(kAuxiliaryTags);
 inline constexpr auto between_auxiliaries = a(Tag::kAdverb | Tag::kNegation, Tag::kNoun);
-inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries);
+// had [last month] charged; had [on Monday] warned
+inline constexpr auto time_between =
+    (of_class(WordClass::kTimeUnit) >> a(Tag::kAdjective | Tag::kDeterminer) | +a(Tag::kTime, Tag::kPronoun))
+    >> -link >> &auxiliary;
+inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries | time_between);
 
 // "declined to", "went on to", "is expected to", "is careful not to": what takes an infinitive.
 inline constexpr auto leading_verb =
