@@ -20,11 +20,14 @@ inline constexpr auto when_phrase =
   | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit) >> !a(Tag::kPossessive)
   | a(Tag::kNumber) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
 
-// [in a statement]; [on state television]; [in an interview with the Fjord Courier]
+// [in a statement]; [on state television]; [on her Telegram channel]; [in a statement carried by
+// state television]; [in an interview with the Fjord Courier]
 inline constexpr auto medium_word = of_class(WordClass::kMediumNoun | WordClass::kReportingNoun);
+inline constexpr auto medium_name = &a(Tag::kName) >> medium_word;
 inline constexpr auto medium_phrase =
-    link >> -determiner >> -a(Tag::kPossessive) >> *(modifier - medium_word) >> medium_word
-    >> *medium_word >> x3::repeat(0, 2)[link >> noun_core];
+    link >> (determiner | a(Tag::kPossessive)) >> *(modifier - medium_word) >> +medium_name >> +modifier
+  | link >> -determiner >> -a(Tag::kPossessive) >> *(modifier - medium_word) >> +medium_word
+    >> -(a(Tag::kParticiple) >> link >> noun_core) >> x3::repeat(0, 2)[link >> noun_core];
 
 // [in Oslo]; [outside the depot]
 inline constexpr auto where_phrase = link >> noun_core >> *of_phrase;

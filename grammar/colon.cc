@@ -19,7 +19,9 @@ constexpr uint32_t kLeastSaid = 4;  // words of a phrase without a verb that may
 inline constexpr auto label_word =
     a(Tag::kName | Tag::kNoun | Tag::kAdjective | Tag::kNumber | Tag::kPossessive | Tag::kDeterminer, Tag::kTime)
   | the(Key::kOf) | the(Key::kFor);
-inline constexpr auto label = x3::repeat(1, 6)[label_word] >> -bracketed >> &a(Tag::kColon);
+// Ada Lund[, fire chief in Oslo]: "…"
+inline constexpr auto label_aside = comma >> x3::repeat(1, 8)[label_word | a(Tag::kPreposition)] >> &(a(Tag::kColon) >> a(Tag::kQuotation));
+inline constexpr auto label = x3::repeat(1, 6)[label_word] >> -bracketed >> -label_aside >> &a(Tag::kColon);
 // [From] the report: "…" · [More from] Lund: "…"
 inline constexpr auto lead =
     the(Key::kFrom) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);

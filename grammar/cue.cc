@@ -151,12 +151,14 @@ class SourceReader {
         ReadSubject(begin, SourceReading::kSubject);
       }
     }
-    ReadInverted();
+    // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
+    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    if (!hears || sources_.empty()) ReadInverted();
   }
 
   void ReadSubject(uint32_t begin, SourceReading reading) {
     auto [first, last] = LeftOf(words_, begin);
-    Leftwards after_time = Reach(late_time_left, first, last);
+    Leftwards after_time = Reach(floating_left, Reach(late_time_left, first, last), last);
     Leftwards end = Reach(named_left, after_time, last);
     if (end == after_time && TellsWhen(first, after_time)) {
       if (reading == SourceReading::kSubject) ReadApposition(Index(words_, after_time));
@@ -179,7 +181,7 @@ class SourceReader {
     const bool pronoun = after_time->is(Tag::kPronoun);
     if (reading != SourceReading::kSubject || pronoun) return;
     ReadRestricted(first, last);
-    ReadWide(begin);
+    ReadWide(begin, Index(words_, after_time));
   }
 
   // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.
@@ -191,7 +193,7 @@ class SourceReader {
 
   // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the
   // clause, where that is more than a noun phrase.
-  void ReadWide(uint32_t begin) {
+  void ReadWide(uint32_t begin, uint32_t end) {
     constexpr Tags kMarks = Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop |
                             Tag::kColon | Tag::kDash | Tag::kOpen | Tag::kClose;
     constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
@@ -200,9 +202,9 @@ class SourceReader {
     while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1)) --left;
     while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
     const bool told = std::ranges::any_of(
-        sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == begin; });
-    if (begin - left < 2 || told) return;
-    Add({left, begin}, left, cue_.group.end, SourceReading::kWide);
+        sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
+    if (end < left + 2 || told) return;
+    Add({left, end}, left, cue_.group.end, SourceReading::kWide);
   }
   // A verb that can be nothing else: "released" may be a participle.
   bool IsVerb(uint32_t i) const {

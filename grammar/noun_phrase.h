@@ -17,6 +17,8 @@ inline constexpr auto modifier =
       Tag::kFinite | Tag::kTime | Tag::kPronoun);
 inline constexpr auto head_noun =
     a(Tag::kNoun | Tag::kName | Tag::kNumber | Tag::kPerson, Tag::kPronoun);
+// Lund['s], and not the "his" of "told the court his client was innocent"
+inline constexpr auto possessive_clitic = a(Tag::kPossessive) - of_class(WordClass::kPossessive);
 inline constexpr auto some = a(Tag::kDeterminer | Tag::kAdjective, Tag::kSubordinator);  // as a head: some, both, the wounded
 
 // ---- forwards
@@ -24,7 +26,7 @@ inline constexpr auto noun_core =
     -determiner >> -determiner >> -a(Tag::kPossessive)
     >> *(a(Tag::kAdverb, Tag::kFinite) >> &modifier)
     >> +(modifier | a(Tag::kAdjective | Tag::kParticiple) >> &modifier)
-    >> *(a(Tag::kPossessive) >> +modifier)
+    >> *(possessive_clitic >> +modifier)
   | a(Tag::kPronoun | Tag::kObjectPronoun)
   | some;
 inline constexpr auto of_phrase = the(Key::kOf) >> noun_core;
@@ -37,14 +39,17 @@ inline constexpr auto joint_noun_phrase =
 
 // ---- leftwards: from its last word to its first
 inline constexpr auto determiner_left = -a(Tag::kPossessive | Tag::kDeterminer) >> -determiner;
+// In her letter [Lund] wrote: a letter bears no name, but for a newspaper's.
+inline constexpr auto letter = of_class(WordClass::kMediumNoun) - a(Tag::kName);
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
-  | head_noun >> *modifier >> *(a(Tag::kPossessive) >> +modifier) >> determiner_left
+  | +(a(Tag::kName) - a(Tag::kTime)) >> &letter
+  | head_noun >> *modifier >> *(possessive_clitic >> +modifier) >> determiner_left
   | some >> determiner_left;
 inline constexpr auto link_left = -a(Tag::kAdjective | Tag::kAdverb | Tag::kParticiple) >> link
                                   >> -a(Tag::kParticiple, Tag::kReporting);
 inline constexpr auto noun_phrase_left =
-    noun_core_left >> x3::repeat(0, 4)[link >> -a(Tag::kParticiple) >> noun_core_left];
+    noun_core_left >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> a(Tag::kParticiple)) >> noun_core_left];
 inline constexpr auto clause_edge_left =
     edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
              Tag::kSemicolon | Tag::kDash | Tag::kOther);
