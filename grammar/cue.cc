@@ -152,8 +152,7 @@ class SourceReader {
       }
     }
     // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
-    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
-    if (!hears || sources_.empty()) ReadInverted();
+    if (!NeedsHearer() || sources_.empty()) ReadInverted();
   }
 
   void ReadSubject(uint32_t begin, SourceReading reading) {
@@ -316,6 +315,13 @@ class SourceReader {
     const Word& verb = words_[cue_.head];
     return verb.classes.has(WordClass::kSayVerb) &&
            (verb.frames & static_cast<Frames>(Frame::kAddressee)) == 0;
+  }
+
+  // "told Lund", but "wrote a letter"
+  bool NeedsHearer() const {
+    const Frames frames = words_[cue_.head].frames;
+    return (frames & static_cast<Frames>(Frame::kAddressee)) != 0 &&
+           (frames & static_cast<Frames>(Frame::kNounPhrase)) == 0;
   }
 
   static bool MayBeInvertedBehind(const Word& before) {

@@ -49,7 +49,7 @@ inline constexpr auto noun_core_left =
 inline constexpr auto link_left = -a(Tag::kAdjective | Tag::kAdverb | Tag::kParticiple) >> link
                                   >> -a(Tag::kParticiple, Tag::kReporting);
 inline constexpr auto noun_phrase_left =
-    noun_core_left >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> a(Tag::kParticiple)) >> noun_core_left];
+    noun_core_left >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb))) >> noun_core_left];
 inline constexpr auto clause_edge_left =
     edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
              Tag::kSemicolon | Tag::kDash | Tag::kOther);
