@@ -135,6 +135,7 @@ class SourceReader {
 
   void ReadFinite() {
     const uint32_t begin = cue_.group.begin;
+    if (ReadQuotedObject()) return;
     if (begin > 0) {
       const Word& before = words_[begin - 1];
       if (before.is(Tag::kRelative)) {
@@ -153,6 +154,22 @@ class SourceReader {
     }
     // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
     if (!NeedsHearer() || sources_.empty()) ReadInverted();
+  }
+
+  // "…," [Nordwire] quoted [her] as saying.
+  bool ReadQuotedObject() {
+    const Range subject = SubjectOf(cue_.group.begin);
+    const bool behind = subject.begin > 0 &&
+                        words_[subject.begin - 1].is(Tag::kQuotation | Tag::kComma | Tag::kDash);
+    if (!behind || subject.size() == 0) return false;
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    const Forwards object = first < last ? Reach(quoted_object, first, last) : first;
+    if (object == first || !Matches(as_saying, object, last)) return false;
+    const uint32_t end = Index(words_, object);
+    Add({cue_.head + 1, end}, subject.begin, end + 2, SourceReading::kInverted);
+    sources_.back().relay = subject;
+    return true;
   }
 
   void ReadSubject(uint32_t begin, SourceReading reading) {
@@ -379,7 +396,7 @@ class SourceReader {
   }
 
   void Add(Range span, uint32_t left, uint32_t right, SourceReading reading) {
-    sources_.push_back({span, left, right, cue_.group.begin, reading});
+    sources_.push_back({span, left, right, cue_.group.begin, reading, {}});
   }
 
   Words words_;

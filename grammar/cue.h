@@ -17,6 +17,7 @@ struct Source {
   uint32_t right = 0;      // behind the rightmost
   uint32_t cue_begin = 0;  // the cue's first word where this source speaks
   SourceReading reading = SourceReading::kNone;
+  Range relay;  // who passes it on: [Nordwire] quoted her as saying
 };
 using Sources = absl::InlinedVector<Source, 3>;
 

@@ -41,6 +41,11 @@ inline constexpr auto late_time_left =
 // [two thirds of those asked] said
 inline constexpr auto asked_left = a(Tag::kParticiple, Tag::kNoun) >> noun_phrase_left;
 
+// "…," Nordwire quoted [her] as saying.
+inline constexpr auto as_saying =
+    the(Key::kAs) >> (a(Tag::kIng) - a(Tag::kNoun, Tag::kReporting)) >> (a(Tag::kStop | Tag::kComma) | edge);
+inline constexpr auto quoted_object = joint_noun_phrase >> -(comma >> aside >> comma);
+
 inline constexpr auto relative_left = a(Tag::kRelative);
 
 // the judges [who ruled that the map must stay] said: the words up to "who" are read without being

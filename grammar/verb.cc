@@ -69,6 +69,7 @@ class VerbReader {
     Candidate c = of_cue_;
     c.source = source.span;
     c.reading = source.reading;
+    c.relay = source.relay;
     c.cue = {source.cue_begin, cue_.group.end};
     if (IsWitness(source.span)) {
       c.production = Production::kWitness;
@@ -224,7 +225,7 @@ class VerbReader {
     c.when = start.when;
     c.where = start.where;
     c.medium = start.medium;
-    c.relay = start.relay;
+    if (start.relay.size() > 0) c.relay = start.relay;
     c.Note(Sign::kAddressee, start.addressee.size() > 0);
     c.Note(Sign::kAdjunct, start.when.size() + start.where.size() + start.medium.size() > 0);
     c.Note(Sign::kColonBefore, start.colon);

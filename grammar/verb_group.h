@@ -25,9 +25,9 @@ inline constexpr auto leading_verb =
 inline constexpr auto infinitive_left =
     *between_auxiliaries >> the(Key::kTo) >> *a(Tag::kNegation) >> leading_verb >> auxiliaries_left;
 
-// "was quoted as saying": its subject is the source.
+// "was quoted as saying", "was quoted by Nordwire as saying": its subject is the source.
 inline constexpr auto quoted_as_left =
-    the(Key::kAs) >> a(Tag::kParticiple, Tag::kNoun) >> auxiliary >> auxiliaries_left;
+    the(Key::kAs) >> -(noun_phrase_left >> the(Key::kBy)) >> a(Tag::kParticiple, Tag::kNoun) >> auxiliary >> auxiliaries_left;
 
 inline constexpr auto verb_group_left = infinitive_left | quoted_as_left | auxiliaries_left;
 
