@@ -19,7 +19,7 @@ inline constexpr auto bracketed_left =
     a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
 // Lund and Fricke [both] said
 inline constexpr auto floating_left =
-    a(Tag::kDeterminer) - the(Key::kArticle) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun, kVerbTags);
+    (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun, kVerbTags);
 inline constexpr auto named_left =
     -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;

@@ -1,0 +1,367 @@
+#include "grammar/source.h"
+
+#include <algorithm>
+
+#include "grammar/cue.h"
+#include "grammar/verb_group.h"
+#include "grammar/walk.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr uint32_t kLongestWide = 24;    // words of a source that is not understood
+constexpr uint32_t kLongestOpening = 3;  // words before a participle that leads the sentence
+class SourceReader {
+ public:
+  SourceReader(Words words, const Cue& cue, std::span<const EarlierCue> earlier)
+      : words_(words), cue_(cue), earlier_(earlier) {}
+
+  Sources Read() {
+    if (cue_.form == VerbForm::kPassive) {
+      ReadAgent();
+    } else if (cue_.form == VerbForm::kInfinitive) {
+      ReadShared(SourceReading::kParticipial);
+    } else if (cue_.form == VerbForm::kIng) {
+      if (LeadsSentence()) ReadFollowing();
+      ReadMedium();
+      ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
+      if (!ReadSetOff()) ReadShared(SourceReading::kParticipial);
+    } else if (IsLedBy()) {
+      ReadAgent();
+    } else {
+      ReadFinite();
+    }
+    if (sources_.empty()) {
+      const bool passive = cue_.form == VerbForm::kPassive;
+      Add({}, passive ? PassiveBegin() : cue_.group.begin, cue_.group.end, SourceReading::kNone);
+    }
+    return std::move(sources_);
+  }
+
+ private:
+  // "The firm issued a statement saying …": the cue begins with the verb that issues.
+  void ReadMedium() {
+    auto [first, last] = LeftOf(words_, cue_.group.begin);
+    const Leftwards medium = Reach(issued_medium_left, first, last);
+    if (medium == first) return;
+    const uint32_t verb = Index(words_, medium);
+    const Leftwards group = Reach(verb_group_left, medium, last);
+    const Range subject = SubjectOf(verb);
+    if (subject.size() == 0) return;
+    Add(subject, subject.begin, cue_.group.end, SourceReading::kSubject);
+    sources_.back().cue_begin = Index(words_, group);
+  }
+
+  // "…, as confirmed by Lund"; "When asked by Lund whether …"; "Asked by Lund whether …"
+  bool IsLedBy() const {
+    const uint32_t begin = cue_.group.begin, behind = cue_.head + 1;
+    if (behind >= words_.size() || !words_[behind].is(Key::kBy)) return false;
+    if (!words_[cue_.head].is(Tag::kParticiple)) return false;
+    return begin == 0 || words_[begin - 1].is(Key::kAs) || words_[begin - 1].is(Key::kWhen);
+  }
+
+  // Of a passive the subject is no source: "Lund was told by the mayor that …"
+  void ReadAgent() {
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    if (first >= last) return;
+    const Forwards end = Reach(agent, first, last);
+    if (end == first) return;
+    Add({cue_.head + 2, Index(words_, end)}, HearerBegin(), Index(words_, end),
+        SourceReading::kAgent);
+  }
+
+  // `"You are late," Lund was told by Fricke`: the hearer goes with the verb. But "as they are
+  // called by Fricke" is an aside.
+  uint32_t HearerBegin() const {
+    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    const uint32_t begin = SubjectOf(cue_.group.begin).begin;
+    const bool aside = begin > 0 && words_[begin - 1].is(Key::kAs);
+    return hears && !aside ? begin : PassiveBegin();
+  }
+
+  // "A vote, it was stressed, was no topic": the empty subject goes with the verb.
+  uint32_t PassiveBegin() const {
+    const uint32_t begin = cue_.group.begin;
+    return begin > 0 && words_[begin - 1].is(Key::kIt) ? begin - 1 : begin;
+  }
+
+  void ReadFinite() {
+    const uint32_t begin = cue_.group.begin;
+    if (ReadQuotedObject()) return;
+    if (begin > 0) {
+      const Word& before = words_[begin - 1];
+      if (before.is(Tag::kRelative)) {
+        const bool can = !before.is(Key::kThat) || (begin > 1 && words_[begin - 2].is(Tag::kNoun));
+        if (can) Add({begin - 1, begin}, begin - 1, cue_.group.end, SourceReading::kRelative);
+      } else if (before.is(Tag::kCoordinator)) {
+        ReadShared(SourceReading::kShared);
+      } else if (before.is(Tag::kComma | Tag::kDash)) {
+        ReadApposition(begin);
+        if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
+      } else if (before.is(Tag::kQuotation)) {
+        ReadQuotedApposition(begin);
+      } else {
+        ReadSubject(begin, SourceReading::kSubject);
+      }
+    }
+    // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
+    if (!NeedsHearer() || sources_.empty()) ReadInverted();
+  }
+
+  // "…," [Nordwire] quoted [her] as saying.
+  bool ReadQuotedObject() {
+    const Range subject = SubjectOf(cue_.group.begin);
+    const bool behind = subject.begin > 0 &&
+                        words_[subject.begin - 1].is(Tag::kQuotation | Tag::kComma | Tag::kDash);
+    if (!behind || subject.size() == 0) return false;
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    const Forwards object = first < last ? Reach(quoted_object, first, last) : first;
+    if (object == first || !Matches(as_saying, object, last)) return false;
+    const uint32_t end = Index(words_, object);
+    Add({cue_.head + 1, end}, subject.begin, end + 2, SourceReading::kInverted);
+    sources_.back().relay = subject;
+    return true;
+  }
+
+  void ReadSubject(uint32_t begin, SourceReading reading) {
+    auto [first, last] = LeftOf(words_, begin);
+    Leftwards after_time = Reach(floating_left, Reach(late_time_left, first, last), last);
+    Leftwards end = Reach(named_left, after_time, last);
+    if (end == after_time && TellsWhen(first, after_time)) {
+      if (reading == SourceReading::kSubject) ReadApposition(Index(words_, after_time));
+      return;
+    }
+    if (end == after_time) {
+      after_time = first;
+      end = Reach(named_left, first, last);
+    }
+    // "A nurse who works there said": there is nobody.
+    const bool nobody = end == after_time || (after_time->is(Key::kThere) && end == after_time + 1);
+    if (nobody) {
+      if (reading != SourceReading::kSubject) return;
+      ReadAsked(first, last);
+      ReadRestricted(first, last);
+      return;
+    }
+    Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
+        reading);
+    const bool pronoun = after_time->is(Tag::kPronoun);
+    if (reading != SourceReading::kSubject || pronoun) return;
+    ReadRestricted(first, last);
+    ReadWide(begin, Index(words_, after_time));
+  }
+
+  // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.
+  static bool TellsWhen(Leftwards first, Leftwards last) {
+    return std::any_of(first, last, [](const Word& w) {
+      return w.is(Tag::kPreposition) || w.classes.has(WordClass::kWeekday | WordClass::kTimeUnit);
+    });
+  }
+
+  // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the
+  // clause, where that is more than a noun phrase.
+  void ReadWide(uint32_t begin, uint32_t end) {
+    constexpr Tags kMarks = Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop |
+                            Tag::kColon | Tag::kDash | Tag::kOpen | Tag::kClose;
+    constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
+    const uint32_t low = begin > kLongestWide ? begin - kLongestWide : 0;
+    uint32_t left = begin;
+    while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1)) --left;
+    while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
+    const bool told = std::ranges::any_of(
+        sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
+    if (end < left + 2 || told) return;
+    Add({left, end}, left, cue_.group.end, SourceReading::kWide);
+  }
+  // A verb that can be nothing else: "released" may be a participle.
+  bool IsVerb(uint32_t i) const {
+    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
+  }
+
+  // "Two thirds of those asked said"
+  void ReadAsked(Leftwards first, Leftwards last) {
+    const Leftwards end = Reach(asked_left, first, last);
+    if (end == first) return;
+    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
+        SourceReading::kRestricted);
+  }
+
+  // "the judges who ruled that the map must stay": where a verb stands between who and the cue.
+  void ReadRestricted(Leftwards first, Leftwards last) {
+    const Leftwards end = Reach(restriction_left, first, last);
+    if (end == first) return;
+    const bool verb =
+        std::any_of(first, end, [](const Word& w) { return w.is(Tag::kFinite | kAuxiliaryTags); });
+    if (!verb) return;
+    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
+        SourceReading::kRestricted);
+  }
+
+  void ReadApposition(uint32_t begin) {
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards once = Reach(apposition_left, first, last);
+    const Leftwards twice = Reach(double_apposition_left, first, last);
+    const Leftwards thrice = Reach(triple_apposition_left, first, last);
+    for (const Leftwards& end : {once, twice, thrice}) {
+      if (end == first) continue;
+      Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+          SourceReading::kApposition);
+    }
+    const Leftwards end = Reach(dash_apposition_left, first, last);
+    if (end == first) return;
+    // Lund – "the old man", as they call him – said: what is quoted there is not the source's name.
+    const Leftwards dash =
+        std::find_if(first + 1, last, [](const Word& w) { return w.is(Tag::kDash); });
+    const bool quotes =
+        std::any_of(first, dash, [](const Word& w) { return w.is(Tag::kQuotation); });
+    const uint32_t source_end = quotes ? Index(words_, dash) - 1 : begin;
+    Add({Index(words_, end), source_end}, Index(words_, end), cue_.group.end,
+        SourceReading::kApposition);
+  }
+
+  void ReadQuotedApposition(uint32_t begin) {
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards end = Reach(quoted_apposition_left, first, last);
+    if (end == first) return;
+    Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
+        SourceReading::kApposition);
+  }
+
+  // "…," said Lund: only behind a quotation, a comma, or as; or in front: Said Lund: "…"
+  void ReadInverted() {
+    const uint32_t begin = cue_.group.begin;
+    const bool in_front = begin == 0;
+    if (in_front ? !MayBeInFront() : !MayBeInvertedBehind(words_[begin - 1])) return;
+    const Forwards first = words_.data() + cue_.head + 1;
+    const Forwards last = Limit(words_, cue_.head + 1);
+    if (first >= last) return;
+    Forwards end = Reach(inverted_subject, first, last);
+    if (end == first) return;
+    const Forwards aside_end = Reach(inverted_aside, end, last);
+    const Tags resumes = in_front ? kVerbTags : kVerbTags | Tag::kQuotation;
+    if (aside_end != end && (aside_end == last || !aside_end->is(resumes))) end = aside_end;
+    Add({cue_.head + 1, Index(words_, end)}, begin, Index(words_, end), SourceReading::kInverted);
+  }
+
+  // Lund, citing the report, left. Whether it is nobody else: in "Berg said that Lund, citing …".
+  bool ReadSetOff() {
+    const uint32_t begin = cue_.group.begin;
+    if (begin < 2) return false;
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards end = Reach(set_off_left, first, last);
+    if (end == first) return false;
+    const bool inside = words_[Index(words_, end)].is(Key::kThat);  // read as a determiner
+    const uint32_t from = Index(words_, end) + (inside ? 1 : 0);
+    Add({from, begin - 1}, from, cue_.group.end, SourceReading::kNounBeforeIng);
+    return inside || (end != last && end->is(Tag::kSubordinator));
+  }
+
+  // "Citing the report", "And after citing the report"
+  bool LeadsSentence() const {
+    constexpr Tags kOpeners =
+        Tag::kPreposition | Tag::kSubordinator | Tag::kAdverb | Tag::kCoordinator;
+    const auto before = words_.first(cue_.group.begin);
+    return before.size() <= kLongestOpening &&
+           std::ranges::all_of(before, [](const Word& w) { return w.is(kOpeners); });
+  }
+
+  // Citing the report, [Lund, the engineer,] left.
+  void ReadFollowing() {
+    const Forwards last = Limit(words_, cue_.head + 1);
+    for (Forwards mark = words_.data() + cue_.head + 1; mark < last; ++mark) {
+      if (!mark->is(Tag::kComma | Tag::kQuotation)) continue;
+      const Forwards subject = Reach(following_subject, mark + 1, last);
+      if (subject == mark + 1) continue;
+      Add({Index(words_, mark + 1), Index(words_, subject)}, cue_.group.begin, cue_.group.end,
+          SourceReading::kFollowing);
+      return;
+    }
+  }
+
+  // "Said Lund:", but not "Told Lund:"
+  bool MayBeInFront() const {
+    const Word& verb = words_[cue_.head];
+    return verb.classes.has(WordClass::kSayVerb) &&
+           (verb.frames & static_cast<Frames>(Frame::kAddressee)) == 0;
+  }
+
+  // "told Lund", but "wrote a letter"
+  bool NeedsHearer() const {
+    const Frames frames = words_[cue_.head].frames;
+    return (frames & static_cast<Frames>(Frame::kAddressee)) != 0 &&
+           (frames & static_cast<Frames>(Frame::kNounPhrase)) == 0;
+  }
+
+  static bool MayBeInvertedBehind(const Word& before) {
+    return before.is(Tag::kQuotation | Tag::kComma | Tag::kStop | Tag::kDash) ||
+           before.is(Key::kAs);
+  }
+
+  // The source of an earlier cue, and the subject of the nearest verb.
+  void ReadShared(SourceReading reading) {
+    for (size_t k = earlier_.size(); k > 0; --k) {
+      const Source& source = earlier_[k - 1].source;
+      if (source.span.size() == 0 || earlier_[k - 1].cue.head + kWalk < cue_.head) continue;
+      AddShared(source.span, reading);
+      if (sources_.size() >= 2) break;
+    }
+    const uint32_t low = cue_.group.begin > kWalk ? cue_.group.begin - kWalk : 0;
+    for (uint32_t i = cue_.group.begin; i > low; --i) {
+      if (!IsClearVerb(i - 1)) continue;
+      const Range subject = SubjectOf(i - 1);
+      if (subject.size() == 0) continue;
+      AddShared(subject, SourceReading::kOther);
+      break;
+    }
+    for (uint32_t i = 1; i < cue_.group.begin; ++i) {
+      if (!IsClearVerb(i)) continue;
+      const Range subject = SubjectOf(i);
+      if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
+      return;
+    }
+  }
+
+  // A verb, and not the noun of "due to the weather conditions,".
+  bool IsClearVerb(uint32_t i) const {
+    if (words_[i].is(kAuxiliaryTags)) return true;
+    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kNoun) &&
+           !words_[i + 1].is(Tag::kComma);
+  }
+
+  Range SubjectOf(uint32_t verb) const {
+    auto [first, last] = LeftOf(words_, verb);
+    const Leftwards group = Reach(verb_group_left, first, last);
+    if (group != last && group->is(Tag::kRelative)) {
+      return {Index(words_, group) - 1, Index(words_, group)};
+    }
+    Leftwards end = Reach(named_left, group, last);
+    if (end == group) end = Reach(apposition_left, group, last);
+    return {Index(words_, end), Index(words_, group)};
+  }
+
+  void AddShared(Range source, SourceReading reading) {
+    for (const Source& known : sources_) {
+      if (known.span.begin == source.begin) return;
+    }
+    Add(source, cue_.group.begin, cue_.group.end, reading);
+  }
+
+  void Add(Range span, uint32_t left, uint32_t right, SourceReading reading) {
+    sources_.push_back({span, left, right, cue_.group.begin, reading, {}});
+  }
+
+  Words words_;
+  const Cue& cue_;
+  std::span<const EarlierCue> earlier_;
+  Sources sources_;
+};
+
+}  // namespace
+
+Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier) {
+  return SourceReader(words, cue, earlier).Read();
+}
+
+}  // namespace sayso::grammar
