@@ -21,7 +21,7 @@ Place PlaceOf(const SentenceView& sentence) {
 
 Key KeyAt(Words words, int64_t i) {
   const bool inside = i >= 0 && i < static_cast<int64_t>(words.size());
-  return inside ? words[i].key : Key::kNone;
+  return inside ? TellingKey(words[i]) : Key::kNone;
 }
 
 void NoteWord(Group group, Words words, int64_t i, Candidate& c) {
@@ -41,7 +41,8 @@ int64_t LeftOf(const Candidate& c) {
 int64_t RightOf(const Candidate& c) {
   uint32_t right = c.cue.end;
   for (const Range range : AdjunctsOf(c)) right = std::max(right, range.end);
-  if (c.reading == SourceReading::kInverted) right = std::max(right, c.source.end);
+  if (c.reading == SourceReading::kInverted || c.reading == SourceReading::kQuoted)
+    right = std::max(right, c.source.end);
   return right;
 }
 

@@ -151,7 +151,8 @@ class ColonReader {
       if (w.is(Tag::kSemicolon | Tag::kQuotation)) return;
       if (!w.is(Tag::kFinite | kAuxiliaryTags)) continue;
       const Cue cue = ReadCue(words_, i - 1);
-      const Range subject = SubjectBefore(words_, cue.group.begin);
+      Range subject = RestrictedBefore(words_, cue.group.begin);
+      if (subject.size() == 0) subject = SubjectBefore(words_, cue.group.begin);
       if (subject.size() == 0) continue;
       if (!follows && IsRead(i - 1, colon + 1)) return;
       Candidate c = Begin(subject, colon, Production::kColonQuote);

@@ -228,7 +228,7 @@ constexpr uint32_t kRest = 20;  // words behind an end that are looked at
 void ReadRest(Words words, uint32_t last, ContentEnd& end) {
   uint32_t i = end.end;
   while (i < last && words[i].is(Tag::kComma | Tag::kDash | Tag::kSemicolon)) ++i;
-  if (i < last) end.word = words[i].key;
+  if (i < last) end.word = TellingKey(words[i]);
   uint32_t count = 0;
   const uint32_t stop = std::min(last, i + kRest);
   for (; i < stop && !words[i].is(Tag::kComma | Tag::kDash | Tag::kSemicolon | Tag::kOpen); ++i) {

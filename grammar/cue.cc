@@ -1,5 +1,7 @@
 #include "grammar/cue.h"
 
+#include <algorithm>
+
 #include "grammar/source.h"
 #include "grammar/verb_group.h"
 #include "grammar/walk.h"
@@ -56,6 +58,14 @@ Cue ReadCue(Words words, uint32_t head) {
     cue.modal |= words[i].is(Tag::kModal);
   }
   return cue;
+}
+
+Range RestrictedBefore(Words words, uint32_t begin) {
+  auto [first, last] = LeftOf(words, begin);
+  const Leftwards end = Reach(restriction_left, first, last);
+  const bool verb =
+      std::any_of(first, end, [](const Word& w) { return w.is(Tag::kFinite | kAuxiliaryTags); });
+  return verb ? Range{Index(words, end), begin} : Range();
 }
 
 Range SubjectBefore(Words words, uint32_t begin) {

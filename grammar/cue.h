@@ -42,6 +42,10 @@ struct EarlierCue {
 };
 Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> earlier);
 
+// "[a nurse who wants no name in the paper] put it like this": the subject with its relative clause
+// of the verb group that begins at `begin`; empty where it has none.
+Range RestrictedBefore(Words words, uint32_t begin);
+
 // The subject of the verb group that begins at `begin`; empty where none stands before it.
 Range SubjectBefore(Words words, uint32_t begin);
 

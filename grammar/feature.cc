@@ -38,7 +38,7 @@ const Names kSourceWords = {"pronoun", "first-person", "empty-it", "name",  "per
                             "plural",  "noun",         "relative", "thing", "none"};
 const Names kSourceReadings = {"subject",     "apposition",      "relative",   "inverted", "shared",
                                "participial", "noun-before-ing", "restricted", "agent",    "other",
-                               "wide",        "first",           "following",  "none"};
+                               "wide",        "first",           "following",  "quoted",   "none"};
 const Names kNeighbours = {
     "edge",       "comma",  "quotation", "coordinator", "subordinator", "preposition", "relative",
     "to",         "colon",  "semicolon", "dash",        "bracket",      "auxiliary",   "negation",

@@ -93,6 +93,7 @@ enum class SourceReading : uint8_t {
   kWide,       // all words from the beginning of the clause, read without being understood
   kFirst,      // the subject of the first verb of the sentence
   kFollowing,  // Citing the report, Lund left.
+  kQuoted,     // Nordwire quoted Lund as saying
   kNone,
 };
 enum class Neighbour : uint8_t {  // a word, seen from the span that it begins, ends or borders

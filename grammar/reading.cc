@@ -27,7 +27,9 @@ void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candid
   const Words words = sentence.words;
   std::vector<EarlierCue> earlier;
   int cues = 0;
+  uint32_t relayed = 0;  // behind "quoted her as saying", whose last verb is no cue of its own
   for (uint32_t i = 0; i < words.size() && cues < kMaxCues; ++i) {
+    if (i < relayed) continue;
     const bool reports = MayBeCue(words[i]);
     if (!reports && !MayBeQuoteVerb(words, i)) continue;
     ++cues;
@@ -35,6 +37,7 @@ void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candid
     const Sources sources = ReadSources(words, cue, earlier);
     ReadVerb(sentence, {cue, sources, !earlier.empty(), !reports}, candidates);
     if (reports) earlier.push_back({cue, sources.front()});
+    if (sources.front().relay.size() > 0) relayed = sources.front().right;
   }
   ReadAccordingTo(sentence, candidates);
   ReadColon(sentence, candidates);

@@ -120,7 +120,7 @@ class SourceReader {
     const Forwards object = first < last ? Reach(quoted_object, first, last) : first;
     if (object == first || !Matches(as_saying, object, last)) return false;
     const uint32_t end = Index(words_, object);
-    Add({cue_.head + 1, end}, subject.begin, end + 2, SourceReading::kInverted);
+    Add({cue_.head + 1, end}, subject.begin, end + 2, SourceReading::kQuoted);
     sources_.back().relay = subject;
     return true;
   }
@@ -130,7 +130,9 @@ class SourceReader {
     Leftwards after_time = Reach(floating_left, Reach(late_time_left, first, last), last);
     Leftwards end = Reach(named_left, after_time, last);
     if (end == after_time && TellsWhen(first, after_time)) {
-      if (reading == SourceReading::kSubject) ReadApposition(Index(words_, after_time));
+      if (reading != SourceReading::kSubject) return;
+      ReadAsked(after_time, last, begin);
+      ReadApposition(Index(words_, after_time));
       return;
     }
     if (end == after_time) {
@@ -141,15 +143,15 @@ class SourceReader {
     const bool nobody = end == after_time || (after_time->is(Key::kThere) && end == after_time + 1);
     if (nobody) {
       if (reading != SourceReading::kSubject) return;
-      ReadAsked(first, last);
-      ReadRestricted(first, last);
+      ReadAsked(first, last, begin);
+      ReadRestricted(begin);
       return;
     }
     Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
         reading);
     const bool pronoun = after_time->is(Tag::kPronoun);
     if (reading != SourceReading::kSubject || pronoun) return;
-    ReadRestricted(first, last);
+    ReadRestricted(begin);
     ReadWide(begin, Index(words_, after_time));
   }
 
@@ -180,23 +182,20 @@ class SourceReader {
     return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
   }
 
-  // "Two thirds of those asked said"
-  void ReadAsked(Leftwards first, Leftwards last) {
+  // "Two thirds of those asked said", "The mayor elected on Sunday said"
+  void ReadAsked(Leftwards first, Leftwards last, uint32_t source_end) {
+    if (words_[cue_.head].is(Tag::kNoun)) return;  // "Lund denied reports"
     const Leftwards end = Reach(asked_left, first, last);
     if (end == first) return;
-    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
+    Add({Index(words_, end), source_end}, Index(words_, end), cue_.group.end,
         SourceReading::kRestricted);
   }
 
   // "the judges who ruled that the map must stay": where a verb stands between who and the cue.
-  void ReadRestricted(Leftwards first, Leftwards last) {
-    const Leftwards end = Reach(restriction_left, first, last);
-    if (end == first) return;
-    const bool verb =
-        std::any_of(first, end, [](const Word& w) { return w.is(Tag::kFinite | kAuxiliaryTags); });
-    if (!verb) return;
-    Add({Index(words_, end), Index(words_, first)}, Index(words_, end), cue_.group.end,
-        SourceReading::kRestricted);
+  void ReadRestricted(uint32_t begin) {
+    const Range source = RestrictedBefore(words_, begin);
+    if (source.size() == 0) return;
+    Add(source, source.begin, cue_.group.end, SourceReading::kRestricted);
   }
 
   void ReadApposition(uint32_t begin) {

@@ -20,8 +20,10 @@ inline constexpr auto bracketed_left =
 // Lund and Fricke [both] said
 inline constexpr auto floating_left =
     (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun, kVerbTags);
+// a report [dated Aug. 2]
+inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> a(Tag::kParticiple, Tag::kReporting);
 inline constexpr auto named_left =
-    -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
+    -dated_left >> -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
 // Lund, star of "Harbour Lights," said
 inline constexpr auto quoted_apposition_left = a(Tag::kQuotation) >> aside >> comma >> named_left;

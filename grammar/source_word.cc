@@ -21,7 +21,9 @@ SourceWord SourceWordOf(Words words, Range source) {
   if (first.is(Key::kI)) return SourceWord::kFirstPerson;
   if (first.is(Key::kIt) || first.is(Key::kThere)) return SourceWord::kEmptyIt;
   if (source.size() == 1 && first.is(Tag::kRelative)) return SourceWord::kRelative;
-  if (source.size() == 1 && first.is(Tag::kPronoun)) return SourceWord::kPronoun;
+  if (source.size() == 1 && first.is(Tag::kPronoun | Tag::kObjectPronoun)) {
+    return SourceWord::kPronoun;
+  }
   const Word& head = words[HeadOf(words, source)];
   if (head.classes.has(WordClass::kDocumentNoun)) return SourceWord::kThing;
   if (head.is(Tag::kName)) return SourceWord::kName;

@@ -301,6 +301,10 @@ class Tagger {
     const Tags next = end ? Tags(Tag::kStop) : words_[i + 1].tags;
     if (w.tags.has(Tag::kBase) && !w.tags.has(Tag::kFinite) && !IsPluralSubject(i)) return true;
     if (w.classes.has(WordClass::kVerbPast) || w.tags.has(Tag::kIng)) return false;
+    // "due to extreme weather conditions, …", but "the dam, the ministry says, …"
+    const bool closes = w.is(Tag::kPlural) && next.has(Tag::kComma) &&
+                        !w.classes.has(WordClass::kSayVerb | WordClass::kShowVerb);
+    if (closes) return true;
     const bool of = !end && words_[i + 1].is(Key::kOf);
     return of || next.has(kAuxiliaryTags | Tag::kFinite | Tag::kPossessive);
   }

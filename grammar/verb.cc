@@ -32,7 +32,9 @@ class VerbReader {
   void Read() {
     for (const Source& source : sources_) {
       of_source_ = OfSource(source);
-      if (source.reading == SourceReading::kInverted) {
+      if (source.reading == SourceReading::kQuoted) {
+        ReadContentLeft(source);
+      } else if (source.reading == SourceReading::kInverted) {
         if (source.left > 0) {
           ReadContentLeft(source);
         } else {
@@ -259,8 +261,13 @@ class VerbReader {
     return end;
   }
 
+  // Whether who speaks stands behind the verb.
+  static bool IsBehind(const Source& source) {
+    return source.reading == SourceReading::kInverted || source.reading == SourceReading::kQuoted;
+  }
+
   void ReadQuoteLeft(const Source& source, uint32_t end) {
-    const bool inverted = source.reading == SourceReading::kInverted;
+    const bool inverted = IsBehind(source);
     const Production production = inverted                  ? Production::kQuoteCueSource
                                   : source.span.size() == 0 ? Production::kQuoteCue
                                                             : Production::kQuoteSourceCue;
@@ -272,7 +279,7 @@ class VerbReader {
   }
 
   void ReadClauseLeft(const Source& source, uint32_t end, bool as) {
-    const bool inverted = source.reading == SourceReading::kInverted;
+    const bool inverted = IsBehind(source);
     const Production production = as         ? Production::kAsSourceCue
                                   : inverted ? Production::kContentCueSource
                                              : Production::kContentSourceCue;

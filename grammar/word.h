@@ -124,6 +124,9 @@ struct Word : Token {
   bool is(TokenKind k) const { return kind == k; }
 };
 
+// The key of a word as the choice asks for it: that it is an article its neighbour tells.
+constexpr Key TellingKey(const Word& w) { return w.key == Key::kArticle ? Key::kNone : w.key; }
+
 constexpr bool MayBeCue(const Word& w) { return w.is(Tag::kReporting) && w.is(kVerbTags); }
 
 constexpr Counts CountsOf(const Word& w) {
