@@ -59,12 +59,13 @@ class Reader {
   }
 
   // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner",
-  // ", citing the police".
+  // ", citing the police", " – which denies it –", ", 23".
   uint32_t EndOfWords() const {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
       bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
                                  WordClass::kPreposition | WordClass::kVerbIng);
-      if (at(t).is(TokenKind::kComma) && aside) return t;
+      aside |= at(t + 1).is(TokenKind::kNumber);
+      if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
         return t;
@@ -261,7 +262,9 @@ class Reader {
     }
     if (head_.has(WordClass::kGroupNoun)) return m_.plural ? kGroup : kInstitution;
     if (HasPersonHead() || head == "old") return m_.plural ? kGroup : kRole;
-    if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) return kNone;
+    if (m_.tokens.size() == 1 && at(first_).has(WordClass::kDeterminer)) {
+      return m_.indefinite ? kGroup : kNone;  // "some", "many"; "this"
+    }
     if (main != nullptr) {
       bool place = main->classes.has(WordClass::kPlace) && main->tokens.size() == 1;
       return place ? kCountry : kInstitution;
