@@ -11,7 +11,7 @@ namespace sayso::grammar {
 
 inline constexpr auto edge = !anything;
 inline constexpr auto comma = a(Tag::kComma);
-inline constexpr auto determiner = a(Tag::kDeterminer, Tag::kSubordinator);
+inline constexpr auto determiner = a(Tag::kDeterminer, Tag::kSubordinator | Tag::kWh);
 inline constexpr auto modifier =
     a(Tag::kNoun | Tag::kName | Tag::kNumber | Tag::kAdjective | Tag::kPerson,
       Tag::kFinite | Tag::kTime | Tag::kPronoun);
@@ -38,7 +38,7 @@ inline constexpr auto joint_noun_phrase =
   | noun_phrase;
 
 // ---- leftwards: from its last word to its first
-inline constexpr auto determiner_left = -a(Tag::kPossessive | Tag::kDeterminer) >> -determiner;
+inline constexpr auto determiner_left = -(a(Tag::kPossessive) | a(Tag::kDeterminer, Tag::kWh)) >> -determiner;
 // In her letter [Lund] wrote: a letter bears no name, but for a newspaper's.
 inline constexpr auto letter = of_class(WordClass::kMediumNoun) - a(Tag::kName);
 inline constexpr auto noun_core_left =

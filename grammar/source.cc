@@ -170,13 +170,18 @@ class SourceReader {
     constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
     const uint32_t low = begin > kLongestWide ? begin - kLongestWide : 0;
     uint32_t left = begin;
-    while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1)) --left;
+    while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1) &&
+           !IsWhat(left - 1)) {
+      --left;
+    }
     while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
     const bool told = std::ranges::any_of(
         sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
     if (end < left + 2 || told) return;
     Add({left, end}, left, cue_.group.end, SourceReading::kWide);
   }
+  // One held [what] witnesses described as …
+  bool IsWhat(uint32_t i) const { return words_[i].is(Tag::kWh) && !words_[i].is(Tag::kRelative); }
   // A verb that can be nothing else: "released" may be a participle.
   bool IsVerb(uint32_t i) const {
     return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
@@ -222,6 +227,12 @@ class SourceReader {
 
   void ReadQuotedApposition(uint32_t begin) {
     auto [first, last] = LeftOf(words_, begin);
+    const Leftwards medium = Reach(quoted_medium_left, first, last);
+    const Leftwards named = Reach(named_left, medium, last);
+    if (medium != first && named != medium) {
+      Add({Index(words_, named), Index(words_, medium)}, Index(words_, named), cue_.group.end,
+          SourceReading::kSubject);
+    }
     const Leftwards end = Reach(quoted_apposition_left, first, last);
     if (end == first) return;
     Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,

@@ -21,12 +21,16 @@ inline constexpr auto bracketed_left =
 inline constexpr auto floating_left =
     (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun, kVerbTags);
 // a report [dated Aug. 2]
-inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> a(Tag::kParticiple, Tag::kReporting);
+inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb));
 inline constexpr auto named_left =
     -dated_left >> -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
 inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
 // Lund, star of "Harbour Lights," said
 inline constexpr auto quoted_apposition_left = a(Tag::kQuotation) >> aside >> comma >> named_left;
+// Lund [in an interview with the radio station "Vest"] denied
+inline constexpr auto quoted_medium_left =
+    a(Tag::kQuotation) >> *modifier >> determiner_left >> link >> of_class(WordClass::kMediumNoun)
+    >> determiner_left >> link;
 inline constexpr auto triple_apposition_left =
     comma >> aside >> comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
