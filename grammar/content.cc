@@ -127,13 +127,22 @@ class RightReader {
     }
     if (At(i, Key::kBy)) return;  // who says it, or passes it on
     start.form = FormAt(words_, i);
+    if (At(i, Key::kTo) && start.form == Form::kPreposition && TellsOf()) return;
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
       ++i;
-      if (!CanBegin(i)) return;
+      if (!CanBegin(i) || (start.form == Form::kAs && IsBareAmount(i))) return;
     }
     if (start.form == Form::kNone) return;
     starts_.push_back(start);
+  }
+  // A verb of which "to" names the hearer: "talks to his boat", but "agrees to the plan".
+  bool TellsOf() const { return Has(frames_, Frame::kOf) && !Has(frames_, Frame::kNounPhrase); }
+  // "admitted as [much] this afternoon": it says nothing by itself.
+  bool IsBareAmount(uint32_t i) const {
+    if (!words_[i].is(Tag::kDeterminer) || words_[i].is(Key::kArticle)) return false;
+    return i + 1 >= words_.size() || words_[i + 1].is(Tag::kStop | Tag::kComma | Tag::kTime |
+                                                      Tag::kPreposition | Tag::kDeterminer);
   }
   // "Lund said, the bridge is safe."
   bool BeginsClause(uint32_t i) const {

@@ -13,8 +13,9 @@ namespace sayso::grammar {
 // Weights are whole hundredths: a sum of them is the same in any order, so that what several
 // readings share is summed once.
 
-// What an answer adds to each hidden unit of the network.
-inline constexpr int kHiddenUnits = 32;
+// What an answer adds to each hidden unit of the network: three nets of 32 units side by side,
+// whose weights behind them are a third of each.
+inline constexpr int kHiddenUnits = 96;
 using Hidden = std::array<int16_t, kHiddenUnits>;
 
 // Weights of a verb or reporting noun, by lemma.
@@ -63,11 +64,11 @@ class Evidence {
 
   // Log-odds of the reading against there being no statement.
   double Score() const {
-    int32_t hidden = 0;  // in hundredths of hundredths
+    int32_t hidden = 0;  // in hundredths of thousandths
     for (int h = 0; h < kHiddenUnits; ++h) {
       hidden += weights_->hidden_weights[h] * std::max<int16_t>(hidden_[h], 0);
     }
-    return sum_ / 1e2 + hidden / 1e4;
+    return sum_ / 1e2 + hidden / 1e5;
   }
   // The features noted, where FeatureWeights keeps them.
   const std::vector<FeatureId>& answers() const { return answers_; }

@@ -14,10 +14,10 @@ int16_t Hundredths(double weight, double most) {
   return static_cast<int16_t>(std::lround(std::clamp(weight, -most, most) * 100));
 }
 
-Hidden ReadHidden(RuleValue row) {
+Hidden ReadHidden(RuleValue row, double scale = 1) {
   Hidden hidden = {};
   for (uint32_t h = 0; h < std::min(row.size(), uint32_t{kHiddenUnits}); ++h) {
-    hidden[h] = Hundredths(row[h].number(), kMostHidden);
+    hidden[h] = Hundredths(row[h].number() * scale, kMostHidden * scale);
   }
   return hidden;
 }
@@ -42,7 +42,7 @@ FeatureWeights ReadFeatures(RuleValue rules) {
     weights.plain[id] = Hundredths(rules["by-hand"][name].number(fitted), kMostPlain);
   }
   weights.hidden_bias = ReadHidden(rules["hidden"]["bias"]);
-  weights.hidden_weights = ReadHidden(rules["hidden"]["weights"]);
+  weights.hidden_weights = ReadHidden(rules["hidden"]["weights"], 10);
   weights.hidden.resize(kSingleCount);
   for (int id = 0; id < kSingleCount; ++id) {
     weights.hidden[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);

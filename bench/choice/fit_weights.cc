@@ -9,8 +9,9 @@
 // answer that there is no statement. The share of each is a softmax over the scores
 // (grammar/weights.h), that of no statement being zero. A label has two parts, "hit quality": how
 // surely annotators see this statement there, and how well its spans fit. Fitted by AdaGrad over
-// all heads in a shuffled but always same order. With FOLDS and FOLD articles whose number leaves
-// FOLD are left out, so that the result can be judged on them.
+// all heads in a shuffled but always same order, several nets of which the mean is taken. With
+// FOLDS and FOLD articles whose number leaves FOLD are left out, so that the result can be judged
+// on them.
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,8 @@ constexpr double kRate = 0.1, kHiddenRate = 0.02;
 constexpr double kDecayFeature = 2e-5;  // pull of a weight to zero, by step
 constexpr double kDecayCue = 1e-3;
 constexpr double kHiddenDecay = 0.5;  // of that, for what goes into hidden units
-constexpr int kHiddenUnits = 32;
+constexpr int kHiddenUnits = 32;      // of one net
+constexpr int kNets = 3;          // begun differently: their mean evens out what is chance in each
 constexpr double kSharpness = 5;  // how much better fitting readings are preferred
 constexpr int kRareCue = 8;       // cues with fewer heads share a row
 
@@ -182,13 +184,14 @@ bool IsSingle(std::string_view name) {
 
 class Fitter {
  public:
-  explicit Fitter(Sample& sample)
+  Fitter(Sample& sample, uint64_t beginning)
       : sample_(sample),
         weights_(sample.names().size()),
         hidden_(sample.names().size() * kHiddenUnits),
         hidden_bias_(kHiddenUnits),
         hidden_weights_(kHiddenUnits),
-        gradients_(sample.names().size()) {
+        gradients_(sample.names().size()),
+        state_(beginning) {
     for (const std::string& name : sample.names()) {
       decays_.push_back(name.starts_with("cue:") ? kDecayCue : kDecayFeature);
       single_.push_back(IsSingle(name));
@@ -212,18 +215,7 @@ class Fitter {
     for (Fitted* fitted : {&weights_, &hidden_, &hidden_bias_, &hidden_weights_}) fitted->Settle();
   }
 
-  void Print() const {
-    for (size_t f = 0; f < sample_.names().size(); ++f) {
-      std::printf("%s %.3f", sample_.names()[f].c_str(), weights_[f]);
-      if (single_[f]) PrintUnits(hidden_.row(f));
-      std::printf("\n");
-    }
-    std::printf("hidden:bias");
-    PrintUnits(hidden_bias_.row(0));
-    std::printf("\nhidden:weights");
-    PrintUnits(hidden_weights_.row(0));
-    std::printf("\n");
-  }
+  friend void Print(const Sample& sample, const std::vector<Fitter>& nets);
 
  private:
   using Units = std::array<double, kHiddenUnits>;
@@ -233,10 +225,6 @@ class Fitter {
     double weight = 0;
     Units hidden = {};
   };
-
-  static void PrintUnits(const double* row) {
-    for (int h = 0; h < kHiddenUnits; ++h) std::printf(" %.3f", row[h]);
-  }
 
   // The same numbers with every library; std::shuffle and distributions differ.
   uint32_t Next() {
@@ -324,9 +312,31 @@ class Fitter {
   std::vector<Gradient> gradients_;
   std::vector<Feature> touched_;
   double slowdown_ = 1;
-  // Of the beginnings 1 to 7 this one holds the most examples of the grammar and of tests/gold.
-  uint64_t state_ = 1;
+  uint64_t state_;
 };
+
+// The mean of the nets, which is a net of all their units.
+void Print(const Sample& sample, const std::vector<Fitter>& nets) {
+  const auto print_units = [&](Fitted Fitter::*fitted, size_t row, double scale) {
+    for (const Fitter& net : nets) {
+      for (int h = 0; h < kHiddenUnits; ++h)
+        std::printf(" %.4f", (net.*fitted).row(row)[h] * scale);
+    }
+  };
+  const double share = 1.0 / static_cast<double>(nets.size());
+  for (size_t f = 0; f < sample.names().size(); ++f) {
+    double weight = 0;
+    for (const Fitter& net : nets) weight += net.weights_[f] * share;
+    std::printf("%s %.3f", sample.names()[f].c_str(), weight);
+    if (nets[0].single_[f]) print_units(&Fitter::hidden_, f, 1);
+    std::printf("\n");
+  }
+  std::printf("hidden:bias");
+  print_units(&Fitter::hidden_bias_, 0, 1);
+  std::printf("\nhidden:weights");
+  print_units(&Fitter::hidden_weights_, 0, share);
+  std::printf("\n");
+}
 
 }  // namespace
 
@@ -342,8 +352,8 @@ int main(int argc, char** argv) {
                  argv[1]);
     return 1;
   }
-  Fitter fitter(sample);
-  fitter.Fit();
-  fitter.Print();
+  std::vector<Fitter> nets;
+  for (int net = 0; net < kNets; ++net) nets.emplace_back(sample, net + 1).Fit();
+  Print(sample, nets);
   return 0;
 }
