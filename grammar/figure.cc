@@ -173,8 +173,9 @@ bool IsQuarter(const Lexeme& l) {
   return l.text.size() == 2 && l.text[1] >= '1' && l.text[1] <= '4';
 }
 
+constexpr size_t kLetters = 4;  // bytes of the longest
+
 // "US" before its "$", and "Q3".
-constexpr size_t kLetters = 4;
 bool IsLetters(const Reader& reader, const Lexeme* at) {
   if (at->text.size() > kLetters || !at->is(LexemeKind::kWord)) return false;
   if (IsQuarter(*at)) return true;

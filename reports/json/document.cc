@@ -42,7 +42,7 @@ class DocumentWriter {
     json_.EndArray();
   }
   template <size_t size>
-  void Field(const char (&key)[size], std::string_view value) {  // null where empty
+  void FieldOrNull(const char (&key)[size], std::string_view value) {  // null if empty
     json_.Key({key, size - 1});
     json_.StringOrNull(value);
   }
@@ -83,13 +83,13 @@ void DocumentWriter::WriteMetadata() {
   const Metadata& metadata = analysis_.text.metadata;
   json_.Field("id", analysis_.document->id);
   json_.Field("path", analysis_.document->path);
-  Field("title", metadata.title);
-  Field("outlet", metadata.outlet);
-  Field("published", metadata.published);
-  Field("url", metadata.url);
-  Field("author", metadata.author);
-  Field("language", metadata.language);
-  Field("hash", StableHashHex(analysis_.document->text));
+  FieldOrNull("title", metadata.title);
+  FieldOrNull("outlet", metadata.outlet);
+  FieldOrNull("published", metadata.published);
+  FieldOrNull("url", metadata.url);
+  FieldOrNull("author", metadata.author);
+  FieldOrNull("language", metadata.language);
+  FieldOrNull("hash", StableHashHex(analysis_.document->text));
   json_.Key("length");
   json_.Number(static_cast<int64_t>(index_.size()));
   json_.Strings("wires", analysis_.wires);
@@ -104,7 +104,7 @@ void DocumentWriter::WriteAttribution(const Attribution& a) {
   WriteSpans("content", a.content);
   WriteSpeaker(a.speaker);
   json_.Strings("via", a.via);
-  Field("outlet", a.outlet);
+  FieldOrNull("outlet", a.outlet);
   WriteProvenance(a);
   Named("stance", Name(a.stance));
   json_.Strings("flags", Names(a.standing));
@@ -152,7 +152,7 @@ void DocumentWriter::WriteProvenance(const Attribution& a) {
   json_.BeginObject();
   json_.Field("text", a.said_at->words);
   WritePlace(a.said_at->span);
-  Field("date", a.said_at->date ? IsoDate(*a.said_at->date) : "");
+  FieldOrNull("date", a.said_at->date ? IsoDate(*a.said_at->date) : "");
   json_.EndObject();
 }
 
@@ -171,9 +171,9 @@ void DocumentWriter::WriteSpeaker(const std::optional<Speaker>& speaker) {
   Named("kind", Name(speaker->kind));
   json_.Key("anonymous");
   json_.Boolean(speaker->anonymous);
-  Field("role", speaker->role);
-  Field("on_behalf_of", speaker->on_behalf_of);
-  Field("country", speaker->country);
+  FieldOrNull("role", speaker->role);
+  FieldOrNull("on_behalf_of", speaker->on_behalf_of);
+  FieldOrNull("country", speaker->country);
   json_.Key("confidence");
   json_.Share(speaker->confidence);
   json_.Strings("aliases", speaker->aliases);
@@ -208,30 +208,30 @@ void DocumentWriter::WriteFigure(const Figure& f) {
   json_.Key("approx");
   json_.Boolean(f.approximation != Approximation::kNone);
   Named("approximation", Name(f.approximation));
-  Field("unit", f.unit);
+  FieldOrNull("unit", f.unit);
   WriteMeaning(f);
   WriteDerivation(f.derivation);
   json_.EndObject();
 }
 
 void DocumentWriter::WriteMeaning(const Figure& f) {
-  Field("counted", f.counted);
-  Field("outcome", f.outcome);
-  Field("population", f.population);
-  Field("population_words", f.population_words);
-  Field("side", f.side);
-  Field("place", f.place);
-  Field("per", f.per);
+  FieldOrNull("counted", f.counted);
+  FieldOrNull("outcome", f.outcome);
+  FieldOrNull("population", f.population);
+  FieldOrNull("population_words", f.population_words);
+  FieldOrNull("side", f.side);
+  FieldOrNull("place", f.place);
+  FieldOrNull("per", f.per);
   Named("role", Name(f.role));
   Named("epistemics", Name(f.epistemics));
-  Field("as_of", f.as_of ? IsoDate(*f.as_of) : "");
+  FieldOrNull("as_of", f.as_of ? IsoDate(*f.as_of) : "");
   Named("as_of_kind", Name(f.as_of_kind));
-  Field("event_date", f.event_date ? IsoDate(*f.event_date) : "");
+  FieldOrNull("event_date", f.event_date ? IsoDate(*f.event_date) : "");
   json_.Key("background");
   json_.Boolean(f.background);
-  Field("asserted_by", f.claimant);
+  FieldOrNull("asserted_by", f.claimant);
   const Attribution* holder = analysis_.HolderOf(f);
-  Field("attribution", holder ? std::string_view(holder->id) : "");
+  FieldOrNull("attribution", holder ? std::string_view(holder->id) : "");
 }
 
 void DocumentWriter::WriteIssue(const Issue& issue) {
@@ -240,7 +240,7 @@ void DocumentWriter::WriteIssue(const Issue& issue) {
   json_.Field("severity", kSeverities[static_cast<size_t>(issue.severity)]);
   json_.Field("code", issue.code);
   json_.Field("message", issue.message);
-  Field("hint", issue.hint);
+  FieldOrNull("hint", issue.hint);
   json_.Key("span");
   if (issue.place) {
     WriteSpan(*issue.place);
@@ -256,7 +256,7 @@ void DocumentWriter::WriteDerivation(const Derivation& derivation) {
   for (const Step& step : derivation) {
     json_.BeginObject();
     json_.Field("rule", step.rule);
-    Field("detail", step.detail);
+    FieldOrNull("detail", step.detail);
     WriteSpans("spans", step.spans);
     json_.EndObject();
   }

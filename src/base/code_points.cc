@@ -72,8 +72,7 @@ size_t AsciiPrefix(std::string_view bytes) {
     std::memcpy(&word, bytes.data() + i, sizeof word);
     const uint64_t tops = word & 0x8080808080808080u;
     if (tops == 0) continue;
-    if constexpr (std::endian::native != std::endian::little) break;
-    return i + static_cast<size_t>(std::countr_zero(tops)) / 8;
+    return i + static_cast<size_t>(std::countr_zero(tops)) / 8;  // the first byte is the lowest
   }
   while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80) ++i;
   return i;

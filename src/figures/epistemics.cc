@@ -9,28 +9,55 @@ namespace {
 
 using grammar::FigureWord;
 
-bool NearBefore(const Site& site, uint32_t reach, FigureWord word) {
-  const uint32_t last = std::max(site.sentence.begin + reach, site.tokens.begin) - reach;
+// A use of words that tells how a figure is told, and how many tokens from the figure it is looked
+// for.
+struct Told {
+  FigureWord word;
+  uint32_t before = 0, after = 0;
+};
+constexpr Told kFeared{FigureWord::kFeared, 8};
+constexpr Told kBelieved{FigureWord::kBelieved, 0, 6};
+constexpr Told kProjected{FigureWord::kProjected, 5, 5};
+constexpr Told kExpected{FigureWord::kExpected, 6};
+constexpr Told kEstimated{FigureWord::kEstimated, 4};
+constexpr Told kRetracted{FigureWord::kRetracted, 6};
+constexpr Told kDenied{FigureWord::kDenied, 6};
+constexpr Told kConfirmed{FigureWord::kConfirmed, 5, 3};
+constexpr Told kMight{FigureWord::kMight, 5};
+
+// Those that EpistemicsOf() looks for.
+constexpr Told kTold[] = {kFeared,    kBelieved,  kProjected, kExpected,
+                          kEstimated, kRetracted, kDenied,    kConfirmed};
+constexpr grammar::FigureUses kToldWords = [] {
+  grammar::FigureUses words;
+  for (const Told& told : kTold) words |= told.word;
+  return words;
+}();
+constexpr uint32_t kBefore = std::ranges::max(kTold, {}, &Told::before).before;
+constexpr uint32_t kAfter = std::ranges::max(kTold, {}, &Told::after).after;
+
+bool IsBefore(const Site& site, const Told& told) {
+  const uint32_t last =
+      std::max(site.sentence.begin + told.before, site.tokens.begin) - told.before;
   for (uint32_t i = site.tokens.begin; i-- > last;) {
     if (site.token(i).is(TokenKind::kSemicolon)) return false;
-    if (site.Is(i, word)) return true;
+    if (site.Is(i, told.word)) return true;
   }
   return false;
 }
 
-bool NearAfter(const Site& site, uint32_t reach, FigureWord word) {
-  const uint32_t end = std::min(site.sentence.end, site.tokens.end + reach);
+bool IsBehind(const Site& site, const Told& told) {
+  const uint32_t end = std::min(site.sentence.end, site.tokens.end + told.after);
   for (uint32_t i = site.tokens.end; i < end; ++i) {
     if (site.token(i).is(TokenKind::kSemicolon) || site.token(i).is(TokenKind::kComma))
       return false;
-    if (site.Is(i, word)) return true;
+    if (site.Is(i, told.word)) return true;
   }
   return false;
 }
 
 // What the words around the figure are used for, as far as any of them is looked for.
 grammar::FigureUses UsesNear(const Site& site) {
-  constexpr uint32_t kBefore = 8, kAfter = 6;
   const uint32_t first = std::max(site.sentence.begin + kBefore, site.tokens.begin) - kBefore;
   const uint32_t last = std::min(site.sentence.end, site.tokens.end + kAfter);
   grammar::FigureUses uses;
@@ -39,28 +66,23 @@ grammar::FigureUses UsesNear(const Site& site) {
 }
 
 Epistemics EpistemicsOf(const Site& site) {
-  constexpr grammar::FigureUses kTold = FigureWord::kFeared | FigureWord::kBelieved |
-                                        FigureWord::kProjected | FigureWord::kExpected |
-                                        FigureWord::kEstimated | FigureWord::kRetracted |
-                                        FigureWord::kDenied | FigureWord::kConfirmed;
-  if (!UsesNear(site).has(kTold)) return Epistemics::kReported;  // most of them
-  if (NearBefore(site, 8, FigureWord::kFeared) || NearAfter(site, 6, FigureWord::kBelieved)) {
+  if (!UsesNear(site).has(kToldWords)) return Epistemics::kReported;  // most of them
+  if (IsBefore(site, kFeared) || IsBehind(site, kBelieved)) {
     return Epistemics::kFeared;
   }
-  if (NearBefore(site, 5, FigureWord::kProjected) ||
-      (!site.figure().outcome.empty() && NearAfter(site, 5, FigureWord::kProjected))) {
+  if (IsBefore(site, kProjected) ||
+      (!site.figure().outcome.empty() && IsBehind(site, kProjected))) {
     return Epistemics::kProjected;
   }
-  if (NearBefore(site, 6, FigureWord::kExpected) && !site.figure().outcome.empty()) {
+  if (IsBefore(site, kExpected) && !site.figure().outcome.empty()) {
     return Epistemics::kProjected;
   }
-  if (NearBefore(site, 4, FigureWord::kEstimated) ||
-      site.Is(site.tokens.begin + 1, FigureWord::kEstimated)) {
+  if (IsBefore(site, kEstimated) || site.Is(site.tokens.begin + 1, FigureWord::kEstimated)) {
     return Epistemics::kEstimated;
   }
-  if (NearBefore(site, 6, FigureWord::kRetracted)) return Epistemics::kRetracted;
-  if (NearBefore(site, 6, FigureWord::kDenied)) return Epistemics::kDenied;
-  if (NearBefore(site, 5, FigureWord::kConfirmed) || NearAfter(site, 3, FigureWord::kConfirmed)) {
+  if (IsBefore(site, kRetracted)) return Epistemics::kRetracted;
+  if (IsBefore(site, kDenied)) return Epistemics::kDenied;
+  if (IsBefore(site, kConfirmed) || IsBehind(site, kConfirmed)) {
     return Epistemics::kConfirmed;
   }
   return Epistemics::kReported;
@@ -125,9 +147,8 @@ void ReadEpistemics(const Site& site) {
     const bool told = f.epistemics == Epistemics::kReported;
     if (told && (IsAskedOf(site) || IsNegated(site))) f.epistemics = Epistemics::kUnasserted;
   }
-  const bool ahead =
-      f.epistemics == Epistemics::kProjected ||
-      (f.epistemics == Epistemics::kFeared && NearBefore(site, 5, FigureWord::kMight));
+  const bool ahead = f.epistemics == Epistemics::kProjected ||
+                     (f.epistemics == Epistemics::kFeared && IsBefore(site, kMight));
   if (ahead && (f.role == Role::kLevel || f.role == Role::kTo)) f.role = Role::kProjection;
   if (f.epistemics != Epistemics::kReported) {
     site.Note("epistemics/" + std::string(Name(f.epistemics)), {f.span});

@@ -51,14 +51,14 @@ void ReadSentence(Site site, size_t first, size_t last) {
   };
   for (size_t i = first; i < last; ++i) ReadCountedNoun(at(i));
   for (size_t i = first; i < last; ++i) {
-    at(i);
-    ReadClaimant(site);
-    ReadRole(site);
-    ReadOutcome(site);
-    ReadPopulation(site);
-    ReadPlace(site);
-    ReadTime(site);
-    ReadEpistemics(site);
+    const Site& figure = at(i);
+    ReadClaimant(figure);
+    ReadRole(figure);
+    ReadOutcome(figure);
+    ReadPopulation(figure);
+    ReadPlace(figure);
+    ReadTime(figure);
+    ReadEpistemics(figure);
   }
 }
 

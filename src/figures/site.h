@@ -2,6 +2,7 @@
 #define SAYSO_SRC_FIGURES_SITE_H_
 
 #include <algorithm>
+#include <cassert>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -41,7 +42,9 @@ struct Site {
   Range tokens;                              // tokens of the figure
   size_t index = 0;                          // of the figure, in `figures`
   size_t first = 0;                          // of the sentence's first figure
-  std::span<const Range> figure_tokens;      // of the sentence's figures
+  // Of the sentence's figures. Empty where the words alone are read: then TokensOf(Figure) and At()
+  // are not to be asked.
+  std::span<const Range> figure_tokens;
 
   Figure& figure() const { return figures[index]; }
   const Token& token(uint32_t i) const { return text.tokens[i]; }
@@ -73,7 +76,9 @@ struct Site {
   Site At(const Figure* other) const;
   // Token range of a figure of the sentence.
   Range TokensOf(const Figure& f) const {
-    return figure_tokens[static_cast<size_t>(&f - figures.data()) - first];
+    const size_t of_sentence = static_cast<size_t>(&f - figures.data()) - first;
+    assert(of_sentence < figure_tokens.size());
+    return figure_tokens[of_sentence];
   }
   Range TokensOf(Span span) const;
   void Note(std::string rule, Spans spans) const;

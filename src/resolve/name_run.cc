@@ -80,7 +80,7 @@ void ReadSurroundings(const Text& text, uint32_t floor, NameRun& run) {
   while (t > floor && text.tokens[t - 1].has(WordClass::kTitle)) --t;
   run.title = {t, run.tokens.begin};
   const uint32_t before = t > floor && IsPossessive(text, t - 1) ? t - 1 : t;
-  if (before > floor && text.tokens[before - 1].has(kStateName | WordClass::kDemonym)) {
+  if (before > floor && text.tokens[before - 1].word != 0) {
     const WordId state = text.tokens[before - 1].word;
     run.country = text.ruleset->lexicon().fact(state, Fact::kCountry).value_or("");
   }

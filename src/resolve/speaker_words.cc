@@ -40,7 +40,7 @@ void ReadPairs(RuleValue object, Pairs& pairs) {
 }  // namespace
 
 SpeakerWords::SpeakerWords(const Ruleset& ruleset)
-    : uses_(ruleset.lexicon().size() + 1), listed_(uses_.size() / 64 + 1) {
+    : uses_(ruleset.lexicon().size() + 1), listed_(ruleset.lexicon()) {
   for (const RuleFile* file : ruleset.files("speakers")) {
     const RuleValue lists = file->value();
     for (const auto& [list, use] : kLists) {
@@ -49,7 +49,7 @@ SpeakerWords::SpeakerWords(const Ruleset& ruleset)
         AppendLowered(word, lower);
         const WordId id = ruleset.lexicon().Find(lower);
         if (id != 0) uses_[id] |= static_cast<uint32_t>(use);
-        if (id != 0) listed_[id / 64] |= uint64_t{1} << (id % 64);
+        if (id != 0) listed_.Mark(id);
         if (use == Use::kSuffix) suffixes_.push_back(lower);
       }
     }

@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
+#include "src/ruleset/word_marks.h"
 #include "src/text/token.h"
 
 namespace sayso {
@@ -44,8 +45,7 @@ class SpeakerWords {
   explicit SpeakerWords(const Ruleset& ruleset);
 
   bool Is(const Token& token, Use use) const {
-    const uint64_t listed = listed_[token.word / 64] >> (token.word % 64);
-    return (listed & 1) != 0 && (uses_[token.word] & static_cast<uint32_t>(use)) != 0;
+    return (uses_[listed_.Only(token.word)] & static_cast<uint32_t>(use)) != 0;
   }
 
   // 'm' for "his", 'f' for "her", 0 for most.
@@ -79,8 +79,7 @@ class SpeakerWords {
   using Pairs = absl::flat_hash_map<std::string, std::string, StringHash, std::equal_to<>>;
 
   std::vector<uint32_t> uses_;  // by word id
-  // A bit a word, set where uses_ has any: few are, and all bits stay in the cache.
-  std::vector<uint64_t> listed_;
+  WordMarks listed_;            // the words that have uses
   std::vector<std::string> suffixes_;
   Pairs titles_, spellings_;
   std::array<Sounds, 256> sounds_;  // by their first byte

@@ -1,6 +1,7 @@
 #ifndef SAYSO_SRC_RULESET_LEXICON_LAYOUT_H_
 #define SAYSO_SRC_RULESET_LEXICON_LAYOUT_H_
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -9,17 +10,14 @@
 // eight bytes; all references are indices or offsets, so the table works wherever it is mapped:
 //
 //   rows    one a word or phrase; a WordId is an index. Row 0 is the unknown word. Common words
-//   come
-//           first: the few thousand of which most text consists stay together in the cache.
+//           come first: the few thousand of which most text consists stay together in the cache
 //   slots   open addressing over HashWord: 20 bits of id, 12 bits of tag. 0 is an empty slot.
 //   sets    the sets of word classes that rows have, each once; the first is empty
 //   begins  one bit a row: whether a phrase begins with the word. Asked of every word of a text,
-//   and
-//           small enough for the cache that rows are not
+//           and small enough for the cache that rows are not
 //   facts   of all rows, those of one row together
 //   pairs   one bit of kPairBits for the first two words of each phrase, by HashEdge: most words
-//   that
-//           begin a phrase begin none here
+//           that begin a phrase begin none here
 //   nodes   the phrase trie: for each node the WordId of the phrase that ends there, or 0; the root
 //           comes first
 //   edges   open addressing over (node, word) -> node
@@ -27,6 +25,9 @@
 //
 // The table is read by the machine that wrote it or one of the same byte order.
 namespace sayso::lexicon_layout {
+
+// Text is read eight bytes at once, here and in its tokens, with its first byte as the lowest.
+static_assert(std::endian::native == std::endian::little);
 
 inline constexpr char kMagic[8] = {'s', 'a', 'y', 's', 'l', 'e', 'x', '5'};
 inline constexpr uint32_t kIdBits = 20;

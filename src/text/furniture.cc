@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr size_t kTailBytes = 160;
 constexpr size_t kDatelineBytes = 160;
+constexpr int kNoLimit = std::numeric_limits<int>::max();
 
 re2::StringPiece Piece(std::string_view s) { return {s.data(), s.size()}; }
 
@@ -30,22 +32,6 @@ RE2::Options Quiet() {
 bool InCapitals(std::string_view place) {
   std::string_view word = place.substr(0, place.find_first_of(" ,\t\n\v\f\r"));
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-// Whether a mark that may end a dateline stands behind a closing bracket.
-bool HasCreditBeforeMark(std::string_view line) {
-  for (size_t at = 0; (at = line.find(')', at)) != line.npos;) {
-    at = line.find_first_not_of(" \t\n\v\f\r", at + 1);
-    if (at == line.npos) return false;
-    if (line[at] == ':' || line[at] == '-' || static_cast<unsigned char>(line[at]) >= 0x80)
-      return true;
-  }
-  return false;
-}
-
-// A cheap test before the pattern: a place in small letters is one only with its credit.
-bool MayBeDateline(std::string_view line) {
-  return IsUpperAt(line, 0) && (InCapitals(line) || HasCreditBeforeMark(line));
 }
 
 // A text to be found in lines, by that of its bytes that is rarest in them.
@@ -69,8 +55,19 @@ struct Sought {
   size_t rarest = 0;
 };
 
+// The texts one of which a rule demands.
+std::vector<Sought> SoughtIn(const RuleValue rule) {
+  std::vector<Sought> sought;
+  for (const std::string_view text : rule["with"].texts()) sought.emplace_back(text);
+  return sought;
+}
+
+bool HoldsAny(std::string_view line, const std::vector<Sought>& texts) {
+  return std::ranges::any_of(texts, [&](const Sought& text) { return text.IsIn(line); });
+}
+
 // A pattern that is compiled when it is first asked: that takes longer than to read an article. One
-// that does not compile is a fault that `sayso rules check` tells; it matches nothing.
+// that does not compile matches nothing.
 class LazyPattern {
  public:
   explicit LazyPattern(std::string_view pattern) : pattern_(pattern) {}
@@ -91,12 +88,13 @@ class LazyPattern {
 // A rule's pattern, and what is true of every line that it matches: a cheap test before it.
 struct TestedPattern {
   TestedPattern(std::string_view pattern, const RuleValue rule, size_t index)
-      : pattern(pattern), last(rule["last"].text()), rule(index) {
-    for (const std::string_view text : rule["with"].texts()) with.emplace_back(text);
-  }
+      : pattern(pattern),
+        last(rule["last"].text()),
+        with(SoughtIn(rule)),
+        max_bytes(static_cast<size_t>(rule["max_bytes"].integer(kNoLimit))),
+        rule(index) {}
   bool Matches(std::string_view line, RE2::Anchor anchor) const {
-    const auto is_in = [&](const Sought& text) { return text.IsIn(line); };
-    return MayEndIn(line) && (with.empty() || std::ranges::any_of(with, is_in)) &&
+    return MayEndIn(line) && (with.empty() || HoldsAny(line, with)) &&
            pattern.Matches(line, anchor);
   }
   bool MayEndIn(std::string_view line) const {
@@ -108,7 +106,24 @@ struct TestedPattern {
   LazyPattern pattern;
   std::string_view last;     // the line ends in one of these, or in one and a period
   std::vector<Sought> with;  // one of them stands in it
+  size_t max_bytes;          // of a line in which a start is sought
   size_t rule;
+};
+
+// The pattern of datelines, and what is true of every line that it matches and that is taken.
+struct DatelinePattern {
+  explicit DatelinePattern(const RuleValue dateline)
+      : pattern(dateline["pattern"].text()),
+        capital(dateline["capital"].is_true()),
+        with(SoughtIn(dateline)) {}
+  bool MayMatch(std::string_view line) const {
+    if (capital && !IsUpperAt(line, 0)) return false;
+    return with.empty() || InCapitals(line) || HoldsAny(line, with);
+  }
+
+  LazyPattern pattern;
+  bool capital;              // the line begins with a capital
+  std::vector<Sought> with;  // one of them stands in it, or its first word is in capitals
 };
 
 // Whether the line may hold white space outside ASCII: no-break, en, em, thin, hair and wide ones.
@@ -147,19 +162,20 @@ std::string FirstWord(std::string_view line) {
 }  // namespace
 
 struct FurnitureRules::Compiled {
-  explicit Compiled(const RuleValue dateline) : dateline(dateline["pattern"].text()) {}
+  explicit Compiled(const RuleValue dateline) : dateline(dateline) {}
 
   // The first rule whose start matches, or npos.
   size_t StartOf(std::string_view line) const {
     size_t first = line.npos;
     const auto ask = [&](const TestedPattern& start) {
-      if (start.rule < first && start.Matches(line, RE2::ANCHOR_START)) first = start.rule;
+      const bool may_be_first = start.rule < first && line.size() <= start.max_bytes;
+      if (may_be_first && start.Matches(line, RE2::ANCHOR_START)) first = start.rule;
     };
     const auto worded = by_first_word.find(FirstWord(line));
     if (worded != by_first_word.end()) {
       for (const TestedPattern* start : worded->second) ask(*start);
     }
-    if (line.size() <= short_bytes) std::ranges::for_each(shapes, ask);
+    std::ranges::for_each(shapes, ask);
     return first;
   }
   // The first rule whose end matches, or npos.
@@ -172,16 +188,14 @@ struct FurnitureRules::Compiled {
   std::vector<std::pair<Sought, size_t>> contained;
   std::deque<TestedPattern> worded;  // starts with a word that the rule names
   absl::flat_hash_map<std::string, std::vector<const TestedPattern*>> by_first_word;
-  std::deque<TestedPattern> shapes;  // other starts, of lines of short_bytes
-  size_t short_bytes = 0;
+  std::deque<TestedPattern> shapes;  // other starts
   std::deque<TestedPattern> ends;
-  LazyPattern dateline;
+  DatelinePattern dateline;
 };
 
 FurnitureRules::FurnitureRules(const Ruleset& ruleset) {
   const RuleValue file = ruleset.value("text", "furniture");
   compiled_ = std::make_unique<Compiled>(file["dateline"]);
-  compiled_->short_bytes = static_cast<size_t>(file["short_bytes"].integer(600));
   max_bytes_ = static_cast<size_t>(file["max_bytes"].integer(600));
   for (const RuleValue rule : file["rules"].items()) {
     const size_t index = rules_.size();
@@ -221,8 +235,8 @@ bool FurnitureRules::Credits(std::string_view rule_id) const {
 
 FurnitureRules::DatelineMatch FurnitureRules::MatchDateline(std::string_view line) const {
   line = line.substr(0, kDatelineBytes);
-  if (!MayBeDateline(line)) return {};
-  const RE2& dateline = compiled_->dateline.get();
+  if (!compiled_->dateline.MayMatch(line)) return {};
+  const RE2& dateline = compiled_->dateline.pattern.get();
   re2::StringPiece place, credit, mark;
   re2::StringPiece rest = Piece(line);
   const char* begin = rest.data();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "src/ruleset/lexicon_layout.h"
 #include "src/text/characters.h"
@@ -13,29 +14,11 @@ constexpr WordClasses kOrdinaryWord = WordClass::kDeterminer | WordClass::kPrepo
                                       WordClass::kNoun | WordClass::kAdjective | WordClass::kVerb |
                                       WordClass::kAdverb | WordClass::kNegation;
 
-// What a compound may take from its last part: "ex-minister" is a person, "vote-counting" is not
-// a counting verb.
-constexpr WordClasses kCompoundTakes = WordClass::kNoun | WordClass::kPluralNoun |
-                                       WordClass::kAdjective | WordClass::kPersonNoun |
-                                       WordClass::kGroupNoun | WordClass::kSpokesNoun |
-                                       WordClass::kJournalistNoun | WordClass::kAnonymousNoun;
-
-// What of a word's shape decides how it is looked up.
-constexpr uint8_t kLookedUpBy = static_cast<uint8_t>(Shape::kCapital) |
-                                static_cast<uint8_t>(Shape::kAllCaps) |
-                                static_cast<uint8_t>(Shape::kHasHyphen);
-
 void Set(Token& token, Shape shape) { token.shape |= static_cast<uint8_t>(shape); }
 
 bool IsSpaceOrEnd(std::string_view text, size_t at) {
   Character c = CharacterAt(text, at);
   return c.size == 0 || c.cls == CharClass::kSpace;
-}
-
-std::string Lowered(std::string_view word) {
-  std::string lower;
-  AppendLowered(word, lower);
-  return lower;
 }
 
 // How many ASCII letters stand at the front of `text`.
@@ -99,7 +82,7 @@ void Tokenizer::Tokenize(Span stretch, std::vector<Token>& out) {
     }
     space_before_ = false;
   }
-  LookUpAll(std::span(out).subspan(first));
+  words_.LookUpAll(std::span(out).subspan(first));
 }
 
 bool Tokenizer::LetterAt(size_t at) const {
@@ -182,7 +165,7 @@ void Tokenizer::WordWithMarks(std::vector<Token>& out) {
   } else {
     Token& word = EmitWord(at_, scan, out);
     if (end < end_ && text_[end] == '.') {
-      LookUp(word);
+      words_.LookUp(word);
       if (TakesPeriod(word)) {
         word.end = static_cast<uint32_t>(++end);
         Set(word, Shape::kAbbreviated);
@@ -234,79 +217,6 @@ bool Tokenizer::HasLower(size_t begin, size_t end) const {
     i += c.size;
   }
   return false;
-}
-
-void Tokenizer::LookUpAll(std::span<Token> tokens) {
-  size_t asked = 0;
-  for (Token& token : tokens) {
-    const bool letters = token.kind == TokenKind::kWord || token.kind == TokenKind::kClitic;
-    if (!letters || token.has(Shape::kAbbreviated)) continue;
-    if (token.end - token.begin > WordMemo::kLongest) {
-      LookUp(token);
-      continue;
-    }
-    Asked& next = batch_[asked++];
-    next.word = &token;
-    next.key = WordMemo::Key(text_, token.span(), token.shape & kLookedUpBy);
-    next.place = &memo_.PlaceOf(next.key);
-    __builtin_prefetch(next.place);
-    if (asked < batch_.size()) continue;
-    LookUpBatch(batch_);
-    asked = 0;
-  }
-  LookUpBatch(std::span(batch_).first(asked));
-}
-
-void Tokenizer::LookUpBatch(std::span<Asked> batch) {
-  size_t unknown = 0;
-  for (Asked& asked : batch) {
-    if (asked.place->Tell(asked.key, *asked.word)) continue;
-    Asked& next = batch[unknown++];
-    std::swap(next, asked);
-    next.lower.clear();
-    AppendLowered(next.word->span().in(text_), next.lower);
-    lexicon_.Prefetch(next.lower);
-  }
-  for (Asked& asked : batch.first(unknown)) {
-    AskLexicon(*asked.word, asked.lower);
-    asked.place->Keep(asked.key, *asked.word);
-  }
-}
-
-void Tokenizer::LookUp(Token& word) {
-  const std::string_view written = word.span().in(text_);
-  if (written.size() > WordMemo::kLongest) return AskLexicon(word, Lowered(written));
-  const WordMemo::Key key(text_, word.span(), word.shape & kLookedUpBy);
-  WordMemo::Known& place = memo_.PlaceOf(key);
-  if (place.Tell(key, word)) return;
-  AskLexicon(word, Lowered(written));
-  place.Keep(key, word);
-}
-
-void Tokenizer::AskLexicon(Token& word, std::string_view lower) {
-  if (word.has(Shape::kAllCaps)) word.word = lexicon_.FindAsWritten(word.span().in(text_));
-  if (word.word == 0) word.word = lexicon_.Find(lower);
-  if (word.word == 0) {
-    if (word.has(Shape::kHasHyphen)) LookUpParts(word, lower);
-    return;
-  }
-  const Entry entry = lexicon_.entry(word.word);
-  word.classes = entry.classes;
-  if (word.has(Shape::kCapital)) word.classes |= entry.proper;
-  word.frames = entry.frames;
-}
-
-// What is known of a word with a hyphen by its last part.
-void Tokenizer::LookUpParts(Token& word, std::string_view lower) {
-  size_t hyphen = lower.rfind('-');
-  if (hyphen == std::string_view::npos) return;
-  WordId last = lexicon_.Find(lower.substr(hyphen + 1));
-  if (last == 0) return;
-  WordClasses classes = lexicon_.entry(last).classes;
-  word.classes = classes - (classes - kCompoundTakes);
-  if (classes.has(WordClass::kVerbPast | WordClass::kVerbParticiple | WordClass::kVerbIng)) {
-    word.classes |= WordClass::kAdjective;
-  }
 }
 
 // Whether the period behind a word is its own. A title with a capital keeps it ("Rep. Lund"); an
@@ -361,7 +271,7 @@ void Tokenizer::Number(std::vector<Token>& out) {
   const std::string_view written = number.span().in(text_);
   if (written.find_first_not_of("0123456789.,:") != std::string_view::npos) {
     if (written.find('-') != std::string_view::npos) Set(number, Shape::kHasHyphen);
-    LookUp(number);
+    words_.LookUp(number);
   }
   at_ = i;
 }

@@ -1,9 +1,6 @@
 #ifndef SAYSO_SRC_TEXT_TOKENIZER_H_
 #define SAYSO_SRC_TEXT_TOKENIZER_H_
 
-#include <array>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,7 +8,7 @@
 #include "src/ruleset/ruleset.h"
 #include "src/text/characters.h"
 #include "src/text/token.h"
-#include "src/text/word_memo.h"
+#include "src/text/word_finder.h"
 
 namespace sayso {
 
@@ -23,8 +20,7 @@ namespace sayso {
 // (quotations.h) has the last word, also on which of them are apostrophes.
 class Tokenizer {
  public:
-  Tokenizer(std::string_view text, const Ruleset& ruleset)
-      : text_(text), lexicon_(ruleset.lexicon()), memo_(ruleset.compiled<WordMemos>().local()) {}
+  Tokenizer(std::string_view text, const Ruleset& ruleset) : text_(text), words_(text, ruleset) {}
 
   // Appends the tokens of `stretch` to `out`.
   void Tokenize(Span stretch, std::vector<Token>& out);
@@ -50,27 +46,13 @@ class Tokenizer {
   Token& EmitWord(size_t begin, const WordScan& scan, std::vector<Token>& out);
   bool TakesPeriod(const Token& word) const;
   bool CannotEndBefore(size_t offset, bool capital) const;
-  // Words are looked up by the batch, so that they share the waits for memory.
-  struct Asked {
-    Token* word = nullptr;
-    WordMemo::Key key;
-    WordMemo::Known* place = nullptr;
-    std::string lower;  // where the memo does not know it
-  };
-  void LookUpAll(std::span<Token> tokens);
-  void LookUpBatch(std::span<Asked> batch);
-  void LookUp(Token& word);
-  void AskLexicon(Token& word, std::string_view lower);
-  void LookUpParts(Token& word, std::string_view lower);
   void Emit(TokenKind kind, size_t size, std::vector<Token>& out);
   Token& Add(TokenKind kind, size_t begin, size_t end, std::vector<Token>& out) const;
   bool OpensQuote(size_t mark_end) const;
   bool ClosesThree() const;
 
   std::string_view text_;
-  const Lexicon& lexicon_;
-  WordMemo& memo_;  // that of the thread: a Tokenizer stays on the one that made it
-  std::array<Asked, 16> batch_;
+  WordFinder words_;
   size_t at_ = 0;
   size_t end_ = 0;
   size_t start_ = 0;

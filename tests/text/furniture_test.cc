@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ruleset/pack_folder.h"
+
 namespace sayso {
 namespace {
 
@@ -36,6 +38,21 @@ TEST(Furniture, DatelinesAreFoundByExample) {
     auto match = rules.MatchDateline(line);
     EXPECT_FALSE(match.size > 0 && match.sure) << line;
   }
+}
+
+// The tests before the built-in pattern are none of a pack's own.
+TEST(Furniture, APacksDatelinesBeginAsItsPatternSays) {
+  const PackFolder pack;
+  const std::filesystem::path file = pack.Add("text/furniture.json", R"pack({
+    "about": "Datelines in brackets, and in small letters with a credit.",
+    "dateline": {"pattern": "^\\[?([A-Za-z]+)\\]?(?: \\(([a-z]+)\\) -)?( )"},
+    "rules": []})pack");
+  std::vector<Issue> issues;
+  const auto ruleset = Ruleset::WithFiles({&file, 1}, issues);
+  EXPECT_TRUE(issues.empty());
+  const auto& rules = ruleset->compiled<FurnitureRules>();
+  EXPECT_EQ(rules.MatchDateline("[OSLO] Police said the road was shut.").size, 7u);
+  EXPECT_EQ(rules.MatchDateline("oslo (ntb) - Police said the road was shut.").size, 13u);
 }
 
 }  // namespace
