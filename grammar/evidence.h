@@ -80,7 +80,8 @@ class Evidence {
       Keep(id);
   }
   void Keep(FeatureId id);
-  void AddHidden(Hidden more) {  // a copy: what cannot be part of hidden_ is added eight at a time
+  // By value: it cannot overlap hidden_, so that the compiler may add eight at once.
+  void AddHidden(Hidden more) {
     for (int h = 0; h < kHiddenUnits; ++h) hidden_[h] += more[h];
   }
 

@@ -6,13 +6,13 @@ namespace sayso::grammar {
 namespace {
 
 constexpr int kMaxCues = 40;  // verbs of one sentence that are read as cues
-constexpr uint32_t kQuoteReach =
+constexpr uint32_t kReachBack =
     14;  // words between a quotation and a verb behind that goes with it
 
 // `"Never," her husband cut in`: any finite verb with a quotation near, or a colon behind it.
 bool MayBeQuoteVerb(Words words, uint32_t i) {
   if (!words[i].is(Tag::kFinite) || words[i].is(Tag::kNoun | Tag::kName)) return false;
-  const uint32_t low = i > kQuoteReach ? i - kQuoteReach : 0;
+  const uint32_t low = i > kReachBack ? i - kReachBack : 0;
   if (CountWords(words, {low, i}).quotations > 0) return true;
   const auto high = std::min<uint32_t>(static_cast<uint32_t>(words.size()), i + 6);
   for (uint32_t k = i + 1; k < high; ++k) {

@@ -8,7 +8,8 @@
 namespace sayso::grammar {
 namespace {
 
-// A weight in hundredths. Hidden ones are bounded, so that no sum of answers leaves their range.
+// A weight in hundredths. A reading gives some sixty answers, so that a sum of hidden ones, bounded
+// like this, stays within their range.
 constexpr double kMostHidden = 4, kMostPlain = 300;
 int16_t Hundredths(double weight, double most) {
   return static_cast<int16_t>(std::lround(std::clamp(weight, -most, most) * 100));

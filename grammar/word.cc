@@ -1,85 +1,30 @@
 #include "grammar/word.h"
 
+#include <array>
+
 namespace sayso::grammar {
 namespace {
 
-// What a word is to the span beside it, by the first of its tags.
-constexpr Neighbour NeighbourBy(Tag tag) {
-  switch (tag) {
-    case Tag::kStop:
-      return Neighbour::kEdge;
-    case Tag::kComma:
-      return Neighbour::kComma;
-    case Tag::kQuotation:
-      return Neighbour::kQuotation;
-    case Tag::kCoordinator:
-      return Neighbour::kCoordinator;
-    case Tag::kTo:
-      return Neighbour::kTo;
-    case Tag::kSubordinator:
-    case Tag::kWh:
-      return Neighbour::kSubordinator;
-    case Tag::kRelative:
-      return Neighbour::kRelative;
-    case Tag::kPreposition:
-      return Neighbour::kPreposition;
-    case Tag::kColon:
-      return Neighbour::kColon;
-    case Tag::kSemicolon:
-      return Neighbour::kSemicolon;
-    case Tag::kDash:
-      return Neighbour::kDash;
-    case Tag::kOpen:
-    case Tag::kClose:
-      return Neighbour::kBracket;
-    case Tag::kBe:
-    case Tag::kHave:
-    case Tag::kDo:
-    case Tag::kModal:
-      return Neighbour::kAuxiliary;
-    case Tag::kNegation:
-      return Neighbour::kNegation;
-    case Tag::kReporting:
-      return Neighbour::kReporting;
-    case Tag::kFinite:
-      return Neighbour::kFinite;
-    case Tag::kIng:
-      return Neighbour::kIng;
-    case Tag::kParticiple:
-      return Neighbour::kParticiple;
-    case Tag::kBase:
-      return Neighbour::kBase;
-    case Tag::kPronoun:
-    case Tag::kObjectPronoun:
-      return Neighbour::kPronoun;
-    case Tag::kPossessive:
-      return Neighbour::kPossessive;
-    case Tag::kDeterminer:
-      return Neighbour::kDeterminer;
-    case Tag::kTime:
-      return Neighbour::kTime;
-    case Tag::kNumber:
-      return Neighbour::kNumber;
-    case Tag::kPerson:
-      return Neighbour::kPerson;
-    case Tag::kName:
-      return Neighbour::kName;
-    case Tag::kPlural:
-      return Neighbour::kPlural;
-    case Tag::kNoun:
-      return Neighbour::kNoun;
-    case Tag::kAdjective:
-      return Neighbour::kAdjective;
-    case Tag::kAdverb:
-      return Neighbour::kAdverb;
-    case Tag::kOther:
-      break;
-  }
-  return Neighbour::kOther;
-}
+// What a word is to the span beside it, by the first of its tags, in their order.
+constexpr auto kNeighbours = std::to_array<Neighbour>({
+    Neighbour::kEdge,        Neighbour::kComma,        Neighbour::kQuotation,
+    Neighbour::kCoordinator, Neighbour::kTo,           Neighbour::kSubordinator,
+    Neighbour::kRelative,    Neighbour::kSubordinator,  // kWh
+    Neighbour::kPreposition, Neighbour::kColon,        Neighbour::kSemicolon,
+    Neighbour::kDash,        Neighbour::kBracket,      Neighbour::kBracket,
+    Neighbour::kAuxiliary,   Neighbour::kAuxiliary,    Neighbour::kAuxiliary,
+    Neighbour::kAuxiliary,   Neighbour::kNegation,     Neighbour::kReporting,
+    Neighbour::kFinite,      Neighbour::kIng,          Neighbour::kParticiple,
+    Neighbour::kBase,        Neighbour::kPronoun,      Neighbour::kPronoun,
+    Neighbour::kPossessive,  Neighbour::kDeterminer,   Neighbour::kTime,
+    Neighbour::kNumber,      Neighbour::kPerson,       Neighbour::kName,
+    Neighbour::kPlural,      Neighbour::kNoun,         Neighbour::kAdjective,
+    Neighbour::kAdverb,      Neighbour::kOther,
+});
+static_assert(kNeighbours.size() == static_cast<size_t>(Tag::kOther) + 1);
 
 Neighbour NeighbourOf(const Word& w) {
-  return w.tags.empty() ? Neighbour::kOther : NeighbourBy(w.tags.first());
+  return w.tags.empty() ? Neighbour::kOther : kNeighbours[static_cast<size_t>(w.tags.first())];
 }
 
 }  // namespace
