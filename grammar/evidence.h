@@ -80,9 +80,13 @@ class Evidence {
       Keep(id);
   }
   void Keep(FeatureId id);
-  // By value: it cannot overlap hidden_, so that the compiler may add eight at once.
-  void AddHidden(Hidden more) {
-    for (int h = 0; h < kHiddenUnits; ++h) hidden_[h] += more[h];
+  // Eight at a time: what is copied cannot overlap hidden_, so that the compiler may add it at once.
+  void AddHidden(const Hidden& more) {
+    for (int h = 0; h < kHiddenUnits; h += 8) {
+      std::array<int16_t, 8> eight;
+      std::copy_n(&more[h], 8, eight.begin());
+      for (int i = 0; i < 8; ++i) hidden_[h + i] += eight[i];
+    }
   }
 
   const FeatureWeights* weights_;
