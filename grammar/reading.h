@@ -54,8 +54,8 @@ std::string_view LemmaAt(const SentenceView& sentence, uint32_t word);
 // Notes what the choice asks of any reading (ends, sizes, neighbours) and scores it.
 void Finish(const SentenceView& sentence, Candidate& candidate);
 
-// Leaves out the readings whose source says only what is quoted: "Footage
-// showed troops", "anyone can say so".
+// Leaves out the readings whose source says only what is quoted: "Footage showed troops", "anyone
+// can say so".
 void DropMute(const SentenceView& sentence, std::vector<Candidate>& candidates);
 
 // The families that have no verb of reporting: each in a file of its own.
