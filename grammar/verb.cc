@@ -87,6 +87,7 @@ class VerbReader {
     return c;
   }
 
+  // And those of one form of content; what a witness perceived is of no other production.
   Candidate Begin(Production production, Form form) const {
     Candidate c = of_source_;
     if (c.production != Production::kWitness) c.production = production;
