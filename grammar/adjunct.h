@@ -20,6 +20,12 @@ inline constexpr auto when_phrase =
   | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit) >> !a(Tag::kPossessive)
   | a(Tag::kNumber) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
 
+// said [after a meeting with the mayor] …; said [after the meeting ended] that …
+inline constexpr auto after_phrase =
+    (the(Key::kAfter) | the(Key::kBefore))
+    >> (noun_core >> x3::repeat(0, 2)[link >> noun_core] >> !(*a(Tag::kAdverb) >> a(Tag::kFinite | kAuxiliaryTags))
+      | x3::repeat(1, 12)[anything - (a(Tag::kComma | Tag::kQuotation | Tag::kStop) | the(Key::kThat))] >> &the(Key::kThat));
+
 // [in a statement]; [on state television]; [on her Telegram channel]; [in a statement carried by
 // state television]; [in an interview with the Fjord Courier]
 inline constexpr auto medium_word = of_class(WordClass::kMediumNoun | WordClass::kReportingNoun);

@@ -84,6 +84,7 @@ class RightReader {
   bool TakeAdjunct(RightStart& start) const {
     const uint32_t from = start.begin;
     if (TakeInto(when_phrase, start, start.when)) return true;
+    if (TakeInto(after_phrase, start, start.when)) return true;
     if (TakeInto(medium_phrase, start, start.medium)) return true;
     if (At(from, Key::kBy)) return TakeInto(where_phrase, start, start.relay);
     if (At(from, Key::kTo) && !At(from + 1, Tag::kBase)) {

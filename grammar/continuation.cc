@@ -100,8 +100,6 @@ class Joiner {
   // words without a verb behind ("…" to the rest of the country), or one that leads a sentence
   // which only goes on from it ("…," which sails on Monday.)
   const Token* OnlyQuotation(std::span<const Token> units) const {
-    constexpr WordClasses kFiniteVerb =
-        WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
     const Token* found = nullptr;
     uint32_t before = 0, behind = 0;
     for (const Token& unit : units) {
@@ -114,12 +112,21 @@ class Joiner {
         if (found == nullptr && ++before > kLeadWords) return nullptr;
         if (found == nullptr) continue;
         if (behind == 0 && before == 0 && GoesOnFrom(*found, unit)) return found;
-        if (++behind > kTailWords || unit.classes.has(kFiniteVerb) || NamesSomebody(unit)) {
+        if (++behind > kTailWords || IsFinite(*found, unit) || NamesSomebody(unit)) {
           return nullptr;
         }
       }
     }
     return found;
+  }
+
+  // Behind a title any word that may be a verb: `"Harbour Lights" with its cast sails on Monday`;
+  // behind more words none that may be a noun: `"… jobs" and other issues`.
+  bool IsFinite(const Token& quotation, const Token& unit) const {
+    if (unit.classes.has(WordClass::kAuxiliary | WordClass::kModal)) return true;
+    const bool title = text_.quotations[quotation.word].words < kLeastLeading;
+    return unit.classes.has(WordClass::kVerbPast | WordClass::kVerbThird) &&
+           (title || !unit.classes.has(WordClass::kNoun | WordClass::kPluralNoun));
   }
 
   // `"…" in the words of Berg`: he may have said it.

@@ -86,9 +86,13 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"every", Key::kArticle},
     {"no", Key::kArticle},
     {"such", Key::kArticle},
-    {"another", Key::kArticle},
     {"put", Key::kPut},
     {"puts", Key::kPut},
+    {"make", Key::kMake},
+    {"makes", Key::kMake},
+    {"made", Key::kMake},
+    {"making", Key::kMake},
+    {"clear", Key::kClear},
 };
 static_assert(std::size(kSpellings) < 128);
 

@@ -60,6 +60,8 @@ enum class Key : uint8_t {
   kUntil,
   kDespite,
   kPut,
+  kMake,
+  kClear,  // of "made it clear that …"
   kAmong,
   kWe,
   kArticle,  // a determiner that no noun phrase ends with: the, every

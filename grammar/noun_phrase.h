@@ -39,17 +39,23 @@ inline constexpr auto joint_noun_phrase =
 
 // ---- leftwards: from its last word to its first
 inline constexpr auto determiner_left = -(a(Tag::kPossessive) | a(Tag::kDeterminer, Tag::kWh)) >> -determiner;
-// In her letter [Lund] wrote: a letter bears no name, but for a newspaper's.
-inline constexpr auto letter = of_class(WordClass::kMediumNoun) - a(Tag::kName);
+// In an earlier letter [Lund] wrote: a thing bears no name, a newspaper and an airline do.
+inline constexpr auto thing =
+    (of_class(WordClass::kMediumNoun) | a(Tag::kNoun, Tag::kPerson | Tag::kAdjective | Tag::kTime))
+    - (a(Tag::kName) | of_class(WordClass::kNameParticle));
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
-  | +(a(Tag::kName) - a(Tag::kTime)) >> &letter
+  | +(a(Tag::kName) - a(Tag::kTime)) >> &thing
   | head_noun >> *modifier >> *(possessive_clitic >> +modifier) >> determiner_left
   | some >> determiner_left;
-inline constexpr auto link_left = -a(Tag::kAdjective | Tag::kAdverb | Tag::kParticiple) >> link
-                                  >> -a(Tag::kParticiple, Tag::kReporting);
+// a report [released] on Friday, and not "Lund [stepped] up her plans": behind a name it is a verb
+inline constexpr auto behind_noun_left = !a(Tag::kName | Tag::kPronoun, Tag::kDeterminer);
+inline constexpr auto restricting_left = (a(Tag::kParticiple) - of_class(WordClass::kSayVerb)) >> behind_noun_left;
+// sources [close] to the club
+inline constexpr auto postposed_left = a(Tag::kAdjective, Tag::kNoun | kVerbTags) >> &a(Tag::kNoun | Tag::kPerson);
 inline constexpr auto noun_phrase_left =
-    noun_core_left >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb))) >> noun_core_left];
+    noun_core_left
+    >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> restricting_left | postposed_left) >> noun_core_left];
 inline constexpr auto clause_edge_left =
     edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
              Tag::kSemicolon | Tag::kDash | Tag::kOther);

@@ -45,6 +45,7 @@ class NounReader {
       after = by;
     }
     if (source_.size() == 0) return;
+    if (after + 1 < words_.size() && words_[after].is(Tag::kBe)) return AddPredicate(after + 1);
     if (after < words_.size() && words_[after].is(Tag::kComma) && after + 1 < words_.size() &&
         words_[after + 1].is(Key::kThat)) {
       ++after;
@@ -70,6 +71,14 @@ class NounReader {
     const Leftwards last(words_.data() + (head_ > kReach ? head_ - kReach : 0));
     const Leftwards begin = Reach(existential_left, first, last);
     if (begin != first) cue_.begin = static_cast<uint32_t>(begin.base() - words_.data());
+  }
+
+  // Lund's answer was "no", Lund's view is that …
+  void AddPredicate(uint32_t begin) {
+    const Form form = FormAt(words_, begin);
+    if (form != Form::kThat && form != Form::kQuote) return;
+    cue_.end = begin;
+    AddFrom(begin);
   }
 
   void AddFrom(uint32_t begin) {

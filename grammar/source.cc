@@ -1,6 +1,7 @@
 #include "grammar/source.h"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/cue.h"
 #include "grammar/verb_group.h"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr uint32_t kLongestWide = 24;    // words of a source that is not understood
 constexpr uint32_t kLongestOpening = 3;  // words before a participle that leads the sentence
+constexpr int kAsides = 4;               // Lund, 54, of Norvik, Vestland, who was there, said
+
 class SourceReader {
  public:
   SourceReader(Words words, const Cue& cue, std::span<const EarlierCue> earlier)
@@ -147,8 +150,12 @@ class SourceReader {
       ReadRestricted(begin);
       return;
     }
-    Add({Index(words_, end), Index(words_, after_time)}, Index(words_, end), cue_.group.end,
-        reading);
+    const Range subject{Index(words_, end), Index(words_, after_time)};
+    if (IsRegion(subject)) end = Reach(apposed_left, end, last);
+    Add({Index(words_, end), subject.end}, Index(words_, end), cue_.group.end, reading);
+    const Leftwards role = Reach(role_left, end, last);
+    if (role != end)
+      Add({Index(words_, role), subject.end}, Index(words_, role), cue_.group.end, reading);
     const bool pronoun = after_time->is(Tag::kPronoun);
     if (reading != SourceReading::kSubject || pronoun) return;
     ReadRestricted(begin);
@@ -175,6 +182,9 @@ class SourceReader {
       --left;
     }
     while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
+    // "In an earlier letter Lund wrote": where, and not who
+    constexpr std::array kWhere = {Key::kIn, Key::kOn, Key::kAfter, Key::kBefore, Key::kDespite};
+    if (left < begin && std::ranges::find(kWhere, words_[left].key) != kWhere.end()) return;
     const bool told = std::ranges::any_of(
         sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
     if (end < left + 2 || told) return;
@@ -203,13 +213,32 @@ class SourceReader {
     Add(source, source.begin, cue_.group.end, SourceReading::kRestricted);
   }
 
+  // Ada Lund of Norvik, [Vestland,] said: where the place lies before it.
+  bool IsRegion(Range place) const {
+    constexpr WordClasses kPlaces = WordClass::kPlace | WordClass::kCountry | WordClass::kCapital;
+    const auto is_place = [](const Word& w) {
+      return w.is(Tag::kName) && (w.classes.has(kPlaces) || w.has(Shape::kAbbreviated));
+    };
+    auto [first, last] = LeftOf(words_, place.begin);
+    return std::ranges::all_of(words_.subspan(place.begin, place.size()), is_place) &&
+           Matches(of_town_left, first, last);
+  }
+
   void ReadApposition(uint32_t begin) {
     auto [first, last] = LeftOf(words_, begin);
-    const Leftwards once = Reach(apposition_left, first, last);
-    const Leftwards twice = Reach(double_apposition_left, first, last);
-    const Leftwards thrice = Reach(triple_apposition_left, first, last);
-    for (const Leftwards& end : {once, twice, thrice}) {
-      if (end == first) continue;
+    const Leftwards bracket = Reach(bracket_set_off_left, first, last);
+    if (bracket != first) {
+      Add({Index(words_, bracket), begin - 1}, Index(words_, bracket), cue_.group.end,
+          SourceReading::kApposition);
+    }
+    Leftwards aside_begin = first;
+    for (int asides = 0; asides < kAsides; ++asides) {
+      const Leftwards next = Reach(aside_left, aside_begin, last);
+      if (next == aside_begin) break;
+      aside_begin = next;
+      const Leftwards end = Reach(apposed_left, aside_begin, last);
+      if (end == aside_begin || IsRegion({Index(words_, end), Index(words_, aside_begin) - 1}))
+        continue;
       Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
           SourceReading::kApposition);
     }
@@ -261,11 +290,22 @@ class SourceReader {
     if (begin < 2) return false;
     auto [first, last] = LeftOf(words_, begin);
     const Leftwards end = Reach(set_off_left, first, last);
-    if (end == first) return false;
+    if (end == first || !GoesOn()) return false;
     const bool inside = words_[Index(words_, end)].is(Key::kThat);  // read as a determiner
     const uint32_t from = Index(words_, end) + (inside ? 1 : 0);
     Add({from, begin - 1}, from, cue_.group.end, SourceReading::kNounBeforeIng);
     return inside || (end != last && end->is(Tag::kSubordinator));
+  }
+
+  // Whether a verb stands behind the participle's own words: "…, citing the report, left".
+  bool GoesOn() const {
+    for (uint32_t i = cue_.head + 1; i + 1 < words_.size(); ++i) {
+      if (!words_[i].is(Tag::kComma | Tag::kQuotation)) continue;
+      uint32_t next = i + 1;
+      while (next + 1 < words_.size() && words_[next].is(Tag::kAdverb)) ++next;
+      if (words_[next].is(Tag::kFinite | kAuxiliaryTags)) return true;
+    }
+    return false;
   }
 
   // "Citing the report", "And after citing the report"

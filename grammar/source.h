@@ -24,16 +24,22 @@ inline constexpr auto floating_left =
 inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb));
 inline constexpr auto named_left =
     -dated_left >> -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
-inline constexpr auto apposition_left = comma >> aside >> comma >> named_left;
+// "…," [another friend,] Ada Lund told the paper
+inline constexpr auto role_left =
+    comma >> &a(Tag::kPerson, Tag::kName) >> noun_phrase_left >> &(edge | a(Tag::kQuotation));
+// Ada Lund [of Norvik], Vestland said
+inline constexpr auto of_town_left = comma >> +a(Tag::kName) >> (the(Key::kOf) | the(Key::kFrom));
+// Rep. Lund [(R-Norvik),] said
+inline constexpr auto bracket_set_off_left = comma >> &a(Tag::kClose) >> named_left;
+inline constexpr auto aside_left = comma >> aside;
+inline constexpr auto apposed_left = comma >> named_left;
+inline constexpr auto apposition_left = aside_left >> apposed_left;
 // Lund, star of "Harbour Lights," said
 inline constexpr auto quoted_apposition_left = a(Tag::kQuotation) >> aside >> comma >> named_left;
 // Lund [in an interview with the radio station "Vest"] denied
 inline constexpr auto quoted_medium_left =
     a(Tag::kQuotation) >> *modifier >> determiner_left >> link >> of_class(WordClass::kMediumNoun)
     >> determiner_left >> link;
-inline constexpr auto triple_apposition_left =
-    comma >> aside >> comma >> aside >> comma >> aside >> comma >> named_left;
-inline constexpr auto double_apposition_left = comma >> aside >> comma >> aside >> comma >> named_left;
 inline constexpr auto dash_apposition_left =
     a(Tag::kDash) >> x3::repeat(1, 30)[anything - a(Tag::kDash | Tag::kStop)] >> a(Tag::kDash) >> named_left;
 
@@ -45,7 +51,7 @@ inline constexpr auto late_time_left =
     ago_left | -of_class(WordClass::kTimeUnit) >> +a(Tag::kTime, Tag::kPronoun) >> -a(Tag::kAdverb) >> -link;
 
 // [two thirds of those asked] said
-inline constexpr auto asked_left = a(Tag::kParticiple, Tag::kNoun) >> noun_phrase_left;
+inline constexpr auto asked_left = a(Tag::kParticiple, Tag::kNoun) >> behind_noun_left >> noun_phrase_left;
 
 // "…," Nordwire quoted [her] as saying.
 inline constexpr auto as_saying =
@@ -76,7 +82,7 @@ inline constexpr auto agent =
 
 // "…," said [Lund, the county engineer]: an apposition that no verb follows.
 inline constexpr auto inverted_aside =
-    comma >> (of_class(WordClass::kRelative) | determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, kVerbTags))
+    comma >> (of_class(WordClass::kRelative) | determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, Tag::kFinite | Tag::kParticiple | Tag::kIng))
     >> x3::repeat(0, 24)[aside_word];
 inline constexpr auto bracketed =
     a(Tag::kOpen) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kClose);

@@ -147,7 +147,9 @@ class Tagger {
                           : Key::kNone;
       words_[i].tags = Initial(i);
     }
+    SettleFirst();
     for (size_t i = 0; i < words_.size(); ++i) Settle(i);
+    for (size_t i = 1; i < words_.size(); ++i) SettleClear(i);
     for (size_t i = 0; i + 1 < words_.size(); ++i) SettleSubordinator(i);
     NoteNeighbours(words_);
     CountBefore(words_);
@@ -206,7 +208,7 @@ class Tagger {
         w.has(Shape::kSentenceStart) || (i > 0 && units_[i - 1].is(TokenKind::kColon));
     const bool telling = capital && !begins && !title_case_;
     const Tags closed = OfClosedClass(w);
-    if (telling) return OfCapitalised(w, closed);
+    if (telling) return OfCapitalised(i, closed);
     if (!closed.empty()) return closed;
     Tags tags = OfOpenClass(w, text_.view(w));
     if (capital && (w.word == 0 || w.classes.has(kProperNames | WordClass::kTitle))) {
@@ -217,17 +219,32 @@ class Tagger {
     return tags;
   }
 
-  // A capital within a sentence makes a name, but for I, The, and the days.
-  static Tags OfCapitalised(const Word& w, Tags closed) {
+  // A capital within a sentence makes a name, but for I, The, and the days; Jock A. Lund has an
+  // initial.
+  Tags OfCapitalised(size_t i, Tags closed) const {
+    const Word& w = words_[i];
     if (w.key == Key::kI) return closed;
-    if (closed.has(Tag::kDeterminer)) return Tag::kDeterminer;
+    if (closed.has(Tag::kDeterminer) && !w.has(Shape::kAbbreviated)) return Tag::kDeterminer;
     Tags tags = Tag::kName;
-    if (w.classes.has(kCalendar)) tags |= Tag::kTime;
+    if (w.classes.has(kCalendar) && !IsNamedMonth(i)) tags |= Tag::kTime;
     if (w.classes.has(kPeople)) tags |= Tag::kPerson;
     if (w.classes.has(WordClass::kPluralNoun) && w.classes.has(kPeople | WordClass::kDemonym)) {
       tags |= Tag::kPlural;
     }
     return tags;
+  }
+
+  // "the columnist Ai Jun wrote": a month stands by a number or behind a preposition, not behind a
+  // name.
+  bool IsNamedMonth(size_t i) const {
+    if (i == 0 || !words_[i].classes.has(WordClass::kMonth)) return false;
+    const Tags before = words_[i - 1].tags;
+    const bool counted = i + 1 < units_.size() && units_[i + 1].is(TokenKind::kNumber);
+    return before.has(Tag::kName) && !before.has(Tag::kTime) && !counted;
+  }
+
+  bool IsNominal(size_t i) const {
+    return i < words_.size() && words_[i].is(Tag::kNoun | Tag::kName | Tag::kAdjective);
   }
 
   Tags Before(size_t i) const { return i == 0 ? Tags() : words_[i - 1].tags; }
@@ -251,7 +268,8 @@ class Tagger {
     } else if (BeginsNounPhrase(i) && nominal) {
       tags = tags - (kVerbTags | Tag::kReporting);
     } else if (BeginsNounPhrase(i) && tags.has(Tag::kParticiple | Tag::kIng)) {
-      tags = Tag::kAdjective;
+      const bool heads = tags.has(Tag::kIng) && !IsNominal(i + 1);  // familiar with his thinking
+      tags = heads ? Tag::kNoun : Tag::kAdjective;
     } else if (BeginsNounPhrase(i) && before.has(Tag::kDeterminer | Tag::kPossessive)) {
       tags = Tag::kNoun;
     } else if (before.has(Tag::kPronoun) && !before.has(Tag::kDeterminer)) {
@@ -269,11 +287,35 @@ class Tagger {
     const Word& w = words_[i];
     if (i == 0 || i + 1 == words_.size() || !CanStandAlone(words_[i - 1])) return false;
     if (!w.classes.has(kCueVerbs) || !w.is(Tag::kFinite | Tag::kBase)) return false;
-    return !words_[i + 1].is(Tag::kNoun | Tag::kAdjective | Tag::kNumber | Tag::kComma);
+    const bool quotes = i + 2 < words_.size() && words_[i + 2].is(Tag::kQuotation);
+    if (words_[i + 1].is(Tag::kComma)) return quotes;
+    return !words_[i + 1].is(Tag::kNoun | Tag::kAdjective | Tag::kNumber);
   }
   static bool CanStandAlone(const Word& w) {
     if (w.classes.has(WordClass::kOrdinal | WordClass::kVagueNumber)) return true;
     return w.is(Tag::kDeterminer) && !w.is(Key::kArticle) && !w.is(Tag::kWh | Tag::kSubordinator);
+  }
+
+  // "Hoover estimated that …": a verb that begins the sentence right before another is a name.
+  void SettleFirst() {
+    if (words_.size() < 2 || !words_[0].has(Shape::kCapital)) return;
+    const Tags first = words_[0].tags, next = words_[1].tags;
+    const bool verb = first.has(kVerbTags) && !first.has(Tag::kNoun | Tag::kAdjective |
+                                                         Tag::kAdverb | Tag::kIng | Tag::kName);
+    if (verb && next.has(Tag::kFinite) && !next.has(Tag::kNoun | Tag::kAdjective))
+      words_[0].tags = Tag::kName;
+  }
+
+  // "Lund made it clear that …": "clear" reports in the form of "made".
+  void SettleClear(size_t i) {
+    if (!words_[i].is(Key::kClear)) return;
+    size_t make = i - 1;
+    while (make > 0 && (words_[make].is(Key::kIt) || words_[make].is(Tag::kAdverb))) --make;
+    if (!words_[make].is(Key::kMake)) return;
+    words_[i].tags = Tags(Tag::kReporting);
+    for (const Tag form : {Tag::kFinite, Tag::kBase, Tag::kParticiple, Tag::kIng}) {
+      if (words_[make].is(form)) words_[i].tags |= form;
+    }
   }
 
   // "Lund once described it", "has since said": no clause begins right before a verb.

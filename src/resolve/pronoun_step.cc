@@ -32,7 +32,7 @@ bool MayBeABody(const Scene& scene, const Speaker& speaker) {
   return person == nullptr || !person->sure;
 }
 
-// The first token of the noun phrase that ends before `end`.
+// The first token of the noun phrase that ends before `end`; of "allies such as Lund" it is Lund.
 uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
   uint32_t begin = end;
   while (begin > floor) {
@@ -41,6 +41,7 @@ uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
         token.is(TokenKind::kWord) || token.is(TokenKind::kNumber) || token.is(TokenKind::kClitic);
     if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
       break;
+    if (text.view(token) == "as" || text.view(token) == "like") break;
     --begin;
     if (token.has(WordClass::kDeterminer)) break;
   }

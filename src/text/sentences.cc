@@ -7,7 +7,8 @@ namespace sayso {
 namespace {
 
 constexpr uint32_t kSpeakerReach =
-    8;  // units in which `"Who pays?" Ada Lund, 54, asked` has its verb
+    8;  // units, without asides, in which `"Who pays?" Ada Lund, 54, asked` has its verb
+constexpr uint32_t kAsideReach = 16;  // units of one aside
 
 constexpr WordClasses kClosedClass = WordClass::kDeterminer | WordClass::kSubjectPronoun |
                                      WordClass::kPossessive | WordClass::kPreposition |
@@ -126,7 +127,8 @@ class Splitter {
     if (behind_bracket && u > 0) mark = FinalMark(text_.units[u - 1]);
     switch (mark) {
       case TokenKind::kPeriod:
-        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last));
+        return MayBegin(next) && !(unit.is(TokenKind::kQuotation) && SpeakerFollows(u + 1, last) &&
+                                   !AnotherFollows(u + 1, last));
       case TokenKind::kQuestion:
         return MayBegin(next) && !(unit.is(TokenKind::kQuotation) &&
                                    (SpeakerFollows(u + 1, last) || AskerFollows(u + 1, last)));
@@ -169,6 +171,28 @@ class Splitter {
     return verb < last && EndsSoon(verb + 1, last);
   }
 
+  // `"It is late." But Lund also said in a report that …`, `"It is late." He added, "We …"`: a
+  // sentence with what it tells itself. The quotation before is over with its period.
+  bool AnotherFollows(uint32_t u, uint32_t last) const {
+    const Token& first = text_.units[u];
+    if (first.has(WordClass::kCoordinator | WordClass::kPreposition | WordClass::kAdverb))
+      return true;
+    const uint32_t verb =
+        FirstBehind(u, last, [](const Token& t) { return t.has(WordClass::kSayVerb); });
+    for (uint32_t i = u; i < verb; ++i) {
+      if (text_.units[i].is(TokenKind::kComma) &&
+          text_.units[i + 1].has(WordClass::kSubjectPronoun))
+        return true;
+    }
+    for (uint32_t i = verb + 1; i < last; ++i) {
+      const Token& unit = text_.units[i];
+      if (unit.is(TokenKind::kPeriod)) return false;
+      if (unit.is(TokenKind::kQuotation) && unit.has(Shape::kCapital)) return true;
+      if (unit.has(WordClass::kInfinitiveTo) && i == verb + 1) return true;
+    }
+    return false;
+  }
+
   // `"Who pays?" Lund asked the board`, `"Who pays?" Lund continued`: a question is seldom the end
   // of a statement, so more verbs speak it.
   bool AskerFollows(uint32_t u, uint32_t last) const {
@@ -188,16 +212,33 @@ class Splitter {
   // The first unit from `u` on that `is_sought`, if the sentence goes on so far; else `last`.
   template <typename IsSought>
   uint32_t FirstBehind(uint32_t u, uint32_t last, IsSought is_sought) const {
-    const uint32_t end = std::min(last, u + kSpeakerReach);
+    uint32_t end = std::min(last, u + kSpeakerReach);
     for (uint32_t i = u; i < end; ++i) {
       const Token& unit = text_.units[i];
       if (is_sought(unit)) return i;
+      if (unit.is(TokenKind::kComma)) {
+        const uint32_t close = CloseOfAside(i, last);
+        end = std::min(last, end + close - i);
+        i = close;
+        continue;
+      }
       if (unit.is(TokenKind::kQuotation) || unit.is(TokenKind::kPeriod) ||
           unit.is(TokenKind::kColon)) {
         break;
       }
     }
     return last;
+  }
+
+  // The comma that closes what the one at `comma` opens: "Lund, who has led the union since 2010,
+  // asked"; `comma` itself where the sentence or a quotation comes first.
+  uint32_t CloseOfAside(uint32_t comma, uint32_t last) const {
+    for (uint32_t i = comma + 1; i < std::min(last, comma + kAsideReach); ++i) {
+      const Token& unit = text_.units[i];
+      if (unit.is(TokenKind::kComma)) return i;
+      if (unit.is(TokenKind::kQuotation) || unit.is(TokenKind::kPeriod)) break;
+    }
+    return comma;
   }
 
   // Behind the verb the sentence ends or goes on quoting: `Lund said.`, `Lund said, "and …"`. A

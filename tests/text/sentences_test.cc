@@ -35,6 +35,26 @@ TEST(Sentences, AQuotedSentenceEndsWhereAClauseFollows) {
               ElementsAre("\"It failed.\"", "Lund said the lift had been checked in May."));
 }
 
+TEST(Sentences, AQuotedSentenceEndsWhereAnotherIntroducesItsOwn) {
+  EXPECT_THAT(Sentences("\"They left.\" He added, \"We stay.\""),
+              ElementsAre("\"They left.\"", "He added, \"We stay.\""));
+  EXPECT_THAT(
+      Sentences("\"It is late.\" But Ms. Berg also said in a report that it was not."),
+      ElementsAre("\"It is late.\"", "But Ms. Berg also said in a report that it was not."));
+  EXPECT_THAT(Sentences("\"It is time.\" The port, he said, was closed."),
+              ElementsAre("\"It is time.\"", "The port, he said, was closed."));
+  EXPECT_THAT(Sentences("\"It is time.\" The agency declined to comment."),
+              ElementsAre("\"It is time.\"", "The agency declined to comment."));
+  EXPECT_THAT(Sentences("\"It is time.\" Ada Lund said, shrugging."),
+              ElementsAre("\"It is time.\" Ada Lund said, shrugging."));
+}
+
+TEST(Sentences, AnAsideDoesNotPartAQuotedQuestionFromItsSpeaker) {
+  EXPECT_THAT(
+      Sentences("\"How are you?\" Berg, who has worked in the old plant for years, said."),
+      ElementsAre("\"How are you?\" Berg, who has worked in the old plant for years, said."));
+}
+
 TEST(Sentences, DoNotEndAtAbbreviations) {
   EXPECT_THAT(Sentences("Mr. Aas of the U.S. Navy left at 5 p.m. on Friday. He lives in the U.S. "
                         "The house is old."),
