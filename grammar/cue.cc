@@ -19,16 +19,17 @@ VerbClass ClassOf(const Word& w) {
 
 VerbForm FormOf(Words words, const Cue& cue) {
   const Word& head = words[cue.head];
-  bool be = false, have = false, modal = false, to = false;
+  bool be = false, have = false, modal = false, to = false, keep = false;
   for (uint32_t i = cue.group.begin; i < cue.head; ++i) {
     be |= words[i].is(Tag::kBe);
     have |= words[i].is(Tag::kHave);
     modal |= words[i].is(Tag::kModal | Tag::kDo);
     to |= words[i].is(Tag::kTo);
+    keep |= words[i].is(Key::kKeep);
   }
   if (to) return VerbForm::kLedInfinitive;
   if (be && head.is(Tag::kParticiple) && !head.is(Tag::kIng)) return VerbForm::kPassive;
-  if (have) return VerbForm::kPast;
+  if (have || keep) return VerbForm::kPast;
   if (be && head.is(Tag::kIng)) return VerbForm::kThird;
   if (head.is(Tag::kIng)) return VerbForm::kIng;
   if (modal) return VerbForm::kBaseFinite;
@@ -46,7 +47,9 @@ Cue ReadCue(Words words, uint32_t head) {
   cue.head = head;
   cue.verb_class = ClassOf(words[head]);
   auto [first, last] = LeftOf(words, head);
-  cue.group = {Index(words, Reach(verb_group_left, first, last)), head + 1};
+  Leftwards begin = words[head].is(Tag::kIng) ? Reach(kept_left, first, last) : first;
+  if (begin == first) begin = Reach(verb_group_left, first, last);
+  cue.group = {Index(words, begin), head + 1};
   cue.form = FormOf(words, cue);
   if (cue.form == VerbForm::kOther && head > 0 && words[head - 1].is(Tag::kTo)) {
     cue.form = VerbForm::kInfinitive;

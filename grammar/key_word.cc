@@ -93,6 +93,13 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"made", Key::kMake},
     {"making", Key::kMake},
     {"clear", Key::kClear},
+    {"keep", Key::kKeep},
+    {"keeps", Key::kKeep},
+    {"kept", Key::kKeep},
+    {"began", Key::kKeep},
+    {"begins", Key::kKeep},
+    {"started", Key::kKeep},
+    {"starts", Key::kKeep},
 };
 static_assert(std::size(kSpellings) < 128);
 

@@ -61,6 +61,7 @@ enum class Key : uint8_t {
   kDespite,
   kPut,
   kMake,
+  kKeep,   // of "kept asking"; "began" too
   kClear,  // of "made it clear that …"
   kAmong,
   kWe,

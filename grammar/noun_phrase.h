@@ -39,13 +39,20 @@ inline constexpr auto joint_noun_phrase =
 
 // ---- leftwards: from its last word to its first
 inline constexpr auto determiner_left = -(a(Tag::kPossessive) | a(Tag::kDeterminer, Tag::kWh)) >> -determiner;
+inline constexpr auto clause_edge_left =
+    edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
+             Tag::kSemicolon | Tag::kDash | Tag::kOther)
+  | a(Tag::kCoordinator) >> edge;
 // In an earlier letter [Lund] wrote: a thing bears no name, a newspaper and an airline do.
-inline constexpr auto thing =
+inline constexpr auto thing_word =
     (of_class(WordClass::kMediumNoun) | a(Tag::kNoun, Tag::kPerson | Tag::kAdjective | Tag::kTime))
     - (a(Tag::kName) | of_class(WordClass::kNameParticle));
+inline constexpr auto in_thing =
+    thing_word >> *(modifier | a(Tag::kAdverb)) >> *(possessive_clitic >> +modifier) >> determiner_left
+    >> link >> *a(Tag::kTime) >> clause_edge_left;
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
-  | +(a(Tag::kName) - a(Tag::kTime)) >> &thing
+  | +(a(Tag::kName) - a(Tag::kTime)) >> &in_thing
   | head_noun >> *modifier >> *(possessive_clitic >> +modifier) >> determiner_left
   | some >> determiner_left;
 // a report [released] on Friday, and not "Lund [stepped] up her plans": behind a name it is a verb
@@ -53,16 +60,25 @@ inline constexpr auto behind_noun_left = !a(Tag::kName | Tag::kPronoun, Tag::kDe
 inline constexpr auto restricting_left = (a(Tag::kParticiple) - of_class(WordClass::kSayVerb)) >> behind_noun_left;
 // sources [close] to the club
 inline constexpr auto postposed_left = a(Tag::kAdjective, Tag::kNoun | kVerbTags) >> &a(Tag::kNoun | Tag::kPerson);
+// Lund [(R-Oslo)] said
+inline constexpr auto bracketed_left =
+    a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
 inline constexpr auto noun_phrase_left =
     noun_core_left
-    >> x3::repeat(0, 4)[link >> -(-a(Tag::kTime) >> restricting_left | postposed_left) >> noun_core_left];
-inline constexpr auto clause_edge_left =
-    edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
-             Tag::kSemicolon | Tag::kDash | Tag::kOther);
-// "Lund and Fricke": both must stand at the edge of their clause, else "and" joins two clauses.
+    >> x3::repeat(0, 4)[-a(Tag::kAdverb, Tag::kNoun) >> link >> -(-a(Tag::kTime) >> restricting_left | postposed_left) >> noun_core_left];
+// "Lund and Fricke", "voters in Vestland, Norvik and Oslo": they must stand at the edge of their
+// clause, else "and" joins two clauses, as it does before a pronoun: "…, and he".
+inline constexpr auto listed_left = -bracketed_left >> noun_phrase_left;
+inline constexpr auto pair_left = noun_phrase_left >> a(Tag::kCoordinator) >> listed_left;
+inline constexpr auto set_off_pair_left = noun_phrase_left >> a(Tag::kCoordinator) >> comma >> listed_left;
+inline constexpr auto of_whom_left =
+    link >> noun_phrase_left >> !a(Tag::kPreposition);
+inline constexpr auto list_left = +(comma >> listed_left) >> -of_whom_left;
 inline constexpr auto joint_noun_phrase_left =
-    noun_phrase_left >> a(Tag::kCoordinator) >> -comma >> noun_phrase_left >> *(comma >> noun_core_left)
-    >> &clause_edge_left
+    !(a(Tag::kPronoun) >> a(Tag::kCoordinator) >> comma)
+    >> (pair_left >> list_left >> &clause_edge_left
+      | pair_left >> -of_whom_left >> &clause_edge_left
+      | set_off_pair_left >> list_left >> &clause_edge_left)
   | noun_phrase_left;
 
 // clang-format on

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/apposition.h"
 #include "grammar/cue.h"
 #include "grammar/verb_group.h"
 #include "grammar/walk.h"
@@ -12,8 +13,6 @@ namespace {
 
 constexpr uint32_t kLongestWide = 24;    // words of a source that is not understood
 constexpr uint32_t kLongestOpening = 3;  // words before a participle that leads the sentence
-constexpr int kAsides = 4;               // Lund, 54, of Norvik, Vestland, who was there, said
-
 class SourceReader {
  public:
   SourceReader(Words words, const Cue& cue, std::span<const EarlierCue> earlier)
@@ -69,9 +68,18 @@ class SourceReader {
     const Forwards last = Limit(words_, cue_.head + 1);
     if (first >= last) return;
     const Forwards end = Reach(agent, first, last);
-    if (end == first) return;
+    if (end == first) return ReadHolder();
     Add({cue_.head + 2, Index(words_, end)}, HearerBegin(), Index(words_, end),
         SourceReading::kAgent);
+  }
+
+  // "Lund is worried that the dam may fail": it is her own thought, unless others tell her.
+  void ReadHolder() {
+    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    if (hears || !words_[cue_.head + 1].is(Key::kThat)) return;
+    const Range subject = SubjectOf(cue_.head);
+    if (subject.size() == 0 || words_[subject.begin].is(Key::kIt)) return;
+    Add(subject, subject.begin, cue_.group.end, SourceReading::kSubject);
   }
 
   // `"You are late," Lund was told by Fricke`: the hearer goes with the verb. But "as they are
@@ -151,15 +159,32 @@ class SourceReader {
       return;
     }
     const Range subject{Index(words_, end), Index(words_, after_time)};
-    if (IsRegion(subject)) end = Reach(apposed_left, end, last);
+    if (IsRegion(words_, subject)) end = Reach(apposed_left, end, last);
     Add({Index(words_, end), subject.end}, Index(words_, end), cue_.group.end, reading);
-    const Leftwards role = Reach(role_left, end, last);
-    if (role != end)
-      Add({Index(words_, role), subject.end}, Index(words_, role), cue_.group.end, reading);
+    ReadIntroduced(end, last, subject);
     const bool pronoun = after_time->is(Tag::kPronoun);
     if (reading != SourceReading::kSubject || pronoun) return;
     ReadRestricted(begin);
     ReadWide(begin, Index(words_, after_time));
+  }
+
+  // "Another friend, Mara Berg told …", "Mara Berg, the mayor said": a role and a name with no
+  // comma behind them.
+  void ReadIntroduced(Leftwards first, Leftwards last, Range subject) {
+    const Leftwards end = Reach(introduced_left, first, last);
+    if (end == first) return;
+    const Range before{Index(words_, end), Index(words_, first) - 1};
+    const bool role_first =
+        words_[HeadOf(words_, before)].is(Tag::kPerson) && words_[subject.begin].is(Tag::kName);
+    const bool name_first = IsName(before) && words_[HeadOf(words_, subject)].is(Tag::kPerson) &&
+                            words_[subject.begin].is(Tag::kDeterminer);
+    if (role_first || name_first) {
+      Add({before.begin, subject.end}, before.begin, cue_.group.end, SourceReading::kSubject);
+    }
+  }
+  bool IsName(Range range) const {
+    return std::ranges::all_of(words_.subspan(range.begin, range.size()),
+                               [](const Word& w) { return w.is(Tag::kName) && !w.is(Tag::kTime); });
   }
 
   // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.
@@ -182,9 +207,10 @@ class SourceReader {
       --left;
     }
     while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
-    // "In an earlier letter Lund wrote": where, and not who
+    // "In an earlier letter Lund wrote", "Saturday at the party Lund said": where and when, not who
     constexpr std::array kWhere = {Key::kIn, Key::kOn, Key::kAfter, Key::kBefore, Key::kDespite};
-    if (left < begin && std::ranges::find(kWhere, words_[left].key) != kWhere.end()) return;
+    if (left == begin || words_[left].is(Tag::kTime)) return;
+    if (std::ranges::find(kWhere, words_[left].key) != kWhere.end()) return;
     const bool told = std::ranges::any_of(
         sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
     if (end < left + 2 || told) return;
@@ -213,45 +239,10 @@ class SourceReader {
     Add(source, source.begin, cue_.group.end, SourceReading::kRestricted);
   }
 
-  // Ada Lund of Norvik, [Vestland,] said: where the place lies before it.
-  bool IsRegion(Range place) const {
-    constexpr WordClasses kPlaces = WordClass::kPlace | WordClass::kCountry | WordClass::kCapital;
-    const auto is_place = [](const Word& w) {
-      return w.is(Tag::kName) && (w.classes.has(kPlaces) || w.has(Shape::kAbbreviated));
-    };
-    auto [first, last] = LeftOf(words_, place.begin);
-    return std::ranges::all_of(words_.subspan(place.begin, place.size()), is_place) &&
-           Matches(of_town_left, first, last);
-  }
-
   void ReadApposition(uint32_t begin) {
-    auto [first, last] = LeftOf(words_, begin);
-    const Leftwards bracket = Reach(bracket_set_off_left, first, last);
-    if (bracket != first) {
-      Add({Index(words_, bracket), begin - 1}, Index(words_, bracket), cue_.group.end,
-          SourceReading::kApposition);
+    for (const Range source : AppositionsBefore(words_, begin)) {
+      Add(source, source.begin, cue_.group.end, SourceReading::kApposition);
     }
-    Leftwards aside_begin = first;
-    for (int asides = 0; asides < kAsides; ++asides) {
-      const Leftwards next = Reach(aside_left, aside_begin, last);
-      if (next == aside_begin) break;
-      aside_begin = next;
-      const Leftwards end = Reach(apposed_left, aside_begin, last);
-      if (end == aside_begin || IsRegion({Index(words_, end), Index(words_, aside_begin) - 1}))
-        continue;
-      Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
-          SourceReading::kApposition);
-    }
-    const Leftwards end = Reach(dash_apposition_left, first, last);
-    if (end == first) return;
-    // Lund – "the old man", as they call him – said: what is quoted there is not the source's name.
-    const Leftwards dash =
-        std::find_if(first + 1, last, [](const Word& w) { return w.is(Tag::kDash); });
-    const bool quotes =
-        std::any_of(first, dash, [](const Word& w) { return w.is(Tag::kQuotation); });
-    const uint32_t source_end = quotes ? Index(words_, dash) - 1 : begin;
-    Add({Index(words_, end), source_end}, Index(words_, end), cue_.group.end,
-        SourceReading::kApposition);
   }
 
   void ReadQuotedApposition(uint32_t begin) {
@@ -262,10 +253,7 @@ class SourceReader {
       Add({Index(words_, named), Index(words_, medium)}, Index(words_, named), cue_.group.end,
           SourceReading::kSubject);
     }
-    const Leftwards end = Reach(quoted_apposition_left, first, last);
-    if (end == first) return;
-    Add({Index(words_, end), begin}, Index(words_, end), cue_.group.end,
-        SourceReading::kApposition);
+    ReadApposition(begin);
   }
 
   // "…," said Lund: only behind a quotation, a comma, or as; or in front: Said Lund: "…"

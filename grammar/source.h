@@ -14,24 +14,21 @@ inline constexpr auto aside_word =
     anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kCoordinator);
 inline constexpr auto aside_quotation = a(Tag::kQuotation) >> &aside_word;  // "Harbour Lights" fame
 inline constexpr auto aside = x3::repeat(1, 24)[aside_word | aside_quotation] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +(aside_word | aside_quotation)];
-// Lund [(R-Oslo)] said
-inline constexpr auto bracketed_left =
-    a(Tag::kClose) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kOpen);
 // Lund and Fricke [both] said
 inline constexpr auto floating_left =
-    (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun, kVerbTags);
+    (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kClose, kVerbTags);
 // a report [dated Aug. 2]
 inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb));
 inline constexpr auto named_left =
     -dated_left >> -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
-// "…," [another friend,] Ada Lund told the paper
-inline constexpr auto role_left =
-    comma >> &a(Tag::kPerson, Tag::kName) >> noun_phrase_left >> &(edge | a(Tag::kQuotation));
+// "…," [another friend,] Ada Lund told the paper; [Ada Lund,] the mayor of Oslo said
+inline constexpr auto introduced_left =
+    comma >> noun_phrase_left >> &(edge | a(Tag::kQuotation));
 // Ada Lund [of Norvik], Vestland said
 inline constexpr auto of_town_left = comma >> +a(Tag::kName) >> (the(Key::kOf) | the(Key::kFrom));
 // Rep. Lund [(R-Norvik),] said
 inline constexpr auto bracket_set_off_left = comma >> &a(Tag::kClose) >> named_left;
-inline constexpr auto aside_left = comma >> aside;
+inline constexpr auto aside_left = a(Tag::kComma | Tag::kQuotation) >> aside | a(Tag::kQuotation) >> &comma;
 inline constexpr auto apposed_left = comma >> named_left;
 inline constexpr auto apposition_left = aside_left >> apposed_left;
 // Lund, star of "Harbour Lights," said
@@ -97,7 +94,10 @@ inline constexpr auto following_subject =
 inline constexpr auto set_off_left =
     comma >> named_left
     >> &(clause_edge_left | (a(Tag::kReporting) - with_frame(Frame::kAddressee)));
-inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed;
+// said a man [calling himself Lund]; said one senator [involved in the planning]
+inline constexpr auto restricting =
+    a(Tag::kParticiple | Tag::kIng, Tag::kNoun) >> -the(Key::kSelf) >> -the(Key::kAs) >> (link >> noun_phrase | noun_core);
+inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed >> -restricting;
 
 // clang-format on
 

@@ -177,7 +177,19 @@ class Tagger {
     if (unit.classes.has(WordClass::kNegation) || s.ends_with("t")) return Tag::kNegation;
     if (s.ends_with("ve")) return Tag::kHave;
     if (s.ends_with("ll") || s.ends_with("d")) return Tag::kModal;
+    if (HasSaid(i)) return Tag::kHave;
     return s.ends_with("s") && IsPossessive(i) ? Tags(Tag::kPossessive) : Tags(Tag::kBe);
+  }
+
+  // "While he's said so", but "it's said that"
+  bool HasSaid(size_t i) const {
+    if (i == 0 || i + 1 == units_.size() || words_[i - 1].is(Key::kIt)) return false;
+    if (!words_[i - 1].is(Tag::kPronoun | Tag::kName) || words_[i - 1].is(Tag::kWh)) return false;
+    const Token& next = units_[i + 1];
+    constexpr Frames kHeard = static_cast<Frames>(Frame::kAddressee);
+    constexpr Frames kThat = static_cast<Frames>(Frame::kThat);
+    return next.has(WordClass::kSayVerb) && next.has(WordClass::kVerbParticiple) &&
+           (next.frames & kThat) != 0 && (next.frames & kHeard) == 0;
   }
 
   // Lund's letter, and not "Lund's in Oslo", "he's late", "the bridge's been shut".
@@ -199,8 +211,9 @@ class Tagger {
     if (w.kind == TokenKind::kClitic) return OfClitic(i);
     if (w.kind == TokenKind::kSymbol && text_.view(w) == "%") return Tag::kNumber;
     // Lund, R-Fla., said
-    const bool abbreviates = w.kind == TokenKind::kPeriod && i + 1 < units_.size() &&
-                             units_[i + 1].is(TokenKind::kComma);
+    const bool abbreviates =
+        w.kind == TokenKind::kPeriod && i + 1 < units_.size() &&
+        (units_[i + 1].is(TokenKind::kComma) || units_[i + 1].is(TokenKind::kCloseBracket));
     if (abbreviates) return Tag::kOther;
     if (w.kind != TokenKind::kWord) return OfPunctuation(w);
     const bool capital = w.has(Shape::kCapital);

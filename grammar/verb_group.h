@@ -14,7 +14,9 @@ inline constexpr auto between_auxiliaries = a(Tag::kAdverb | Tag::kNegation, Tag
 inline constexpr auto time_between =
     (of_class(WordClass::kTimeUnit) >> a(Tag::kAdjective | Tag::kDeterminer) | +a(Tag::kTime, Tag::kPronoun))
     >> -link >> &auxiliary;
-inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries | time_between);
+// have [both] argued
+inline constexpr auto floating_between = (a(Tag::kDeterminer) - the(Key::kArticle)) >> &auxiliary;
+inline constexpr auto auxiliaries_left = *(auxiliary | between_auxiliaries | floating_between | time_between);
 
 // "declined to", "went on to", "is expected to", "is careful not to": what takes an infinitive.
 inline constexpr auto leading_verb =
@@ -31,6 +33,9 @@ inline constexpr auto quoted_as_left =
 
 // [made it] clear that …
 inline constexpr auto made_left = *between_auxiliaries >> -the(Key::kIt) >> the(Key::kMake);
+
+// [kept] asking
+inline constexpr auto kept_left = *between_auxiliaries >> the(Key::kKeep) >> auxiliaries_left;
 
 inline constexpr auto verb_group_left = -made_left >> (infinitive_left | quoted_as_left | auxiliaries_left);
 

@@ -64,7 +64,7 @@ class Reader {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
       bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
                                  WordClass::kPreposition | WordClass::kVerbIng);
-      aside |= at(t + 1).is(TokenKind::kNumber);
+      aside |= at(t + 1).is(TokenKind::kNumber) || IsRoleNoun(at(t + 1));
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
@@ -72,6 +72,12 @@ class Reader {
       }
     }
     return m_.tokens.end;
+  }
+
+  // "head of policy", "chair", "lead engineer"
+  static bool IsRoleNoun(const Token& token) {
+    return token.has(WordClass::kNoun) && token.has(WordClass::kVerbBase) &&
+           !token.has(Shape::kCapital);
   }
 
   bool ReadPronoun() {
@@ -164,6 +170,7 @@ class Reader {
     // At the start of a sentence a surname may look like an ordinary word: "Berg", "Stone".
     if (names_.empty() && BeginsWithLoneName()) m_.name = OneWordName(text_, m_.tokens.begin);
     if (!m_.person) return;
+    ReadPartner();
     ReadRole();
     for (const Token& token : text_.tokens_of(m_.person->tokens)) {
       if (token.has(WordClass::kFemaleName) && !token.has(WordClass::kMaleName)) m_.gender = 'f';
@@ -244,7 +251,7 @@ class Reader {
   Mention::Form Form() const {
     using enum Mention::Form;
     const std::string_view head = m_.head;
-    if (IsJoint()) return kJoint;
+    if (IsJoint() || m_.partner) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
@@ -311,6 +318,24 @@ class Reader {
     return token.is(TokenKind::kWord) && !token.has(WordClass::kPreposition) &&
            token.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kAdjective |
                      WordClass::kDemonym | WordClass::kDeterminer | WordClass::kNoun);
+  }
+
+  // "Lund, the mayor, and Berg, the engineer": the coordinator stands behind what is said of Lund.
+  void ReadPartner() {
+    if (m_.person->tokens.begin != names_.front().tokens.begin) return;
+    for (size_t i = 1; i < names_.size(); ++i) {
+      if (!IsPerson(text_, names_[i])) continue;
+      uint32_t lead = names_[i].tokens.begin;
+      const auto leads = [&](const Token& t) {
+        return MayLeadAName(t) || (t.is(TokenKind::kWord) && t.has(Shape::kCapital));
+      };
+      while (lead > first_ && leads(at(lead - 1))) --lead;
+      if (lead < first_ + 2 || !at(lead - 1).has(WordClass::kCoordinator)) continue;
+      const Token& before = at(lead - 2);
+      if (!before.is(TokenKind::kComma) && !before.is(TokenKind::kCloseBracket)) continue;
+      m_.partner = names_[i];
+      return;
+    }
   }
 
   // "Lund and Fricke": two names with a coordinator between them and nothing but commas.

@@ -35,6 +35,7 @@ struct Mention {
   std::string words;                 // as written, without an article and without edge commas
   std::optional<NameRun> person;     // the name of a kName
   std::optional<NameRun> name;       // all that the mention is, where that is one name of any kind
+  std::optional<NameRun> partner;    // of "Lund, the mayor, and Berg, the engineer," it is Berg
   std::optional<NameRun> owner;      // "Ilham Aliyev" in "Ilham Aliyev's office"
   std::optional<NameRun> publisher;  // the outlet or agency in it
   std::string head;                  // head noun in lower case: "ministry", "statement"

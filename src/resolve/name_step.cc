@@ -51,8 +51,19 @@ Resolution Ambiguous(const Scene& scene, const Mention& mention, const std::stri
   return Resolved(scene.text, mention, std::move(speaker), "speaker/ambiguous-surname", detail);
 }
 
-// The words as written, with each name in its fullest form: "Ada Lund and Rita Fricke".
+// A name in its fullest form in the article.
+std::string FullName(const Scene& scene, const NameRun& run) {
+  std::string words = WordsOf(scene.text, run.tokens);
+  const Person* person = scene.people.OnlyNamed(words);
+  return person != nullptr ? std::string(person->name) : words;
+}
+
+// The words as written, with each name in its fullest form, "Ada Lund and Rita Fricke"; without
+// what stands between.
 std::string JointName(const Scene& scene, const Mention& mention) {
+  if (mention.partner) {
+    return FullName(scene, *mention.person) + " and " + FullName(scene, *mention.partner);
+  }
   const Text& text = scene.text;
   std::string name;
   uint32_t from = text.tokens[mention.tokens.begin].begin;
@@ -60,9 +71,7 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   NameFinder finder(text, mention.tokens);
   while (const auto run = finder.Next()) {
     name += text.view(Span{from, text.tokens[run->tokens.begin].begin});
-    const std::string words = WordsOf(text, run->tokens);
-    const Person* person = scene.people.OnlyNamed(words);
-    name += person != nullptr ? person->name : words;
+    name += FullName(scene, *run);
     from = text.tokens[run->tokens.end - 1].end;
   }
   name += text.view(Span{from, text.tokens[mention.tokens.end - 1].end});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "src/text/sentence_starts.h"
+
 namespace sayso {
 namespace {
 
@@ -253,24 +255,10 @@ class Splitter {
 
   // The sentence of these units, the last of which ends at token `end` at the latest.
   Sentence SentenceOf(Range units, uint32_t end, uint32_t paragraph) {
-    MarkStart(units);
     const uint32_t first = text_.unit_tokens[units.begin];
     if (units.end < text_.unit_tokens.size()) end = std::min(end, text_.unit_tokens[units.end]);
     const Span span{text_.tokens[first].begin, text_.tokens[end - 1].end};
     return {span, {first, end}, units, paragraph};
-  }
-
-  void MarkStart(Range units) {
-    for (uint32_t u = units.begin; u < units.end; ++u) {
-      TokenKind kind = text_.units[u].kind;
-      if (kind != TokenKind::kWord && kind != TokenKind::kNumber) {
-        if (kind == TokenKind::kQuotation) return;
-        continue;
-      }
-      text_.units[u].shape |= static_cast<uint8_t>(Shape::kSentenceStart);
-      text_.tokens[text_.unit_tokens[u]].shape |= static_cast<uint8_t>(Shape::kSentenceStart);
-      return;
-    }
   }
 
   Text& text_;
@@ -279,6 +267,9 @@ class Splitter {
 
 }  // namespace
 
-void SplitSentences(Text& text) { Splitter(text).Run(); }
+void SplitSentences(Text& text) {
+  Splitter(text).Run();
+  MarkSentenceStarts(text);
+}
 
 }  // namespace sayso

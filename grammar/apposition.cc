@@ -1,0 +1,97 @@
+#include "grammar/apposition.h"
+
+#include <algorithm>
+
+#include "grammar/source.h"
+#include "grammar/walk.h"
+
+namespace sayso::grammar {
+namespace {
+
+constexpr int kAsides = 4;  // Lund, 54, of Norvik, Vestland, who was there, said
+constexpr int kJointAsides = 2;
+
+class AppositionReader {
+ public:
+  AppositionReader(Words words, uint32_t begin) : words_(words), begin_(begin) {
+    const Left left = LeftOf(words, begin);
+    first_ = left.first;
+    last_ = left.last;
+  }
+
+  Ranges Read() {
+    ReadBracket();
+    ReadAsides();
+    ReadDashes();
+    return std::move(sources_);
+  }
+
+ private:
+  // Rep. Lund (R-Norvik), said: the comma alone is too much.
+  void ReadBracket() {
+    const Leftwards end = Reach(bracket_set_off_left, first_, last_);
+    if (end != first_) sources_.push_back({Index(words_, end), begin_ - 1});
+  }
+
+  void ReadAsides() {
+    Leftwards aside = first_;
+    for (int asides = 0; asides < kAsides; ++asides) {
+      const Leftwards next = Reach(aside_left, aside, last_);
+      if (next == aside) return;
+      aside = next;
+      const Leftwards end = Reach(apposed_left, aside, last_);
+      if (end == aside || IsRegion(words_, {Index(words_, end), Index(words_, aside) - 1}))
+        continue;
+      sources_.push_back({Index(words_, end), begin_});
+      ReadJoint(end);
+    }
+  }
+
+  // "Berg, the mayor, and Lund, the engineer, said": `end` leads to Lund.
+  void ReadJoint(Leftwards end) {
+    if (end == last_ || !end->is(Tag::kCoordinator)) return;
+    Leftwards aside = end + 1;
+    for (int asides = 0; asides < kJointAsides; ++asides) {
+      const Leftwards next = Reach(aside_left, aside, last_);
+      if (next == aside) return;
+      aside = next;
+      const Leftwards other = Reach(apposed_left, aside, last_);
+      if (other == aside || !Matches(clause_edge_left, other, last_)) continue;
+      sources_.push_back({Index(words_, other), begin_});
+    }
+  }
+
+  void ReadDashes() {
+    const Leftwards end = Reach(dash_apposition_left, first_, last_);
+    if (end == first_) return;
+    // Lund – "the old man", as they call him – said: what is quoted there is not the source's name.
+    const Leftwards dash =
+        std::find_if(first_ + 1, last_, [](const Word& w) { return w.is(Tag::kDash); });
+    const bool quotes =
+        std::any_of(first_, dash, [](const Word& w) { return w.is(Tag::kQuotation); });
+    sources_.push_back({Index(words_, end), quotes ? Index(words_, dash) - 1 : begin_});
+  }
+
+  Words words_;
+  uint32_t begin_;
+  Leftwards first_, last_;
+  Ranges sources_;
+};
+
+}  // namespace
+
+Ranges AppositionsBefore(Words words, uint32_t begin) {
+  return AppositionReader(words, begin).Read();
+}
+
+bool IsRegion(Words words, Range place) {
+  constexpr WordClasses kPlaces = WordClass::kPlace | WordClass::kCountry | WordClass::kCapital;
+  const auto is_place = [](const Word& w) {
+    return w.is(Tag::kName) && (w.classes.has(kPlaces) || w.has(Shape::kAbbreviated));
+  };
+  const auto [first, last] = LeftOf(words, place.begin);
+  return std::ranges::all_of(words.subspan(place.begin, place.size()), is_place) &&
+         Matches(of_town_left, first, last);
+}
+
+}  // namespace sayso::grammar
