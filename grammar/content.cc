@@ -88,7 +88,9 @@ class RightReader {
     if (TakeInto(medium_phrase, start, start.medium)) return true;
     if (At(from, Key::kBy)) return TakeInto(where_phrase, start, start.relay);
     if (At(from, Key::kTo) && !At(from + 1, Tag::kBase)) {
-      if (TakeInto(where_phrase, start, start.addressee)) return true;
+      if (MayHear(from, Take(where_phrase, from))) {
+        return TakeInto(where_phrase, start, start.addressee);
+      }
     }
     if (!At(from, Key::kTo) && !At(from, Key::kAs) && TakeInto(where_phrase, start, start.where)) {
       return true;
@@ -97,6 +99,14 @@ class RightReader {
     if (end == from) return false;
     start.begin = end;
     return true;
+  }
+
+  // Whether somebody is there to be told: "to the board", and not "pointing to a study".
+  bool MayHear(uint32_t begin, uint32_t end) const {
+    constexpr Tags kSomebody =
+        Tag::kPerson | Tag::kName | Tag::kPlural | Tag::kPronoun | Tag::kObjectPronoun;
+    return std::any_of(words_.begin() + begin, words_.begin() + end,
+                       [](const Word& w) { return w.is(kSomebody); });
   }
 
   template <class Production>
@@ -128,7 +138,9 @@ class RightReader {
     }
     if (At(i, Key::kBy)) return;  // who says it, or passes it on
     start.form = FormAt(words_, i);
-    if (At(i, Key::kTo) && start.form == Form::kPreposition && TellsOf()) return;
+    if (start.form == Form::kPreposition && LeadsToNoContent(i)) return;
+    // "has written asking …" is another statement, "denied asking" is not.
+    if (start.form == Form::kGerund && MayBeCue(words_[i]) && !Has(frames_, Frame::kGerund)) return;
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
       ++i;
@@ -137,8 +149,13 @@ class RightReader {
     if (start.form == Form::kNone) return;
     starts_.push_back(start);
   }
-  // A verb of which "to" names the hearer: "talks to his boat", but "agrees to the plan".
-  bool TellsOf() const { return Has(frames_, Frame::kOf) && !Has(frames_, Frame::kNounPhrase); }
+  // "testified before the board"; "talks to his boat", "has written to the mayor", but "agrees to
+  // the plan": of some verbs "to" names the hearer.
+  bool LeadsToNoContent(uint32_t i) const {
+    if (At(i, Key::kBefore) || At(i, Key::kAfter)) return true;
+    const bool tells_of = Has(frames_, Frame::kOf) && !Has(frames_, Frame::kNounPhrase);
+    return At(i, Key::kTo) && (tells_of || Has(frames_, Frame::kAddressee));
+  }
   // "admitted as [much] this afternoon": it says nothing by itself.
   bool IsBareAmount(uint32_t i) const {
     if (!words_[i].is(Tag::kDeterminer) || words_[i].is(Key::kArticle)) return false;
