@@ -18,7 +18,7 @@ inline constexpr auto when_phrase =
     -(link) >> -a(Tag::kAdverb | Tag::kAdjective, Tag::kName) >> time_word
     >> *(time_word | a(Tag::kNumber) | of_class(WordClass::kTimeUnit))
   | -(link) >> (determiner | a(Tag::kAdjective)) >> of_class(WordClass::kTimeUnit) >> !a(Tag::kPossessive)
-  | a(Tag::kNumber) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
+  | -determiner >> +a(Tag::kNumber | Tag::kAdjective | Tag::kDeterminer) >> of_class(WordClass::kTimeUnit) >> a(Tag::kAdverb | Tag::kAdjective);
 
 // said [after a meeting with the mayor] …; said [after the meeting ended] that …
 inline constexpr auto after_phrase =

@@ -61,6 +61,9 @@ enum class Key : uint8_t {
   kDespite,
   kPut,
   kMake,
+  kNamed,  // of "a band called Harbour Lights"
+  kDuring,
+  kOver,
   kKeep,   // of "kept asking"; "began" too
   kClear,  // of "made it clear that …"
   kAmong,

@@ -149,7 +149,10 @@ class Tagger {
     }
     SettleFirst();
     for (size_t i = 0; i < words_.size(); ++i) Settle(i);
-    for (size_t i = 1; i < words_.size(); ++i) SettleClear(i);
+    for (size_t i = 1; i < words_.size(); ++i) {
+      SettleClear(i);
+      SettleNamed(i);
+    }
     for (size_t i = 0; i + 1 < words_.size(); ++i) SettleSubordinator(i);
     NoteNeighbours(words_);
     CountBefore(words_);
@@ -317,6 +320,19 @@ class Tagger {
                                                          Tag::kAdverb | Tag::kIng | Tag::kName);
     if (verb && next.has(Tag::kFinite) && !next.has(Tag::kNoun | Tag::kAdjective))
       words_[0].tags = Tag::kName;
+  }
+
+  // "A band called Harbour Lights played": what follows is its name, and nobody calls.
+  void SettleNamed(size_t i) {
+    if (!words_[i].is(Key::kNamed) || i + 1 == words_.size()) return;
+    if (!words_[i + 1].is(Tag::kName | Tag::kQuotation)) return;
+    size_t first = i;
+    while (first > 0 && words_[first - 1].is(Tag::kNoun | Tag::kAdjective) &&
+           !words_[first - 1].is(Tag::kPlural | kVerbTags))
+      --first;
+    if (first == 0 || first == i || !words_[first - 1].is(Tag::kDeterminer)) return;
+    const std::string_view article = text_.view(words_[first - 1]);
+    if (article.size() <= 2 && article.find_first_of("aA") == 0) words_[i].tags = Tag::kParticiple;
   }
 
   // "Lund made it clear that …": "clear" reports in the form of "made".

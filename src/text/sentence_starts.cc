@@ -7,11 +7,12 @@
 namespace sayso {
 namespace {
 
+// "Dad" and "Baker" say what somebody is more often than how he is called.
 constexpr WordClasses kNoName =
-    WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal | WordClass::kVagueNumber |
-    WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kPossessive |
-    WordClass::kPreposition | WordClass::kSubordinator | WordClass::kCoordinator |
-    WordClass::kWhWord | WordClass::kModal | WordClass::kAuxiliary;
+    WordClass::kPersonNoun | WordClass::kNumber | WordClass::kMultiplier | WordClass::kOrdinal |
+    WordClass::kVagueNumber | WordClass::kDeterminer | WordClass::kSubjectPronoun |
+    WordClass::kPossessive | WordClass::kPreposition | WordClass::kSubordinator |
+    WordClass::kCoordinator | WordClass::kWhWord | WordClass::kModal | WordClass::kAuxiliary;
 
 class Marker {
  public:
