@@ -37,7 +37,7 @@ class AppositionReader {
     Leftwards aside = first_;
     for (int asides = 0; asides < kAsides; ++asides) {
       const Leftwards next = Reach(aside_left, aside, last_);
-      if (next == aside) return;
+      if (next == aside || IsClause(next)) return;
       aside = next;
       const Leftwards end = Reach(apposed_left, aside, last_);
       if (end == aside || IsRegion(words_, {Index(words_, end), Index(words_, aside) - 1}))
@@ -45,6 +45,12 @@ class AppositionReader {
       sources_.push_back({Index(words_, end), begin_});
       ReadJoint(end);
     }
+  }
+
+  // "Asked by Berg, [he looked up,] shook his head and said": he is no part of Berg.
+  bool IsClause(Leftwards aside) const {
+    const uint32_t begin = Index(words_, aside);
+    return words_[begin].is(Tag::kPronoun) && words_[begin + 1].is(Tag::kFinite | kAuxiliaryTags);
   }
 
   // "Berg, the mayor, and Lund, the engineer, said": `end` leads to Lund.

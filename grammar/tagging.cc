@@ -2,134 +2,17 @@
 
 #include <algorithm>
 
+#include "grammar/word_tags.h"
+
 namespace sayso::grammar {
 namespace {
 
-constexpr WordClasses kPeople = WordClass::kPersonNoun | WordClass::kGroupNoun |
-                                WordClass::kInstitutionNoun | WordClass::kTitle |
-                                WordClass::kAnonymousNoun | WordClass::kJournalistNoun |
-                                WordClass::kSpokesNoun;
 constexpr WordClasses kProperNames =
     WordClass::kGivenName | WordClass::kPlace | WordClass::kCountry | WordClass::kCapital |
     WordClass::kGovernmentSeat | WordClass::kDemonym | WordClass::kOutlet | WordClass::kAgency;
-constexpr WordClasses kCalendar = WordClass::kMonth | WordClass::kWeekday | WordClass::kRelativeDay;
-constexpr WordClasses kCueVerbs = WordClass::kSayVerb | WordClass::kCommunicationVerb |
-                                  WordClass::kCognitionVerb | WordClass::kShowVerb;
 constexpr WordClasses kVerbs = WordClass::kVerb | WordClass::kVerbBase | WordClass::kVerbThird |
                                WordClass::kVerbPast | WordClass::kVerbParticiple |
                                WordClass::kVerbIng;
-
-constexpr WordClasses kClosedClasses =
-    WordClass::kDeterminer | WordClass::kSubjectPronoun | WordClass::kObjectPronoun |
-    WordClass::kPossessive | WordClass::kRelative | WordClass::kPreposition |
-    WordClass::kCoordinator | WordClass::kSubordinator | WordClass::kModal | WordClass::kNegation |
-    WordClass::kWhWord;
-
-Tags OfPunctuation(const Token& token) {
-  switch (token.kind) {
-    case TokenKind::kComma:
-      return Tag::kComma;
-    case TokenKind::kColon:
-      return Tag::kColon;
-    case TokenKind::kSemicolon:
-      return Tag::kSemicolon;
-    case TokenKind::kDash:
-      return Tag::kDash;
-    case TokenKind::kOpenBracket:
-      return Tag::kOpen;
-    case TokenKind::kCloseBracket:
-      return Tag::kClose;
-    case TokenKind::kQuotation:
-      return Tag::kQuotation;
-    case TokenKind::kPeriod:
-    case TokenKind::kQuestion:
-    case TokenKind::kEllipsis:
-      return Tag::kStop;
-    case TokenKind::kNumber:
-      return Tag::kNumber;
-    default:
-      return Tag::kOther;
-  }
-}
-
-// Closed classes leave no doubt; the empty set for an open word.
-Tags OfClosedClass(const Word& w) {
-  switch (w.key) {
-    case Key::kBe:
-      return Tag::kBe;
-    case Key::kHave:
-      return Tag::kHave;
-    case Key::kDo:
-      return Tag::kDo;
-    case Key::kTo:
-      return Tag::kTo;
-    case Key::kThat:
-      return Tag::kSubordinator | Tag::kRelative | Tag::kDeterminer;
-    case Key::kWho:
-    case Key::kWhich:
-      return Tag::kRelative | Tag::kWh;
-    case Key::kI:
-    case Key::kIt:
-    case Key::kThere:
-      return Tag::kPronoun;
-    case Key::kFor:
-      return Tag::kPreposition;
-    case Key::kBut:
-    case Key::kSo:
-      return Tag::kCoordinator;
-    case Key::kAs:
-    case Key::kAfter:
-    case Key::kBefore:
-      return Tag::kPreposition | Tag::kSubordinator;
-    case Key::kAccording:
-      return Tag::kOther;
-    default:
-      break;
-  }
-  if (w.classes.has(WordClass::kNumber)) return Tag::kNumber;
-  Tags tags;
-  if (!w.classes.has(kClosedClasses)) return tags;
-  const auto add = [&](WordClass c, Tags t) {
-    if (w.classes.has(c)) tags |= t;
-  };
-  add(WordClass::kDeterminer, Tag::kDeterminer);
-  add(WordClass::kSubjectPronoun, Tag::kPronoun);
-  add(WordClass::kObjectPronoun, Tag::kObjectPronoun);
-  add(WordClass::kPossessive, Tag::kPossessive);
-  add(WordClass::kRelative, Tag::kRelative);
-  add(WordClass::kPreposition, Tag::kPreposition);
-  add(WordClass::kCoordinator, Tag::kCoordinator);
-  add(WordClass::kSubordinator, Tag::kSubordinator);
-  add(WordClass::kModal, Tag::kModal);
-  add(WordClass::kNegation, Tag::kNegation);
-  add(WordClass::kWhWord, Tag::kWh);
-  return tags;
-}
-
-Tags OfOpenClass(const Word& w, std::string_view spelling) {
-  Tags tags;
-  const auto add = [&](WordClasses c, Tags t) {
-    if (w.classes.has(c)) tags |= t;
-  };
-  add(WordClass::kNoun, Tag::kNoun);
-  add(WordClass::kPluralNoun, Tag::kNoun | Tag::kPlural);
-  add(WordClass::kAdjective | WordClass::kDemonym | WordClass::kOrdinal, Tag::kAdjective);
-  add(WordClass::kAdverb | WordClass::kHedge, Tag::kAdverb);
-  add(WordClass::kVerbThird | WordClass::kVerbPast, Tag::kFinite);
-  add(WordClass::kVerbBase, Tag::kBase);
-  add(WordClass::kVerbParticiple, Tag::kParticiple);
-  add(WordClass::kVerbIng, Tag::kIng);
-  add(WordClass::kNumber | WordClass::kMultiplier | WordClass::kVagueNumber, Tag::kNumber);
-  add(kCalendar, Tag::kTime);
-  add(kPeople, Tag::kNoun | Tag::kPerson);
-  if (tags.has(kVerbTags)) add(kCueVerbs, Tag::kReporting);
-  if (!tags.empty()) return tags;
-  if (spelling.ends_with("ly")) return Tag::kAdverb;
-  if (spelling.ends_with("ed")) return Tag::kFinite | Tag::kParticiple | Tag::kAdjective;
-  if (spelling.ends_with("ing")) return Tag::kIng | Tag::kNoun;
-  if (spelling.ends_with("s")) return Tag::kNoun | Tag::kPlural;
-  return Tag::kNoun | Tag::kAdjective;
-}
 
 class Tagger {
  public:
@@ -159,16 +42,18 @@ class Tagger {
   }
 
  private:
-  // A headline in which all long words have a capital: there a capital says nothing.
+  // A headline in which all long words and verbs have a capital: there a capital says nothing.
   void ReadCapitals() {
     constexpr uint32_t kLongWord = 5;
+    constexpr WordClasses kFinite = WordClass::kVerbPast | WordClass::kVerbThird;
     size_t letters = 0, capitals = 0;
     bool long_lower = false;
     for (const Token& unit : units_) {
       if (!unit.is(TokenKind::kWord)) continue;
       ++letters;
       capitals += unit.has(Shape::kCapital);
-      long_lower |= !unit.has(Shape::kCapital) && unit.span().size() >= kLongWord;
+      const bool telling = unit.span().size() >= kLongWord || unit.has(kFinite);
+      long_lower |= !unit.has(Shape::kCapital) && telling;
     }
     title_case_ = letters >= 4 && !long_lower && capitals * 10 >= letters * 6;
   }
