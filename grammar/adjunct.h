@@ -45,6 +45,9 @@ inline constexpr auto aside_before_that =
   | a(Tag::kDash) >> x3::repeat(1, 20)[anything - a(Tag::kDash | Tag::kQuotation | Tag::kStop)] >> a(Tag::kDash)
     >> &the(Key::kThat);
 
+// did not respond [to a request for comment]: nothing is said
+inline constexpr auto comment_request = the(Key::kTo) >> noun_core >> the(Key::kFor) >> -determiner >> the(Key::kComment);
+
 inline constexpr auto manner = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);
 
 // clang-format on

@@ -1,6 +1,7 @@
 #include "grammar/content.h"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/adjunct.h"
 #include "grammar/clause.h"
@@ -149,10 +150,15 @@ class RightReader {
     if (start.form == Form::kNone) return;
     starts_.push_back(start);
   }
-  // "testified before the board"; "talks to his boat", "has written to the mayor", but "agrees to
-  // the plan": of some verbs "to" names the hearer.
+  // "testified before the board", "told them aboard the plane"; "talks to his boat", "has written
+  // to the mayor", but "agrees to the plan": of some verbs "to" names the hearer.
   bool LeadsToNoContent(uint32_t i) const {
-    if (At(i, Key::kBefore) || At(i, Key::kAfter)) return true;
+    constexpr std::array kLeads = {Key::kAbout, Key::kOf,   Key::kOn, Key::kFor, Key::kAgainst,
+                                   Key::kWith,  Key::kFrom, Key::kIn, Key::kAt,  Key::kInto,
+                                   Key::kOver,  Key::kOut,  Key::kTo};
+    const bool leads = std::ranges::find(kLeads, words_[i].key) != kLeads.end() ||
+                       words_[i].classes.has(WordClass::kVerbIng);  // regarding
+    if (!leads || Take(comment_request, i) > i) return true;
     const bool tells_of = Has(frames_, Frame::kOf) && !Has(frames_, Frame::kNounPhrase);
     return At(i, Key::kTo) && (tells_of || Has(frames_, Frame::kAddressee));
   }

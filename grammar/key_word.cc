@@ -93,6 +93,7 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"made", Key::kMake},
     {"making", Key::kMake},
     {"clear", Key::kClear},
+    {"comment", Key::kComment},
     {"named", Key::kNamed},
     {"called", Key::kNamed},
     {"titled", Key::kNamed},

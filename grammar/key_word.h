@@ -61,6 +61,7 @@ enum class Key : uint8_t {
   kDespite,
   kPut,
   kMake,
+  kComment,
   kNamed,  // of "a band called Harbour Lights"
   kDuring,
   kOver,
