@@ -226,7 +226,9 @@ bool IsPhrase(Form form) {
 // What kind of end the word `i` makes, or nothing.
 bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   const Word& w = words[i];
-  if (w.is(Tag::kColon)) {
+  if (i > 0 && words[i - 1].is(Tag::kQuotedComma)) {
+    kind = EndAtComma(words, i - 1);
+  } else if (w.is(Tag::kColon)) {
     kind = End::kColon;
   } else if (w.is(Tag::kOpen)) {
     kind = End::kOpen;

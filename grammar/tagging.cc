@@ -94,8 +94,17 @@ class Tagger {
     return next.classes.has(kNominal) || !next.classes.has(kAfterIs);
   }
 
+  // Whether a quotation ends in a comma, by which what stands around it goes on.
+  bool EndsInComma(const Token& unit) const {
+    const Quotation& quotation = text_.quotations[unit.word];
+    return quotation.closed && quotation.tokens.size() > 2 &&
+           text_.tokens[quotation.tokens.end - 2].is(TokenKind::kComma);
+  }
+
   Tags Initial(size_t i) const {
     const Word& w = words_[i];
+    if (w.kind == TokenKind::kQuotation && EndsInComma(w))
+      return Tag::kQuotation | Tag::kQuotedComma;
     if (w.kind == TokenKind::kClitic) return OfClitic(i);
     if (w.kind == TokenKind::kSymbol && text_.view(w) == "%") return Tag::kNumber;
     // Lund, R-Fla., said

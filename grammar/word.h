@@ -55,6 +55,7 @@ enum class Tag : uint8_t {
   kAdjective,
   kAdverb,
   kOther,
+  kQuotedComma,  // of a quotation whose last mark is a comma: "…," Lund said
 };
 
 // A set of tags.
