@@ -113,6 +113,7 @@ void NoteHead(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kNounToo, sentence.words[c.head].is(Tag::kNoun));
   c.Note(Group::kCueNumber, SizeOf(CountWords(sentence.words, {0, c.head}).cues));
   if (c.cue_weights != nullptr) c.Note(*c.cue_weights);
+  c.evidence.Settle();
 }
 
 void NoteSource(const SentenceView& sentence, Candidate& c) {
@@ -133,6 +134,7 @@ void NoteSource(const SentenceView& sentence, Candidate& c) {
   NoteWord(Group::kSourceLast, words, end - 1, c);
   NoteWord(Group::kBehindSource, words, end, c);
   c.Note(Group::kKeyBeforeSource, KeyAt(words, begin - 1));
+  c.evidence.Settle();
 }
 
 void NoteCue(const SentenceView& sentence, Candidate& c) {
@@ -166,6 +168,7 @@ void NoteContentBegin(const SentenceView& sentence, Candidate& c) {
   NoteWord(Group::kContentFirst, words, begin, c);
   NoteWord(Group::kContentSecond, words, begin + 1, c);
   c.Note(Group::kKeyContentFirst, KeyAt(words, begin));
+  c.evidence.Settle();
 }
 
 void NoteContentEnd(const SentenceView& sentence, Candidate& c) {

@@ -16,9 +16,9 @@ int16_t Hundredths(double weight, double most) {
 }
 
 Hidden ReadHidden(RuleValue row, double scale = 1) {
-  Hidden hidden = {};
+  Hidden hidden;
   for (uint32_t h = 0; h < std::min(row.size(), uint32_t{kHiddenUnits}); ++h) {
-    hidden[h] = Hundredths(row[h].number() * scale, kMostHidden * scale);
+    hidden.units[h] = Hundredths(row[h].number() * scale, kMostHidden * scale);
   }
   return hidden;
 }
@@ -44,7 +44,7 @@ FeatureWeights ReadFeatures(RuleValue rules) {
   }
   weights.hidden_bias = ReadHidden(rules["hidden"]["bias"]);
   weights.hidden_weights = ReadHidden(rules["hidden"]["weights"], 10);
-  weights.hidden.resize(kSingleCount);
+  weights.hidden.resize(kNoFeature + 1);
   for (int id = 0; id < kSingleCount; ++id) {
     weights.hidden[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
   }
@@ -52,8 +52,6 @@ FeatureWeights ReadFeatures(RuleValue rules) {
 }
 
 }  // namespace
-
-void Evidence::Keep(FeatureId id) { answers_.push_back(id); }
 
 AttributionWeights::AttributionWeights(const Ruleset& ruleset)
     : features_(ReadFeatures(ruleset.value("choice", "attribution"))) {

@@ -1,0 +1,46 @@
+#include "grammar/evidence.h"
+
+#include <algorithm>
+
+namespace sayso::grammar {
+namespace {
+
+constexpr size_t kRowsAtOnce = 4;
+
+}  // namespace
+
+// A copy of the sum overlaps no row, so that the compiler may add eight units at once.
+void Evidence::Settle() {
+  static_assert(std::tuple_size_v<decltype(owed_)> % kRowsAtOnce == 0);
+  while (owing_ % kRowsAtOnce != 0) owed_[owing_++] = kNoFeature;
+  Hidden sum = hidden_;
+  const std::vector<Hidden>& rows = weights_->hidden;
+  for (size_t i = 0; i < owing_; i += kRowsAtOnce) {
+    const Hidden &a = rows[owed_[i]], &b = rows[owed_[i + 1]];
+    const Hidden &c = rows[owed_[i + 2]], &d = rows[owed_[i + 3]];
+    for (int h = 0; h < kHiddenUnits; ++h) {
+      sum.units[h] += a.units[h] + b.units[h] + c.units[h] + d.units[h];
+    }
+  }
+  hidden_ = sum;
+  owing_ = 0;
+}
+
+void Evidence::Add(const Hidden& more) {
+  Hidden sum = hidden_;
+  for (int h = 0; h < kHiddenUnits; ++h) sum.units[h] += more.units[h];
+  hidden_ = sum;
+}
+
+double Evidence::Score() {
+  Settle();
+  int32_t hidden = 0;  // in hundredths of thousandths
+  for (int h = 0; h < kHiddenUnits; ++h) {
+    hidden += weights_->hidden_weights.units[h] * std::max<int16_t>(hidden_.units[h], 0);
+  }
+  return sum_ / 1e2 + hidden / 1e5;
+}
+
+void Evidence::Keep(FeatureId id) { answers_.push_back(id); }
+
+}  // namespace sayso::grammar
