@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "absl/container/flat_hash_map.h"
 #include "grammar/candidate.h"
 
 namespace sayso::grammar {
@@ -12,7 +13,7 @@ namespace {
 // like this, stays within their range.
 constexpr double kMostHidden = 4, kMostPlain = 300;
 int16_t Hundredths(double weight, double most) {
-  return static_cast<int16_t>(std::lround(std::clamp(weight, -most, most) * 100));
+  return static_cast<int16_t>(std::clamp(weight, -most, most) * 100 + std::copysign(0.5, weight));
 }
 
 Hidden ReadHidden(RuleValue row, double scale = 1) {
@@ -33,20 +34,33 @@ CueWeights ReadCue(RuleValue row) {
   return cue;
 }
 
+absl::flat_hash_map<std::string_view, FeatureId> FeaturesByName() {
+  absl::flat_hash_map<std::string_view, FeatureId> features(kFeatureCount);
+  for (int id = 0; id < kFeatureCount; ++id) {
+    features.emplace(FeatureName(static_cast<FeatureId>(id)), id);
+  }
+  return features;
+}
+
 FeatureWeights ReadFeatures(RuleValue rules) {
   FeatureWeights weights;
   weights.bias = Hundredths(rules["bias"].number(), kMostPlain);
   weights.plain.resize(kFeatureCount);
-  for (int id = 0; id < kFeatureCount; ++id) {
-    const std::string_view name = FeatureName(static_cast<FeatureId>(id));
-    const double fitted = rules["features"][name].number();
-    weights.plain[id] = Hundredths(rules["by-hand"][name].number(fitted), kMostPlain);
-  }
+  weights.hidden.resize(kNoFeature + 1);
   weights.hidden_bias = ReadHidden(rules["hidden"]["bias"]);
   weights.hidden_weights = ReadHidden(rules["hidden"]["weights"], 10);
-  weights.hidden.resize(kNoFeature + 1);
-  for (int id = 0; id < kSingleCount; ++id) {
-    weights.hidden[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
+  const auto features = FeaturesByName();
+  for (const RuleValue part : {rules["features"], rules["by-hand"]}) {
+    for (const auto& [name, weight] : part.members()) {
+      const auto feature = features.find(name);
+      if (feature == features.end()) continue;
+      weights.plain[feature->second] = Hundredths(weight.number(), kMostPlain);
+    }
+  }
+  for (const auto& [name, row] : rules["hidden"].members()) {
+    const auto feature = features.find(name);
+    if (feature == features.end() || feature->second >= kSingleCount) continue;
+    weights.hidden[feature->second] = ReadHidden(row);
   }
   return weights;
 }
