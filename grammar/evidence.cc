@@ -10,7 +10,7 @@ constexpr size_t kRowsAtOnce = 4;
 }  // namespace
 
 // A copy of the sum overlaps no row, so that the compiler may add eight units at once.
-void Evidence::Settle() {
+Hidden Evidence::Sum() {
   static_assert(std::tuple_size_v<decltype(owed_)> % kRowsAtOnce == 0);
   while (owing_ % kRowsAtOnce != 0) owed_[owing_++] = kNoFeature;
   Hidden sum = hidden_;
@@ -22,7 +22,11 @@ void Evidence::Settle() {
       sum.units[h] += a.units[h] + b.units[h] + c.units[h] + d.units[h];
     }
   }
-  hidden_ = sum;
+  return sum;
+}
+
+void Evidence::Settle() {
+  hidden_ = Sum();
   owing_ = 0;
 }
 
@@ -33,10 +37,10 @@ void Evidence::Add(const Hidden& more) {
 }
 
 double Evidence::Score() {
-  Settle();
+  const Hidden sum = Sum();
   int32_t hidden = 0;  // in hundredths of thousandths
   for (int h = 0; h < kHiddenUnits; ++h) {
-    hidden += weights_->hidden_weights.units[h] * std::max<int16_t>(hidden_.units[h], 0);
+    hidden += weights_->hidden_weights.units[h] * std::max<int16_t>(sum.units[h], 0);
   }
   return sum_ / 1e2 + hidden / 1e5;
 }

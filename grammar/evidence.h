@@ -82,6 +82,7 @@ class Evidence {
   }
   void Keep(FeatureId id);
   void Add(const Hidden& more);
+  Hidden Sum();  // of what is owed too
 
   const FeatureWeights* weights_;
   int32_t sum_;

@@ -34,6 +34,11 @@ CueWeights ReadCue(RuleValue row) {
   return cue;
 }
 
+std::vector<std::string> ReadLemmas(RuleValue list) {
+  const auto texts = list.texts();
+  return {texts.begin(), texts.end()};
+}
+
 absl::flat_hash_map<std::string_view, FeatureId> FeaturesByName() {
   absl::flat_hash_map<std::string_view, FeatureId> features(kFeatureCount);
   for (int id = 0; id < kFeatureCount; ++id) {
@@ -81,10 +86,10 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset)
   for (const RuleValue pair : rules["confidence"].items()) {
     if (pair.size() == 2) confidence_.emplace_back(pair[0].number(), pair[1].number());
   }
-  for (const std::string_view verb : rules["perception"].texts()) perceptions_.emplace(verb);
-  for (const std::string_view verb : rules["hearing"].texts()) hearings_.emplace(verb);
-  for (const std::string_view noun : rules["mute"].texts()) mutes_.emplace(noun);
-  for (const std::string_view noun : rules["rubrics"].texts()) rubrics_.emplace(noun);
+  perceptions_ = ReadLemmas(rules["perception"]);
+  hearings_ = ReadLemmas(rules["hearing"]);
+  mutes_ = ReadLemmas(rules["mute"]);
+  rubrics_ = ReadLemmas(rules["rubrics"]);
   for (const auto& [lemma, row] : rules["cues"].members()) {
     if (lemma == "*") {
       unknown_ = ReadCue(row);
