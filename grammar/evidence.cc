@@ -45,6 +45,16 @@ double Evidence::Score() {
   return sum_ / 1e2 + hidden / 1e5;
 }
 
-void Evidence::Keep(FeatureId id) { answers_.push_back(id); }
+void Evidence::NoteSingle(FeatureId id) {
+  NoteCross(id);
+  if (owing_ == owed_.size()) Settle();
+  owed_[owing_++] = id;
+}
+
+void Evidence::NoteCross(FeatureId id) {
+  sum_ += weights_->plain[id];
+  if (weights_->keep_answers) [[unlikely]]
+    answers_.push_back(id);
+}
 
 }  // namespace sayso::grammar

@@ -49,14 +49,11 @@ class Evidence {
 
   template <class Answer>
   void Note(Group group, Answer answer) {
-    const FeatureId id = FeatureOf(group, answer);
-    AddPlain(id);
-    if (owing_ == owed_.size()) Settle();
-    owed_[owing_++] = id;
+    NoteSingle(FeatureOf(group, answer));
   }
   template <class First, class Second>
   void Note(Group group, First first, Second second) {
-    AddPlain(FeatureOf(group, first, second));
+    NoteCross(FeatureOf(group, first, second));
   }
   void Note(Sign sign, bool holds) {
     if (holds) Note(Group::kSign, sign);
@@ -75,12 +72,9 @@ class Evidence {
   const std::vector<FeatureId>& answers() const { return answers_; }
 
  private:
-  void AddPlain(FeatureId id) {
-    sum_ += weights_->plain[id];
-    if (weights_->keep_answers) [[unlikely]]
-      Keep(id);
-  }
-  void Keep(FeatureId id);
+  // Not inline: so many answers are noted that the code of a reading would not stay in the cache.
+  void NoteSingle(FeatureId id);
+  void NoteCross(FeatureId id);
   void Add(const Hidden& more);
   Hidden Sum();  // of what is owed too
 
