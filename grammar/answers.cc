@@ -113,7 +113,6 @@ void NoteHead(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kNounToo, sentence.words[c.head].is(Tag::kNoun));
   c.Note(Group::kCueNumber, SizeOf(CountWords(sentence.words, {0, c.head}).cues));
   if (c.cue_weights != nullptr) c.Note(*c.cue_weights);
-  c.evidence.Settle();
 }
 
 void NoteSource(const SentenceView& sentence, Candidate& c) {

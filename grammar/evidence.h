@@ -6,18 +6,12 @@
 #include <vector>
 
 #include "grammar/feature.h"
+#include "grammar/hidden.h"
 
 namespace sayso::grammar {
 
 // Weights are whole hundredths: a sum of them is the same in any order, so that what several
 // readings share is summed once.
-
-// What an answer adds to each hidden unit of the network: three nets of 32 units side by side,
-// whose weights behind them are a third of each.
-inline constexpr int kHiddenUnits = 96;
-struct Hidden {
-  alignas(64) int16_t units[kHiddenUnits] = {};
-};
 
 // Weights of a verb or reporting noun, by lemma.
 struct CueWeights {
@@ -58,10 +52,7 @@ class Evidence {
   void Note(Sign sign, bool holds) {
     if (holds) Note(Group::kSign, sign);
   }
-  void Note(const CueWeights& cue) {
-    sum_ += cue.any;
-    Add(cue.hidden);
-  }
+  void Note(const CueWeights& cue);
   void Note(const CueWeights& cue, Form form) { sum_ += cue.form[static_cast<int>(form)]; }
 
   // Adds the rows that are owed, so that readings that go on from here share the sum.
@@ -75,8 +66,7 @@ class Evidence {
   // Not inline: so many answers are noted that the code of a reading would not stay in the cache.
   void NoteSingle(FeatureId id);
   void NoteCross(FeatureId id);
-  void Add(const Hidden& more);
-  Hidden Sum();  // of what is owed too
+  void Keep(FeatureId id);
 
   const FeatureWeights* weights_;
   int32_t sum_;

@@ -72,6 +72,8 @@ FeatureWeights ReadFeatures(RuleValue rules) {
 
 }  // namespace
 
+void Evidence::Keep(FeatureId id) { answers_.push_back(id); }
+
 AttributionWeights::AttributionWeights(const Ruleset& ruleset)
     : features_(ReadFeatures(ruleset.value("choice", "attribution"))) {
   const RuleValue rules = ruleset.value("choice", "attribution");
