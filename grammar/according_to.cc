@@ -195,6 +195,7 @@ class PhraseFinder {
 }  // namespace
 
 void ReadAccordingTo(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  if (!sentence.keys.has(Key::kPer | Key::kAccording | Key::kIn | Key::kAs)) return;
   PhraseFinder(sentence, candidates).Find();
 }
 

@@ -133,6 +133,7 @@ void NoteSource(const SentenceView& sentence, Candidate& c) {
   NoteWord(Group::kSourceLast, words, end - 1, c);
   NoteWord(Group::kBehindSource, words, end, c);
   c.Note(Group::kKeyBeforeSource, KeyAt(words, begin - 1));
+  c.evidence.Settle();
 }
 
 void NoteCue(const SentenceView& sentence, Candidate& c) {
@@ -166,6 +167,7 @@ void NoteContentBegin(const SentenceView& sentence, Candidate& c) {
   NoteWord(Group::kContentFirst, words, begin, c);
   NoteWord(Group::kContentSecond, words, begin + 1, c);
   c.Note(Group::kKeyContentFirst, KeyAt(words, begin));
+  c.evidence.Settle();
 }
 
 void NoteContentEnd(const SentenceView& sentence, Candidate& c) {

@@ -14,6 +14,8 @@
 namespace sayso::grammar {
 namespace {
 
+constexpr size_t kManyCandidates = 32;  // more than most sentences have
+
 // Content that stands behind the colon, in another sentence. False where there is none.
 bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribution) {
   attribution.content = ReadIntroduced(text, sentence);
@@ -67,6 +69,7 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
   std::vector<bool> claimed(text.sentences.size(), false);
   std::vector<Word> words;
   std::vector<Candidate> candidates;
+  candidates.reserve(kManyCandidates);
   for (size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
     if (text.paragraphs[sentence.paragraph].kind == ParagraphKind::kTurn) {

@@ -1,16 +1,42 @@
 #ifndef SAYSO_GRAMMAR_CANDIDATE_H_
 #define SAYSO_GRAMMAR_CANDIDATE_H_
 
+#include <array>
+#include <cassert>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 
-#include "absl/container/inlined_vector.h"
 #include "grammar/evidence.h"
 #include "src/ast/attribution.h"
 #include "src/text/text.h"
 
 namespace sayso::grammar {
 
-using Ranges = absl::InlinedVector<Range, 3>;
+// The parts of a content: one, or two that a cue stands between. A reading is copied often, so that
+// they lie in it as plain bytes.
+class Ranges {
+ public:
+  Ranges() = default;
+  Ranges(std::initializer_list<Range> parts) {
+    for (const Range part : parts) push_back(part);
+  }
+  void push_back(Range part) {
+    assert(size_ < parts_.size());
+    parts_[size_++] = part;
+  }
+  bool empty() const { return size_ == 0; }
+  size_t size() const { return size_; }
+  const Range& front() const { return parts_.front(); }
+  const Range& back() const { return parts_[size_ - 1]; }
+  Range& back() { return parts_[size_ - 1]; }
+  const Range* begin() const { return parts_.data(); }
+  const Range* end() const { return parts_.data() + size_; }
+
+ private:
+  std::array<Range, 2> parts_;
+  size_t size_ = 0;
+};
 
 // One reading of a sentence: who, by which words, what. Ranges count the words of the sentence. The
 // grammar makes many; the choice keeps those that score and do not stand in each other's way.

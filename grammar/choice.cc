@@ -105,6 +105,7 @@ class Chooser {
     for (uint32_t i = 0; i < candidates.size(); ++i) {
       if (candidates[i].share >= weights.threshold(candidates[i])) order_.push_back(i);
     }
+    if (order_.size() < 2) return;
     std::ranges::stable_sort(order_, std::ranges::greater(), [&](uint32_t i) { return Worth(i); });
   }
 
@@ -112,6 +113,7 @@ class Chooser {
     for (const uint32_t i : order_) {
       if (!Blocker(i)) chosen_.push_back(i);
     }
+    if (order_.size() < 2) return std::move(chosen_);
     for (const uint32_t i : order_) Split(i);
     std::ranges::stable_sort(chosen_, std::ranges::less(),
                              [&](uint32_t i) { return candidates_[i].head; });

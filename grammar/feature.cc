@@ -3,6 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
+#include "src/base/absl_view.h"
+
 namespace sayso::grammar {
 namespace {
 
@@ -94,6 +97,7 @@ const Names kCounts = {"size",         "cue-size",      "source-size", "spare-be
 class Table {
  public:
   Table() {
+    names_.reserve(kFeatureCount);
     AddSingles();
     AddCrosses();
   }
@@ -140,20 +144,20 @@ class Table {
 
   void Add(std::string_view name, const Names& answers) {
     for (const std::string_view answer : answers) {
-      names_.push_back(std::string(name) + "=" + std::string(answer));
+      names_.push_back(absl::StrCat(ToAbsl(name), "=", ToAbsl(answer)));
     }
   }
 
   void AddKeys(std::string_view name) {
     for (int k = 0; k < kKeyCount; ++k) {
-      names_.push_back(std::string(name) + "=" + std::string(Name(static_cast<Key>(k))));
+      names_.push_back(absl::StrCat(ToAbsl(name), "=", ToAbsl(Name(static_cast<Key>(k)))));
     }
   }
 
   void Cross(std::string_view name, const Names& first, const Names& second) {
     for (const std::string_view one : first) {
       for (const std::string_view other : second) {
-        names_.push_back(std::string(name) + "=" + std::string(one) + "+" + std::string(other));
+        names_.push_back(absl::StrCat(ToAbsl(name), "=", ToAbsl(one), "+", ToAbsl(other)));
       }
     }
   }
@@ -164,8 +168,8 @@ class Table {
 }  // namespace
 
 std::string_view FeatureName(FeatureId id) {
-  static const Table table;
-  return table.name(id);
+  static const auto* table = new Table;
+  return table->name(id);
 }
 
 std::string_view Name(Production production) { return kProductions[static_cast<int>(production)]; }

@@ -72,6 +72,25 @@ enum class Key : uint8_t {
   kArticle,  // a determiner that no noun phrase ends with: the, every
 };
 inline constexpr int kKeyCount = static_cast<int>(Key::kArticle) + 1;
+static_assert(kKeyCount <= 64);
+
+// A set of key words.
+class Keys {
+ public:
+  constexpr Keys() = default;
+  constexpr Keys(Key k) : bits_(uint64_t{1} << static_cast<int>(k)) {}  // NOLINT: a key is a set
+  constexpr bool has(Keys any) const { return (bits_ & any.bits_) != 0; }
+  constexpr Keys& operator|=(Keys other) {
+    bits_ |= other.bits_;
+    return *this;
+  }
+  friend constexpr Keys operator|(Keys a, Keys b) { return a |= b; }
+
+ private:
+  uint64_t bits_ = 0;
+};
+constexpr Keys operator|(Key a, Key b) { return Keys(a) | b; }
+
 // "because"; "self" for himself and themselves, "none" for what is no key word.
 std::string_view Name(Key key);
 

@@ -54,6 +54,7 @@ void ReadSource(const SentenceView& sentence, const Cue& cue, const Source& sour
 }  // namespace
 
 void ReadPutAt(const SentenceView& sentence, std::vector<Candidate>& candidates) {
+  if (!sentence.keys.has(Key::kPut)) return;
   const Words words = sentence.words;
   for (uint32_t i = 1; i + 3 < words.size(); ++i) {
     if (!words[i].is(Key::kPut) || !PutsAt(words, i)) continue;

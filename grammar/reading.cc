@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
+
 namespace sayso::grammar {
 namespace {
 
@@ -25,7 +27,7 @@ bool MayBeQuoteVerb(Words words, uint32_t i) {
 
 void ReadCandidates(const SentenceView& sentence, std::vector<Candidate>& candidates) {
   const Words words = sentence.words;
-  std::vector<EarlierCue> earlier;
+  absl::InlinedVector<EarlierCue, 4> earlier;
   int cues = 0;
   uint32_t relayed = 0;  // behind "quoted her as saying", whose last verb is no cue of its own
   for (uint32_t i = 0; i < words.size() && cues < kMaxCues; ++i) {

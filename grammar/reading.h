@@ -22,6 +22,7 @@ struct SentenceView {
   bool first;  // of the text
   const AttributionWeights& weights;
   Tags tags;            // that any of its words has
+  Keys keys;            // likewise
   WordClasses classes;  // likewise
   Evidence evidence;    // that all its readings share
 

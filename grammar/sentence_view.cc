@@ -35,6 +35,7 @@ SentenceView::SentenceView(const Text& text, Words words, ParagraphKind paragrap
       evidence(EvidenceOf(*this)) {
   for (const Word& w : words) {
     tags |= w.tags;
+    keys |= w.key;
     classes |= w.classes;
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "absl/container/flat_hash_map.h"
 #include "grammar/candidate.h"
 
 namespace sayso::grammar {
@@ -12,13 +13,13 @@ namespace {
 // like this, stays within their range.
 constexpr double kMostHidden = 4, kMostPlain = 300;
 int16_t Hundredths(double weight, double most) {
-  return static_cast<int16_t>(std::lround(std::clamp(weight, -most, most) * 100));
+  return static_cast<int16_t>(std::clamp(weight, -most, most) * 100 + std::copysign(0.5, weight));
 }
 
 Hidden ReadHidden(RuleValue row, double scale = 1) {
-  Hidden hidden = {};
+  Hidden hidden;
   for (uint32_t h = 0; h < std::min(row.size(), uint32_t{kHiddenUnits}); ++h) {
-    hidden[h] = Hundredths(row[h].number() * scale, kMostHidden * scale);
+    hidden.units[h] = Hundredths(row[h].number() * scale, kMostHidden * scale);
   }
   return hidden;
 }
@@ -33,20 +34,38 @@ CueWeights ReadCue(RuleValue row) {
   return cue;
 }
 
+std::vector<std::string> ReadLemmas(RuleValue list) {
+  const auto texts = list.texts();
+  return {texts.begin(), texts.end()};
+}
+
+absl::flat_hash_map<std::string_view, FeatureId> FeaturesByName() {
+  absl::flat_hash_map<std::string_view, FeatureId> features(kFeatureCount);
+  for (int id = 0; id < kFeatureCount; ++id) {
+    features.emplace(FeatureName(static_cast<FeatureId>(id)), id);
+  }
+  return features;
+}
+
 FeatureWeights ReadFeatures(RuleValue rules) {
   FeatureWeights weights;
   weights.bias = Hundredths(rules["bias"].number(), kMostPlain);
   weights.plain.resize(kFeatureCount);
-  for (int id = 0; id < kFeatureCount; ++id) {
-    const std::string_view name = FeatureName(static_cast<FeatureId>(id));
-    const double fitted = rules["features"][name].number();
-    weights.plain[id] = Hundredths(rules["by-hand"][name].number(fitted), kMostPlain);
-  }
+  weights.hidden.resize(kNoFeature + 1);
   weights.hidden_bias = ReadHidden(rules["hidden"]["bias"]);
   weights.hidden_weights = ReadHidden(rules["hidden"]["weights"], 10);
-  weights.hidden.resize(kSingleCount);
-  for (int id = 0; id < kSingleCount; ++id) {
-    weights.hidden[id] = ReadHidden(rules["hidden"][FeatureName(static_cast<FeatureId>(id))]);
+  const auto features = FeaturesByName();
+  for (const RuleValue part : {rules["features"], rules["by-hand"]}) {
+    for (const auto& [name, weight] : part.members()) {
+      const auto feature = features.find(name);
+      if (feature == features.end()) continue;
+      weights.plain[feature->second] = Hundredths(weight.number(), kMostPlain);
+    }
+  }
+  for (const auto& [name, row] : rules["hidden"].members()) {
+    const auto feature = features.find(name);
+    if (feature == features.end() || feature->second >= kSingleCount) continue;
+    weights.hidden[feature->second] = ReadHidden(row);
   }
   return weights;
 }
@@ -69,10 +88,10 @@ AttributionWeights::AttributionWeights(const Ruleset& ruleset)
   for (const RuleValue pair : rules["confidence"].items()) {
     if (pair.size() == 2) confidence_.emplace_back(pair[0].number(), pair[1].number());
   }
-  for (const std::string_view verb : rules["perception"].texts()) perceptions_.emplace(verb);
-  for (const std::string_view verb : rules["hearing"].texts()) hearings_.emplace(verb);
-  for (const std::string_view noun : rules["mute"].texts()) mutes_.emplace(noun);
-  for (const std::string_view noun : rules["rubrics"].texts()) rubrics_.emplace(noun);
+  perceptions_ = ReadLemmas(rules["perception"]);
+  hearings_ = ReadLemmas(rules["hearing"]);
+  mutes_ = ReadLemmas(rules["mute"]);
+  rubrics_ = ReadLemmas(rules["rubrics"]);
   for (const auto& [lemma, row] : rules["cues"].members()) {
     if (lemma == "*") {
       unknown_ = ReadCue(row);

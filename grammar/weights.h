@@ -1,6 +1,7 @@
 #ifndef SAYSO_GRAMMAR_WEIGHTS_H_
 #define SAYSO_GRAMMAR_WEIGHTS_H_
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <string>
@@ -9,7 +10,6 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "grammar/evidence.h"
 #include "src/base/absl_view.h"
 #include "src/ruleset/ruleset.h"
@@ -43,15 +43,20 @@ class AttributionWeights {
   // How often readings with such a share were right, as counted.
   double Confidence(double share) const;
   // Whether a lemma is one of perceiving: "an AFP journalist saw" is testimony, not speech.
-  bool IsPerception(std::string_view lemma) const { return perceptions_.contains(lemma); }
+  bool IsPerception(std::string_view lemma) const { return Has(perceptions_, lemma); }
   // Whether a body that does so is told: "the court heard".
-  bool IsHearing(std::string_view lemma) const { return hearings_.contains(lemma); }
+  bool IsHearing(std::string_view lemma) const { return Has(hearings_, lemma); }
   // Whether a noun shows without speaking, or stands for nobody: "footage", "truce", "anyone".
-  bool IsMute(std::string_view lemma) const { return mutes_.contains(lemma); }
+  bool IsMute(std::string_view lemma) const { return Has(mutes_, lemma); }
   // Whether a label only names what follows: "Analysis:", "The Latest:".
-  bool IsRubric(std::string_view lemma) const { return rubrics_.contains(lemma); }
+  bool IsRubric(std::string_view lemma) const { return Has(rubrics_, lemma); }
 
  private:
+  using Lemmas = std::vector<std::string>;  // a few: sooner looked through than hashed
+  static bool Has(const Lemmas& lemmas, std::string_view lemma) {
+    return std::ranges::find(lemmas, lemma) != lemmas.end();
+  }
+
   FeatureWeights features_;
   absl::flat_hash_map<std::string, CueWeights, StringHash, std::equal_to<>> cues_;
   CueWeights unknown_;
@@ -60,8 +65,7 @@ class AttributionWeights {
   double quote_threshold_ = 0;
   double split_margin_ = 1;
   std::vector<std::pair<double, double>> confidence_;  // share, right; rising
-  absl::flat_hash_set<std::string, StringHash, std::equal_to<>> perceptions_, hearings_, mutes_,
-      rubrics_;
+  Lemmas perceptions_, hearings_, mutes_, rubrics_;
 };
 
 }  // namespace sayso::grammar

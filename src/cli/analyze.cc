@@ -31,8 +31,8 @@ ExitCode RunAnalyze(const Settings& settings, Messages& messages) {
         return line;
       },
       [&](const std::string& line) {
-        // Flushed, so that whoever reads the pipe sees each article as it is done.
-        output.stream() << line << std::flush;
+        output.stream() << line;
+        output.HandOn();  // whoever reads the pipe sees each article as it is done
         return output.ok();
       });
   return FinishResult(output, settings, messages, nullptr);

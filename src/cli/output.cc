@@ -124,6 +124,10 @@ void Output::OpenFile() {
   if (exists && stat(path_.c_str(), &status) == 0) fchmod(descriptor, status.st_mode & 07777);
 }
 
+void Output::HandOn() {
+  if (partial_.empty()) stream_.flush();
+}
+
 bool Output::ok() const { return buffer_->error() == 0; }
 
 std::string Output::Finish() {

@@ -20,6 +20,9 @@ class Output {
   Output& operator=(const Output&) = delete;
 
   std::ostream& stream() { return stream_; }
+  // Hands on what was written so far to who reads along; a file, which nobody sees before it is
+  // whole, is written in larger pieces.
+  void HandOn();
   // Whether all writing so far went well; once false it stays so.
   bool ok() const;
   // Writes what is left and puts the file in its place. Empty, or why the result could not be
