@@ -19,7 +19,7 @@ class AppositionReader {
     last_ = left.last;
   }
 
-  Ranges Read() {
+  Appositions Read() {
     ReadBracket();
     ReadAsides();
     ReadDashes();
@@ -81,12 +81,12 @@ class AppositionReader {
   Words words_;
   uint32_t begin_;
   Leftwards first_, last_;
-  Ranges sources_;
+  Appositions sources_;
 };
 
 }  // namespace
 
-Ranges AppositionsBefore(Words words, uint32_t begin) {
+Appositions AppositionsBefore(Words words, uint32_t begin) {
   return AppositionReader(words, begin).Read();
 }
 

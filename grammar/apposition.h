@@ -1,15 +1,17 @@
 #ifndef SAYSO_GRAMMAR_APPOSITION_H_
 #define SAYSO_GRAMMAR_APPOSITION_H_
 
-#include "grammar/candidate.h"
+#include "absl/container/inlined_vector.h"
 #include "grammar/word.h"
 
 namespace sayso::grammar {
 
+using Appositions = absl::InlinedVector<Range, 4>;
+
 // The sources with something said of them behind a comma, a dash or a bracket that end before
 // `begin`, shortest first: [Lund, the engineer,] said; [Lund – she built it –] said; [Berg, 30, of
 // Norvik, Vestland,] said; [Berg, the mayor, and Lund, the engineer,] said.
-Ranges AppositionsBefore(Words words, uint32_t begin);
+Appositions AppositionsBefore(Words words, uint32_t begin);
 
 // Ada Lund of Norvik, [Vestland] said: whether it only tells where the place before it lies.
 bool IsRegion(Words words, Range place);
