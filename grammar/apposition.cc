@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/cue.h"
 #include "grammar/source.h"
 #include "grammar/walk.h"
 
@@ -40,11 +41,21 @@ class AppositionReader {
       if (next == aside || IsClause(next)) return;
       aside = next;
       const Leftwards end = Reach(apposed_left, aside, last_);
-      if (end == aside || IsRegion(words_, {Index(words_, end), Index(words_, aside) - 1}))
-        continue;
+      if (end == aside || !MaySpeak({Index(words_, end), Index(words_, aside) - 1})) continue;
       sources_.push_back({Index(words_, end), begin_});
       ReadJoint(end);
     }
+  }
+
+  // Whether it is neither where a town lies nor where and when somebody spoke: "At the court,
+  // Lund, the judge, said", but "left after Lund, the judge, said".
+  bool MaySpeak(Range named) const {
+    if (IsRegion(words_, named)) return false;
+    if (named.begin == 0 || words_[named.begin - 1].is(Key::kAs)) return true;
+    const Word& before = words_[named.begin - 1];
+    if (!before.is(Tag::kPreposition)) return true;
+    const bool somebody = words_[HeadOf(words_, named)].is(Tag::kName | Tag::kPerson);
+    return before.is(Tag::kSubordinator) && somebody;
   }
 
   // "Asked by Berg, [he looked up,] shook his head and said": he is no part of Berg.

@@ -29,6 +29,7 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"as", Key::kAs},
     {"about", Key::kAbout},
     {"on", Key::kOn},
+    {"upon", Key::kOn},
     {"in", Key::kIn},
     {"at", Key::kAt},
     {"with", Key::kWith},

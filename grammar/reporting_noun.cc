@@ -45,7 +45,7 @@ class NounReader {
       after = by;
     }
     if (source_.size() == 0) return;
-    if (after + 1 < words_.size() && words_[after].is(Tag::kBe)) return AddPredicate(after + 1);
+    if (after + 1 < words_.size() && words_[after].is(Tag::kBe)) return AddAnswer(after + 1);
     if (after < words_.size() && words_[after].is(Tag::kComma) && after + 1 < words_.size() &&
         words_[after + 1].is(Key::kThat)) {
       ++after;
@@ -73,8 +73,27 @@ class NounReader {
     if (begin != first) cue_.begin = static_cast<uint32_t>(begin.base() - words_.data());
   }
 
+  // "Lund's claim that the tunnel was safe | was dismissed": a second verb with nothing between
+  // that opens another clause is what is said of the claim.
+  void StopAtPredicate(uint32_t begin, ContentEnds& ends) const {
+    constexpr Tags kOpens = Tag::kSubordinator | Tag::kRelative | Tag::kCoordinator | Tag::kComma |
+                            Tag::kWh | Tag::kQuotation | Tag::kDash;
+    bool complete = false;
+    for (uint32_t i = begin + 1; i < SentenceEnd(words_); ++i) {
+      const Word& w = words_[i];
+      if (w.is(kOpens)) complete = false;
+      if (!w.is(Tag::kFinite | kAuxiliaryTags) || w.is(Tag::kNoun | Tag::kParticiple)) continue;
+      if (complete && !words_[i - 1].is(kAuxiliaryTags | Tag::kAdverb | Tag::kNegation)) {
+        while (!ends.empty() && ends.back().end > i) ends.pop_back();
+        ends.push_back({.end = i, .kind = End::kCommaVerb, .complete = Complete::kYes});
+        return;
+      }
+      complete = true;
+    }
+  }
+
   // Lund's answer was "no", Lund's view is that …
-  void AddPredicate(uint32_t begin) {
+  void AddAnswer(uint32_t begin) {
     const Form form = FormAt(words_, begin);
     if (form != Form::kThat && form != Form::kQuote) return;
     cue_.end = begin;
@@ -89,7 +108,9 @@ class NounReader {
     }
     const uint32_t from = form == Form::kPreposition ? begin + 1 : begin;
     if (from >= SentenceEnd(words_)) return;
-    for (const ContentEnd& end : ReadEnds(words_, from, form)) {
+    ContentEnds ends = ReadEnds(words_, from, form);
+    if (form == Form::kThat) StopAtPredicate(from, ends);
+    for (const ContentEnd& end : ends) {
       Candidate c(sentence_.evidence);
       c.production = Production::kReportingNoun;
       c.form = form;

@@ -16,6 +16,13 @@ void DropDateline(const Text& text, std::vector<Word>& words) {
   words.erase(words.begin(), end);
 }
 
+// "14:05 Police say three people were hurt": when it was written is none of the words.
+void DropTime(const Text& text, std::vector<Word>& words) {
+  if (words.size() < 2 || !words[0].is(Tag::kNumber) || !words[1].has(Shape::kCapital)) return;
+  const std::string_view time = text.view(words[0]);
+  if (time.size() <= 5 && time.find(':') != std::string_view::npos) words.erase(words.begin());
+}
+
 // "• Lift failed, says Lund": the bullet is none of the words.
 void DropBullet(ParagraphKind kind, std::vector<Word>& words) {
   if (kind != ParagraphKind::kListItem || words.size() < 2) return;
@@ -46,6 +53,7 @@ SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
   TagWords(text, sentence, keys, words);
   DropDateline(text, words);
   DropBullet(text.paragraphs[sentence.paragraph].kind, words);
+  DropTime(text, words);
   return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
 }
 
