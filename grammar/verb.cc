@@ -115,7 +115,8 @@ class VerbReader {
   // Lund is said to be … · the plan was criticized by Lund: the subject is content.
   void ReadPassive(const Source& source) {
     const Range subject = SubjectBefore(words_, cue_.group.begin);
-    if (subject.size() == 0) return;
+    if (subject.size() == 0 || (subject.begin > 0 && words_[subject.begin - 1].is(kAuxiliaryTags)))
+      return;
     for (const RightStart& start : content_.StartsAt(cue_.group.end)) {
       if (start.form != Form::kInfinitive || start.begin != cue_.group.end) continue;
       Candidate c = Begin(Production::kPassive, start.form);
