@@ -101,6 +101,20 @@ Appositions AppositionsBefore(Words words, uint32_t begin) {
   return AppositionReader(words, begin).Read();
 }
 
+Range IntroducedBefore(Words words, Range subject) {
+  const auto [first, last] = LeftOf(words, subject.begin);
+  const Leftwards end = Reach(introduced_left, first, last);
+  if (end == first) return {};
+  const Range before{Index(words, end), subject.begin - 1};
+  const auto is_name = [](const Word& w) { return w.is(Tag::kName) && !w.is(Tag::kTime); };
+  const bool named = std::ranges::all_of(words.subspan(before.begin, before.size()), is_name);
+  const Word& opening = words[subject.begin];
+  const bool role_first = words[HeadOf(words, before)].is(Tag::kPerson) && opening.is(Tag::kName);
+  const bool name_first =
+      named && words[HeadOf(words, subject)].is(Tag::kPerson) && opening.is(Tag::kDeterminer);
+  return role_first || name_first ? Range{before.begin, subject.end} : Range();
+}
+
 bool IsRegion(Words words, Range place) {
   constexpr WordClasses kPlaces = WordClass::kPlace | WordClass::kCountry | WordClass::kCapital;
   const auto is_place = [](const Word& w) {

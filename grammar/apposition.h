@@ -13,6 +13,10 @@ using Appositions = absl::InlinedVector<Range, 4>;
 // Norvik, Vestland,] said; [Berg, the mayor, and Lund, the engineer,] said.
 Appositions AppositionsBefore(Words words, uint32_t begin);
 
+// A subject with the role or name in front of it, no comma behind: [Another friend, Mara Berg] told
+// the paper; [Mara Berg, the mayor of Norvik] said; empty where it has none.
+Range IntroducedBefore(Words words, Range subject);
+
 // Ada Lund of Norvik, [Vestland] said: whether it only tells where the place before it lies.
 bool IsRegion(Words words, Range place);
 

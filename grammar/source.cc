@@ -98,7 +98,7 @@ class SourceReader {
   }
 
   void ReadFinite() {
-    const uint32_t begin = cue_.group.begin;
+    const uint32_t begin = BeforeFloating(cue_.group.begin);
     if (ReadQuotedObject()) return;
     if (begin > 0) {
       const Word& before = words_[begin - 1];
@@ -118,6 +118,12 @@ class SourceReader {
     }
     // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
     if (!NeedsHearer() || sources_.empty()) ReadInverted();
+  }
+
+  // "Lund, the mayor, and Berg, the engineer, [both] said"
+  uint32_t BeforeFloating(uint32_t begin) const {
+    if (begin < 2 || !words_[begin - 1].is(Tag::kDeterminer)) return begin;
+    return AppositionsBefore(words_, begin - 1).empty() ? begin : begin - 1;
   }
 
   // "…," [Nordwire] quoted [her] as saying.
@@ -161,30 +167,14 @@ class SourceReader {
     const Range subject{Index(words_, end), Index(words_, after_time)};
     if (IsRegion(words_, subject)) end = Reach(apposed_left, end, last);
     Add({Index(words_, end), subject.end}, Index(words_, end), cue_.group.end, reading);
-    ReadIntroduced(end, last, subject);
+    const Range introduced = IntroducedBefore(words_, {Index(words_, end), subject.end});
+    if (introduced.size() > 0) {
+      Add(introduced, introduced.begin, cue_.group.end, SourceReading::kSubject);
+    }
     const bool pronoun = after_time->is(Tag::kPronoun);
     if (reading != SourceReading::kSubject || pronoun) return;
     ReadRestricted(begin);
     ReadWide(begin, Index(words_, after_time));
-  }
-
-  // "Another friend, Mara Berg told …", "Mara Berg, the mayor said": a role and a name with no
-  // comma behind them.
-  void ReadIntroduced(Leftwards first, Leftwards last, Range subject) {
-    const Leftwards end = Reach(introduced_left, first, last);
-    if (end == first) return;
-    const Range before{Index(words_, end), Index(words_, first) - 1};
-    const bool role_first =
-        words_[HeadOf(words_, before)].is(Tag::kPerson) && words_[subject.begin].is(Tag::kName);
-    const bool name_first = IsName(before) && words_[HeadOf(words_, subject)].is(Tag::kPerson) &&
-                            words_[subject.begin].is(Tag::kDeterminer);
-    if (role_first || name_first) {
-      Add({before.begin, subject.end}, before.begin, cue_.group.end, SourceReading::kSubject);
-    }
-  }
-  bool IsName(Range range) const {
-    return std::ranges::all_of(words_.subspan(range.begin, range.size()),
-                               [](const Word& w) { return w.is(Tag::kName) && !w.is(Tag::kTime); });
   }
 
   // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.

@@ -62,8 +62,9 @@ class Reader {
   // ", citing the police", " – which denies it –", ", 23".
   uint32_t EndOfWords() const {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
-      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
-                                 WordClass::kPreposition | WordClass::kVerbIng);
+      bool aside =
+          at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer | WordClass::kPreposition |
+                        WordClass::kVerbIng | WordClass::kVerbParticiple);
       aside |= at(t + 1).is(TokenKind::kNumber) || IsRoleNoun(at(t + 1));
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
@@ -161,8 +162,8 @@ class Reader {
       if (run.possessive && !m_.owner) m_.owner = run;
       bool apposed = IsApposed(run) && HasPersonHead();
       bool owns = run.possessive && run.tokens.end + 1 < m_.tokens.end;
-      bool candidate =
-          (IsPerson(text_, run) || apposed) && !IsModifier(run) && !owns && !run.after_preposition;
+      bool candidate = (IsPerson(text_, run) || apposed) && !IsModifier(run) && !owns &&
+                       !run.after_preposition && !InClause(run);
       if (candidate && !m_.person) m_.person = run;
     }
     if (names_.size() == 1 && m_.head.empty()) m_.name = names_.front();
@@ -223,6 +224,17 @@ class Reader {
     return next.is(TokenKind::kWord) && !next.has(Shape::kCapital) &&
            next.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective) &&
            !next.has(WordClass::kPreposition | WordClass::kRelative | WordClass::kCoordinator);
+  }
+
+  // "Lund, quoting Berg,", "Lund, asked if Berg had lied,": what is told of Lund names others.
+  bool InClause(const NameRun& run) const {
+    if (names_.front().tokens.begin == run.tokens.begin) return false;
+    for (uint32_t t = names_.front().tokens.end; t < run.tokens.begin; ++t) {
+      const bool verb = at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple) &&
+                        !at(t).has(WordClass::kNoun | WordClass::kAdjective);
+      if (verb && at(t - 1).is(TokenKind::kComma)) return true;
+    }
+    return false;
   }
 
   // "Its chairman, Henrik Aas": a name behind a comma.

@@ -28,15 +28,15 @@ Resolution Unlisted(const Scene& scene, const Mention& mention, const std::strin
   return Resolved(scene.text, mention, std::move(speaker), "speaker/name", "as named here");
 }
 
-// Whether the title in front of a surname fits a person: no "Mrs" for a man.
+// Keeps whom the title in front of a surname fits: no "Mrs" for a man. None may be left: where
+// Rita Lund is named, "Mr Lund" is somebody whom the article does not name in full.
 void KeepFitting(const Scene& scene, const Mention& mention, Bearers& bearers) {
-  if (bearers.size() < 2 || mention.gender == 0) return;
-  Bearers fitting;
-  for (const uint32_t b : bearers) {
+  if (mention.gender == 0) return;
+  const auto fits = [&](uint32_t b) {
     const char gender = scene.people.all()[b].gender;
-    if (gender == 0 || gender == mention.gender) fitting.push_back(b);
-  }
-  if (!fitting.empty()) bearers = std::move(fitting);
+    return gender == 0 || gender == mention.gender;
+  };
+  bearers.erase(std::stable_partition(bearers.begin(), bearers.end(), fits), bearers.end());
 }
 
 // Two people of one surname: the surname stands as it is, shown as ambiguous.

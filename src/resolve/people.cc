@@ -180,7 +180,7 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
   if (!run.country.empty() && person.country.empty()) person.country = run.country;
   for (const Token& token : text_.tokens_of(run.tokens)) {
     const bool female = token.has(WordClass::kFemaleName), male = token.has(WordClass::kMaleName);
-    if (person.gender == 0 && female != male) person.gender = female ? 'f' : 'm';
+    if (female != male && (!bare || person.gender == 0)) person.gender = female ? 'f' : 'm';
   }
   LearnFromNeighbours(run, person);
 }
@@ -194,7 +194,8 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
     const auto gender = before.has(WordClass::kTitle) || role
                             ? lexicon.fact(before.word, Fact::kGender)
                             : std::nullopt;
-    if (gender) person.gender = gender->front();
+    // "Mr Lund" behind Rita Lund is somebody else.
+    if (gender && (run.tokens.size() > 1 || person.gender == 0)) person.gender = gender->front();
     if (person.gender == 0) person.gender = words_.NounGenderOf(before);
     if (role) person.sure = true;
     if (role && person.role.empty()) person.role = text_.view(before);
