@@ -43,6 +43,8 @@ inline constexpr auto clause_edge_left =
     edge | a(Tag::kComma | Tag::kQuotation | Tag::kSubordinator | Tag::kStop | Tag::kColon |
              Tag::kSemicolon | Tag::kDash | Tag::kOther)
   | a(Tag::kCoordinator) >> edge;
+// On September 1 [Lund] said: the day is none of her
+inline constexpr auto modifier_left = !(a(Tag::kNumber) >> a(Tag::kTime)) >> modifier;
 // In an earlier letter [Lund] wrote: a thing bears no name, a newspaper and an airline do.
 inline constexpr auto thing_word =
     (of_class(WordClass::kMediumNoun) | a(Tag::kNoun, Tag::kPerson | Tag::kAdjective | Tag::kTime))
@@ -53,7 +55,7 @@ inline constexpr auto in_thing =
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
   | +(a(Tag::kName) - a(Tag::kTime)) >> &in_thing
-  | head_noun >> *modifier >> *(possessive_clitic >> +modifier) >> determiner_left
+  | head_noun >> *modifier_left >> *(possessive_clitic >> +modifier_left) >> determiner_left
   | a(Tag::kDeterminer, Tag::kSubordinator) >> determiner_left
   | a(Tag::kAdjective, Tag::kSubordinator) >> a(Tag::kDeterminer, Tag::kWh);
 // a report [released] on Friday, and not "Lund [stepped] up her plans": behind a name it is a verb

@@ -45,7 +45,9 @@ inline constexpr auto ago_left =
     the(Key::kAgo) >> of_class(WordClass::kTimeUnit) >> -a(Tag::kNumber | Tag::kDeterminer)
   | of_class(WordClass::kTimeUnit) >> a(Tag::kAdjective | Tag::kDeterminer) >> -link;
 inline constexpr auto late_time_left =
-    ago_left | -of_class(WordClass::kTimeUnit) >> +a(Tag::kTime, Tag::kPronoun) >> -a(Tag::kAdverb) >> -link;
+    ago_left
+  | -of_class(WordClass::kTimeUnit) >> (+a(Tag::kTime, Tag::kPronoun) >> -(a(Tag::kNumber) >> &link) | a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun))
+    >> -a(Tag::kAdverb) >> -link;
 
 // [two thirds of those asked] said
 inline constexpr auto asked_left = a(Tag::kParticiple, Tag::kNoun) >> behind_noun_left >> noun_phrase_left;

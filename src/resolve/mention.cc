@@ -62,9 +62,9 @@ class Reader {
   // ", citing the police", " – which denies it –", ", 23".
   uint32_t EndOfWords() const {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
-      bool aside =
-          at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer | WordClass::kPreposition |
-                        WordClass::kVerbIng | WordClass::kVerbParticiple);
+      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
+                                 WordClass::kPreposition | WordClass::kVerbIng);
+      aside |= at(first_).has(Shape::kCapital) && at(t + 1).has(WordClass::kVerbParticiple);
       aside |= at(t + 1).is(TokenKind::kNumber) || IsRoleNoun(at(t + 1));
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
