@@ -140,6 +140,7 @@ class RightReader {
     if (At(i, Key::kBy)) return;  // who says it, or passes it on
     start.form = FormAt(words_, i);
     if (start.form == Form::kPreposition && LeadsToNoContent(i)) return;
+    if (start.form == Form::kNoun && IsHearer(i)) return;
     // "has written asking …" is another statement, "denied asking" is not.
     if (start.form == Form::kGerund && MayBeCue(words_[i]) && !Has(frames_, Frame::kGerund)) return;
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
@@ -150,6 +151,12 @@ class RightReader {
     if (start.form == Form::kNone) return;
     starts_.push_back(start);
   }
+  // She told [me], "…"; told [him] that …: the hearer opens no content.
+  bool IsHearer(uint32_t i) const {
+    return Has(frames_, Frame::kAddressee) && words_[i].is(Tag::kObjectPronoun) &&
+           (At(i + 1, Tag::kComma | Tag::kColon | Tag::kQuotation) || At(i + 1, Key::kThat));
+  }
+
   // "testified before the board", "told them aboard the plane"; "talks to his boat", "has written
   // to the mayor", but "agrees to the plan": of some verbs "to" names the hearer.
   bool LeadsToNoContent(uint32_t i) const {

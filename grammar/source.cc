@@ -250,6 +250,8 @@ class SourceReader {
   void ReadInverted() {
     const uint32_t begin = cue_.group.begin;
     const bool in_front = begin == 0;
+    const Word& verb = words_[cue_.head];
+    if (verb.is(Tag::kBase) && !verb.is(Tag::kFinite)) return;  // "…" – rail operator
     if (in_front ? !MayBeInFront() : !MayBeInvertedBehind(words_[begin - 1])) return;
     const Forwards first = words_.data() + cue_.head + 1;
     const Forwards last = Limit(words_, cue_.head + 1);
@@ -275,9 +277,11 @@ class SourceReader {
     return inside || (end != last && end->is(Tag::kSubordinator));
   }
 
-  // Whether a verb stands behind the participle's own words: "…, citing the report, left".
+  // Whether a verb stands behind the participle's own words, "…, citing the report, left", or a
+  // colon: `Lund, speaking in Oslo: "…"`.
   bool GoesOn() const {
     for (uint32_t i = cue_.head + 1; i + 1 < words_.size(); ++i) {
+      if (words_[i].is(Tag::kColon)) return true;
       if (!words_[i].is(Tag::kComma | Tag::kQuotation)) continue;
       uint32_t next = i + 1;
       while (next + 1 < words_.size() && words_[next].is(Tag::kAdverb)) ++next;

@@ -32,6 +32,11 @@ bool MayBeABody(const Scene& scene, const Speaker& speaker) {
   return person == nullptr || !person->sure;
 }
 
+// "Another", "one": who it is nobody told, and so nobody goes on about her.
+bool IsAnybody(const Speaker& speaker) {
+  return speaker.kind == SpeakerKind::kAnonymous && speaker.name.find(' ') == std::string::npos;
+}
+
 // The first token of the noun phrase that ends before `end`; of "allies such as Lund" it is Lund.
 uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
   uint32_t begin = end;
@@ -66,7 +71,7 @@ std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& ment
   auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
     if (mention.plural) return IsPlural(s.kind);
     if (mention.gender == 0) return IsThing(s.kind);
-    if (gender == 0 && MayBeABody(scene, s)) return false;
+    if (gender == 0 && (MayBeABody(scene, s) || IsAnybody(s))) return false;
     return IsPersonal(s) && (gender == 0 || gender == mention.gender);
   });
   // A subject of unknown gender gives way to somebody near of whom it is known.
