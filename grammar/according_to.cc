@@ -123,8 +123,9 @@ class PhraseFinder {
         ReadAccordingTo({i, i + 1});
       } else if (words_[i].is(Key::kAccording) && words_[i + 1].is(Key::kTo)) {
         ReadAccordingTo({i, i + 2});
-      } else if (words_[i].is(Key::kIn) && owned_) {
-        ReadInView(i);
+      } else if (words_[i].is(Key::kIn)) {
+        if (owned_) ReadInView(i);
+        ReadInViewOf(i);
       } else if (words_[i].is(Key::kAs)) {
         ReadAsPut(i);
       }
@@ -173,10 +174,21 @@ class PhraseFinder {
     reader_.Read({{in, noun + 1}, {noun, noun + 1}, {in + 1, noun}});
   }
 
+  // in the [view] of [Lund], and not "in the view of the harbour"
+  void ReadInViewOf(uint32_t in) {
+    const uint32_t noun = in + 2;
+    if (!At(in + 1, Tag::kDeterminer) || !At(noun + 1, Key::kOf) || !HasStance(noun)) return;
+    const Range source{noun + 2, Take(noun + 2, noun_core)};
+    if (source.size() == 0 || !words_[HeadOf(words_, source)].is(Tag::kName | Tag::kPerson)) return;
+    reader_.Read({{in, source.end}, {noun, noun + 2}, source});
+  }
+
   // In [Lund's view], not "in Lund's view of the harbour".
   bool IsView(uint32_t noun) const {
-    if (noun >= words_.size() || At(noun + 1, Key::kOf)) return false;
-    return lexicon_.fact(words_[noun].word, Fact::kStance) == "view";
+    return !At(noun + 1, Key::kOf) && HasStance(noun);
+  }
+  bool HasStance(uint32_t noun) const {
+    return noun < words_.size() && lexicon_.fact(words_[noun].word, Fact::kStance) == "view";
   }
 
   // as [Lund] [put it]

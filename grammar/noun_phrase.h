@@ -52,9 +52,11 @@ inline constexpr auto thing_word =
 inline constexpr auto in_thing =
     thing_word >> *(modifier | a(Tag::kAdverb)) >> *(possessive_clitic >> +modifier) >> determiner_left
     >> link >> *a(Tag::kTime) >> clause_edge_left;
+// Last week [Lund] said
+inline constexpr auto last_week = of_class(WordClass::kTimeUnit) >> a(Tag::kAdjective | Tag::kDeterminer);
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
-  | +(a(Tag::kName) - a(Tag::kTime)) >> &in_thing
+  | +(a(Tag::kName) - a(Tag::kTime)) >> &(in_thing | last_week)
   | head_noun >> *modifier_left >> *(possessive_clitic >> +modifier_left) >> determiner_left
   | a(Tag::kDeterminer, Tag::kSubordinator) >> determiner_left
   | a(Tag::kAdjective, Tag::kSubordinator) >> a(Tag::kDeterminer, Tag::kWh);
