@@ -145,13 +145,25 @@ class PhraseFinder {
   void ReadAccordingTo(Range cue) {
     const uint32_t phrase = Take(cue.end, according_source);
     const uint32_t mark = NextMark(cue.end, cue);
+    const uint32_t end = std::max(phrase, mark);
+    const uint32_t aside = AsideBehind(end, cue);
+    if (aside > end) ReadSource(cue, aside, SourceReading::kApposition);
+    if (aside > end && IsRole(end + 1)) return;
     if (phrase > cue.end) ReadSource(cue, phrase, SourceReading::kSubject);
     if (mark > cue.end && mark != phrase) ReadSource(cue, mark, SourceReading::kWide);
-    const uint32_t end = std::max(phrase, mark);
-    if (!At(end, Tag::kComma)) return;
+  }
+
+  // The end of what is said of the source behind the comma at `end`; `end` where nothing is.
+  uint32_t AsideBehind(uint32_t end, Range cue) const {
+    if (!At(end, Tag::kComma)) return end;
     const uint32_t aside = NextMark(end + 1, cue);
-    if (aside == end + 1 || (aside < SentenceEnd(words_) && !At(aside, Tag::kComma))) return;
-    ReadSource(cue, aside, SourceReading::kApposition);
+    const bool closed = aside >= SentenceEnd(words_) || At(aside, Tag::kComma);
+    return aside > end + 1 && closed ? aside : end;
+  }
+  // According to Lund, [head of the port], …: no sentence begins so.
+  bool IsRole(uint32_t i) const {
+    return At(i, Tag::kPerson | Tag::kBase) && At(i, Tag::kNoun) && !At(i, Tag::kName) &&
+           At(i + 1, Key::kOf);
   }
 
   void ReadSource(Range cue, uint32_t end, SourceReading reading) {
@@ -184,9 +196,7 @@ class PhraseFinder {
   }
 
   // In [Lund's view], not "in Lund's view of the harbour".
-  bool IsView(uint32_t noun) const {
-    return !At(noun + 1, Key::kOf) && HasStance(noun);
-  }
+  bool IsView(uint32_t noun) const { return !At(noun + 1, Key::kOf) && HasStance(noun); }
   bool HasStance(uint32_t noun) const {
     return noun < words_.size() && lexicon_.fact(words_[noun].word, Fact::kStance) == "view";
   }

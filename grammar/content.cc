@@ -142,7 +142,8 @@ class RightReader {
     if (start.form == Form::kPreposition && LeadsToNoContent(i)) return;
     if (start.form == Form::kNoun && IsHearer(i)) return;
     // "has written asking …" is another statement, "denied asking" is not.
-    if (start.form == Form::kGerund && MayBeCue(words_[i]) && !Has(frames_, Frame::kGerund)) return;
+    const bool gerund = Has(frames_, Frame::kGerund) && !At(i, Key::kCiting);
+    if (start.form == Form::kGerund && MayBeCue(words_[i]) && !gerund) return;
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
       ++i;

@@ -55,6 +55,9 @@ Cue ReadCue(Words words, uint32_t head) {
     cue.form = VerbForm::kInfinitive;
     cue.group.begin = head - 1;
   }
+  // Without claiming it, Lund said …
+  const bool without = cue.group.begin > 0 && words[cue.group.begin - 1].is(Key::kWithout);
+  if (without) cue.standing |= static_cast<Standings>(Standing::kNegated);
   for (uint32_t i = cue.group.begin; i < head; ++i) {
     if (words[i].is(Tag::kNegation)) cue.standing |= static_cast<Standings>(Standing::kNegated);
     if (words[i].is(Key::kWill)) cue.standing |= static_cast<Standings>(Standing::kFuture);

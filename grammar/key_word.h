@@ -62,6 +62,8 @@ enum class Key : uint8_t {
   kPut,
   kMake,
   kComment,
+  kCiting,
+  kWithout,
   kNamed,  // of "a band called Harbour Lights"
   kDuring,
   kOver,
