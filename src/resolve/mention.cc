@@ -21,7 +21,8 @@ class Reader {
     TrimEdges();
     if (m_.tokens.size() == 0) return;
     ReadDeterminer();
-    m_.words = WordsOf(text_, {first_, EndOfWords()});
+    m_.own = {first_, EndOfWords()};
+    m_.words = WordsOf(text_, m_.own);
     NameFinder finder(text_, m_.tokens);
     while (const auto name = finder.Next()) names_.push_back(*name);
     if (ReadPronoun()) return;
@@ -64,8 +65,8 @@ class Reader {
     for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
       bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
                                  WordClass::kPreposition | WordClass::kVerbIng);
+      aside |= at(t + 1).is(TokenKind::kNumber) || (IsNameWord(t - 1) && IsDescription(at(t + 1)));
       aside |= at(first_).has(Shape::kCapital) && at(t + 1).has(WordClass::kVerbParticiple);
-      aside |= at(t + 1).is(TokenKind::kNumber) || IsRoleNoun(at(t + 1));
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
@@ -75,10 +76,14 @@ class Reader {
     return m_.tokens.end;
   }
 
-  // "head of policy", "chair", "lead engineer"
-  static bool IsRoleNoun(const Token& token) {
-    return token.has(WordClass::kNoun) && token.has(WordClass::kVerbBase) &&
-           !token.has(Shape::kCapital);
+  // Whether the capital at `t` is a name's, and not of "Staff, students and parents".
+  bool IsNameWord(uint32_t t) const {
+    return at(t).has(Shape::kCapital) && (!at(t).has(Shape::kSentenceStart) || at(t).word == 0);
+  }
+  // "Lund, [professor] of law", "Lund, [asked] about it"
+  static bool IsDescription(const Token& token) {
+    return token.is(TokenKind::kWord) && !token.has(Shape::kCapital) &&
+           !token.has(WordClass::kCoordinator);
   }
 
   bool ReadPronoun() {

@@ -32,7 +32,8 @@ struct Mention {
   Span span;
   Range tokens;
   Form form = Form::kNone;
-  std::string words;                 // as written, without an article and without edge commas
+  Range own;                         // the tokens without an article and what is said beside them
+  std::string words;                 // those as written, without edge commas
   std::optional<NameRun> person;     // the name of a kName
   std::optional<NameRun> name;       // all that the mention is, where that is one name of any kind
   std::optional<NameRun> partner;    // of "Lund, the mayor, and Berg, the engineer," it is Berg

@@ -68,13 +68,13 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   std::string name;
   uint32_t from = text.tokens[mention.tokens.begin].begin;
   if (mention.definite) from = text.tokens[mention.tokens.begin + 1].begin;
-  NameFinder finder(text, mention.tokens);
+  NameFinder finder(text, {mention.tokens.begin, mention.own.end});
   while (const auto run = finder.Next()) {
     name += text.view(Span{from, text.tokens[run->tokens.begin].begin});
     name += FullName(scene, *run);
     from = text.tokens[run->tokens.end - 1].end;
   }
-  name += text.view(Span{from, text.tokens[mention.tokens.end - 1].end});
+  name += text.view(Span{from, text.tokens[mention.own.end - 1].end});
   return name;
 }
 

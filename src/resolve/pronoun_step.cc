@@ -37,6 +37,18 @@ bool IsAnybody(const Speaker& speaker) {
   return speaker.kind == SpeakerKind::kAnonymous && speaker.name.find(' ') == std::string::npos;
 }
 
+// "Lund [released] her records, which …", "sent out a letter that …": a verb and what it is done
+// to.
+bool HasObject(const Text& text, uint32_t verb, uint32_t end) {
+  constexpr WordClasses kOpens = WordClass::kDeterminer | WordClass::kPossessive;
+  const Token& token = text.tokens[verb];
+  if (!token.has(WordClass::kVerbPast | WordClass::kVerbThird)) return false;
+  if (token.has(WordClass::kNoun | WordClass::kPluralNoun)) return false;
+  uint32_t object = verb + 1;
+  if (object < end && text.tokens[object].has(WordClass::kPreposition)) ++object;
+  return object < end && text.tokens[object].has(kOpens);
+}
+
 // The first token of the noun phrase that ends before `end`; of "allies such as Lund" it is Lund.
 uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
   uint32_t begin = end;
@@ -47,6 +59,7 @@ uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
     if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
       break;
     if (text.view(token) == "as" || text.view(token) == "like") break;
+    if (HasObject(text, begin - 1, end)) break;
     --begin;
     if (token.has(WordClass::kDeterminer)) break;
   }
