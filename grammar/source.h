@@ -79,10 +79,13 @@ inline constexpr auto agent =
     the(Key::kBy) >> joint_noun_phrase
   | (the(Key::kIn) | the(Key::kAt)) >> -message >> body;
 
-// "…," said [Lund, the county engineer]: an apposition that no verb follows.
-inline constexpr auto inverted_aside =
-    comma >> (of_class(WordClass::kRelative) | determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, Tag::kFinite | Tag::kParticiple | Tag::kIng))
-    >> x3::repeat(0, 24)[aside_word];
+// "…," said [Lund, the county engineer and chair, who was there]: what no verb follows.
+inline constexpr auto inverted_clause =
+    comma >> of_class(WordClass::kRelative) >> x3::repeat(0, 24)[aside_word | a(Tag::kCoordinator)];
+inline constexpr auto inverted_noun =
+    comma >> (determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, Tag::kFinite | Tag::kParticiple | Tag::kIng))
+    >> x3::repeat(0, 24)[aside_word | a(Tag::kCoordinator) >> !a(Tag::kFinite | kAuxiliaryTags, Tag::kNoun)];
+inline constexpr auto inverted_aside = inverted_clause | inverted_noun >> -inverted_clause;
 inline constexpr auto bracketed =
     a(Tag::kOpen) >> x3::repeat(1, 12)[anything - a(Tag::kOpen | Tag::kClose)] >> a(Tag::kClose);
 // Citing the report, [Lund, the county engineer,] left. A participle in it would be the verb.
