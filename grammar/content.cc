@@ -225,6 +225,20 @@ End EndAtCoordinator(Words words, uint32_t i) {
   return End::kCoordinatorNominal;
 }
 
+// "headaches, nausea and burning eyes": no end before the last of a list.
+bool ClosesList(Words words, uint32_t coordinator) {
+  constexpr uint32_t kItem = 4;  // words
+  constexpr Tags kNominal = Tag::kNoun | Tag::kName | Tag::kAdjective | Tag::kDeterminer |
+                            Tag::kNumber | Tag::kPossessive | Tag::kQuotation;
+  const uint32_t low = coordinator > kItem ? coordinator - kItem : 0;
+  for (uint32_t i = coordinator; i > low; --i) {
+    const Word& w = words[i - 1];
+    if (w.is(Tag::kComma | Tag::kQuotedComma)) return i < coordinator;
+    if (!w.is(kNominal) || w.is(Tag::kFinite)) return false;
+  }
+  return false;
+}
+
 // Content that is no clause may end before any phrase: "announced his candidacy | in June".
 bool IsPhrase(Form form) {
   return form == Form::kNoun || form == Form::kGerund || form == Form::kPreposition ||
@@ -245,7 +259,8 @@ bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   } else if (w.is(Tag::kCoordinator)) {
     if (i > 0 && words[i - 1].is(Tag::kComma)) return false;
     kind = EndAtCoordinator(words, i);
-    if (kind == End::kOther) return false;
+    if (kind == End::kOther || (kind == End::kCoordinatorNominal && ClosesList(words, i)))
+      return false;
   } else if (w.is(Tag::kSemicolon)) {
     kind = End::kSemicolon;
   } else if (w.is(Tag::kDash)) {
