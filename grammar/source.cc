@@ -166,6 +166,7 @@ class SourceReader {
     }
     const Range subject{Index(words_, end), Index(words_, after_time)};
     if (IsRegion(words_, subject)) end = Reach(apposed_left, end, last);
+    if (words_[Index(words_, end)].is(Tag::kNumber)) end = Reach(softener_left, end, last);
     Add({Index(words_, end), subject.end}, Index(words_, end), cue_.group.end, reading);
     const Range introduced = IntroducedBefore(words_, {Index(words_, end), subject.end});
     if (introduced.size() > 0) {

@@ -21,6 +21,13 @@ inline constexpr auto floating_left =
 inline constexpr auto dated_left = -a(Tag::kNumber) >> +a(Tag::kTime, Tag::kPronoun) >> (a(Tag::kParticiple) - of_class(WordClass::kSayVerb));
 inline constexpr auto named_left =
     -dated_left >> -the(Key::kSelf) >> -bracketed_left >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kNumber | Tag::kDeterminer, Tag::kSubordinator) >> joint_noun_phrase_left;
+// [Nearly] 40 mayors; [more than] 40; [as many as] 40; [up to] 40; [at least] 40; [no fewer than] 40
+inline constexpr auto softener_left =
+    the(Key::kThan) >> a(Tag::kAdjective | Tag::kAdverb | Tag::kDeterminer) >> -a(Tag::kDeterminer)
+  | the(Key::kAs) >> a(Tag::kAdjective | Tag::kAdverb | Tag::kDeterminer) >> the(Key::kAs)
+  | the(Key::kTo) >> a(Tag::kPreposition | Tag::kAdverb)
+  | a(Tag::kAdjective | Tag::kDeterminer | Tag::kAdverb, Tag::kNoun) >> the(Key::kAt)
+  | a(Tag::kAdverb, Tag::kNoun | Tag::kTime) | the(Key::kAbout);
 // "…," [another friend,] Ada Lund told the paper; [Ada Lund,] the mayor of Oslo said
 inline constexpr auto introduced_left =
     comma >> noun_phrase_left >> &(edge | a(Tag::kQuotation));

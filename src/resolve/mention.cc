@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/container/inlined_vector.h"
+#include "src/resolve/joint_names.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -23,6 +24,7 @@ class Reader {
     ReadDeterminer();
     m_.own = {first_, EndOfWords()};
     m_.words = WordsOf(text_, m_.own);
+    SkipSoftener();
     NameFinder finder(text_, m_.tokens);
     while (const auto name = finder.Next()) names_.push_back(*name);
     if (ReadPronoun()) return;
@@ -57,6 +59,17 @@ class Reader {
     m_.definite = word == "the" || word == "this" || word == "that" || word == "these";
     m_.indefinite = !m_.definite;
     if ((m_.definite || word == "a" || word == "an") && m_.tokens.size() > 1) ++first_;
+  }
+
+  // "As many as 12 ministers", "up to 20 sources": the phrase begins with its number.
+  void SkipSoftener() {
+    constexpr uint32_t kLongest = 3;  // tokens
+    for (uint32_t t = first_; t <= first_ + kLongest && t + 1 < m_.own.end; ++t) {
+      if (at(t).has(WordClass::kNoun | WordClass::kPluralNoun)) return;
+      if (!at(t).is(TokenKind::kNumber) && !at(t).has(WordClass::kNumber)) continue;
+      first_ = t;
+      return;
+    }
   }
 
   // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner",
@@ -176,7 +189,10 @@ class Reader {
     // At the start of a sentence a surname may look like an ordinary word: "Berg", "Stone".
     if (names_.empty() && BeginsWithLoneName()) m_.name = OneWordName(text_, m_.tokens.begin);
     if (!m_.person) return;
-    ReadPartner();
+    const NameRun* partner = PartnerOf(text_, names_, first_);
+    if (partner != nullptr && m_.person->tokens.begin == names_.front().tokens.begin) {
+      m_.partner = *partner;
+    }
     ReadRole();
     for (const Token& token : text_.tokens_of(m_.person->tokens)) {
       if (token.has(WordClass::kFemaleName) && !token.has(WordClass::kMaleName)) m_.gender = 'f';
@@ -268,7 +284,7 @@ class Reader {
   Mention::Form Form() const {
     using enum Mention::Form;
     const std::string_view head = m_.head;
-    if (IsJoint() || m_.partner) return kJoint;
+    if (AreJoint(text_, names_) || m_.partner) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
@@ -322,57 +338,6 @@ class Reader {
     bool ends = m_.publisher->tokens.end == m_.tokens.end ||
                 at(m_.publisher->tokens.end).is(TokenKind::kComma);
     return ends || m_.head == "agency" || m_.head == "newspaper" || head_.word == 0;
-  }
-
-  // Two capitalised halves of one name ("Disaster and Emergency Management") are ordinary words.
-  bool MayJoin(const NameRun& run) const {
-    if (run.titled() || run.classes.has(kKnownName | WordClass::kInstitutionNoun)) return true;
-    return !run.classes.has(WordClass::kNoun);
-  }
-
-  // "Lund and former county engineer Fricke"
-  static bool MayLeadAName(const Token& token) {
-    return token.is(TokenKind::kWord) && !token.has(WordClass::kPreposition) &&
-           token.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kAdjective |
-                     WordClass::kDemonym | WordClass::kDeterminer | WordClass::kNoun);
-  }
-
-  // "Lund, the mayor, and Berg, the engineer": the coordinator stands behind what is said of Lund.
-  void ReadPartner() {
-    if (m_.person->tokens.begin != names_.front().tokens.begin) return;
-    for (size_t i = 1; i < names_.size(); ++i) {
-      if (!IsPerson(text_, names_[i])) continue;
-      uint32_t lead = names_[i].tokens.begin;
-      const auto leads = [&](const Token& t) {
-        return MayLeadAName(t) || (t.is(TokenKind::kWord) && t.has(Shape::kCapital));
-      };
-      while (lead > first_ && leads(at(lead - 1))) --lead;
-      if (lead < first_ + 2 || !at(lead - 1).has(WordClass::kCoordinator)) continue;
-      const Token& before = at(lead - 2);
-      if (!before.is(TokenKind::kComma) && !before.is(TokenKind::kCloseBracket)) continue;
-      m_.partner = names_[i];
-      return;
-    }
-  }
-
-  // "Lund and Fricke": two names with a coordinator between them and nothing but commas.
-  bool IsJoint() const {
-    if (names_.size() < 2 ||
-        !std::ranges::all_of(names_, [&](const NameRun& run) { return MayJoin(run); })) {
-      return false;
-    }
-    for (size_t i = 1; i < names_.size(); ++i) {
-      bool joined = false;
-      for (uint32_t t = names_[i - 1].tokens.end; t < names_[i].tokens.begin; ++t) {
-        if (at(t).has(WordClass::kCoordinator))
-          joined = true;
-        else if (!at(t).is(TokenKind::kComma) && !(joined && MayLeadAName(at(t))) &&
-                 !at(t).has(WordClass::kTitle))
-          return false;
-      }
-      if (joined) return true;
-    }
-    return false;
   }
 
   const Text& text_;

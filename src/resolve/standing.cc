@@ -93,8 +93,10 @@ class StandingReader {
   // [Nobody] said · [No] official has said
   bool HasNobody() const {
     if (a_.source.empty()) return false;
-    const bool house = source_ + 1 < text_.tokens.size() && at(source_ + 1).is(TokenKind::kNumber);
-    return words_.Is(at(source_), Use::kNobody) && !house;  // No 10 said
+    if (source_ + 2 >= text_.tokens.size()) return false;
+    const bool house = at(source_ + 1).is(TokenKind::kNumber);  // No 10 said
+    const bool many = text_.view(at(source_ + 2)) == "than";    // No fewer than ten said
+    return words_.Is(at(source_), Use::kNobody) && !house && !many;
   }
 
   // Lund [reportedly] said
