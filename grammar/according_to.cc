@@ -148,7 +148,7 @@ class PhraseFinder {
     const uint32_t end = std::max(phrase, mark);
     const uint32_t aside = AsideBehind(end, cue);
     if (aside > end) ReadSource(cue, aside, SourceReading::kApposition);
-    if (aside > end && IsRole(end + 1)) return;
+    if (IsRole(words_[end - 1], {end + 1, aside})) return;
     if (phrase > cue.end) ReadSource(cue, phrase, SourceReading::kSubject);
     if (mark > cue.end && mark != phrase) ReadSource(cue, mark, SourceReading::kWide);
   }
@@ -160,10 +160,15 @@ class PhraseFinder {
     const bool closed = aside >= SentenceEnd(words_) || At(aside, Tag::kComma);
     return aside > end + 1 && closed ? aside : end;
   }
-  // According to Lund, [head of the port], …: no sentence begins so.
-  bool IsRole(uint32_t i) const {
-    return At(i, Tag::kPerson | Tag::kBase) && At(i, Tag::kNoun) && !At(i, Tag::kName) &&
-           At(i + 1, Key::kOf);
+  // According to Lund, [head of the port,] …: one noun without an article begins no sentence, but
+  // "According to Lund, owners of boats must pay".
+  bool IsRole(const Word& name, Range aside) const {
+    if (!name.is(Tag::kName) || aside.end <= aside.begin || !At(aside.end, Tag::kComma))
+      return false;
+    const Word& noun = words_[aside.begin];
+    return noun.is(Tag::kNoun) && noun.is(Tag::kPerson | Tag::kBase) &&
+           !noun.is(Tag::kName | Tag::kPlural) && At(aside.begin + 1, Key::kOf) &&
+           CountWords(words_, aside).verbs == 0;
   }
 
   void ReadSource(Range cue, uint32_t end, SourceReading reading) {

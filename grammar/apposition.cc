@@ -53,6 +53,7 @@ class AppositionReader {
     if (IsRegion(words_, named)) return false;
     if (named.begin == 0 || words_[named.begin - 1].is(Key::kAs)) return true;
     const Word& before = words_[named.begin - 1];
+    if (before.is(Tag::kIng | Tag::kBase) && !before.is(Tag::kNoun)) return false;
     if (!before.is(Tag::kPreposition)) return true;
     const bool somebody = words_[HeadOf(words_, named)].is(Tag::kName | Tag::kPerson);
     return before.is(Tag::kSubordinator) && somebody;

@@ -47,7 +47,9 @@ Cue ReadCue(Words words, uint32_t head) {
   cue.head = head;
   cue.verb_class = ClassOf(words[head]);
   auto [first, last] = LeftOf(words, head);
-  Leftwards begin = words[head].is(Tag::kIng) ? Reach(kept_left, first, last) : first;
+  Leftwards begin = first;
+  if (words[head].is(Key::kClear)) begin = Reach(made_left, first, last);
+  if (words[head].is(Tag::kIng)) begin = Reach(kept_left, first, last);
   if (begin == first) begin = Reach(verb_group_left, first, last);
   cue.group = {Index(words, begin), head + 1};
   cue.form = FormOf(words, cue);

@@ -22,12 +22,12 @@ double Evidence::Score() {
 }
 
 void Evidence::NoteSingle(FeatureId id) {
-  NoteCross(id);
+  AddPlain(id);
   owed_[owing_++] = id;
   if (owing_ == owed_.size()) Settle();
 }
 
-void Evidence::NoteCross(FeatureId id) {
+void Evidence::AddPlain(FeatureId id) {
   sum_ += weights_->plain[id];
   if (weights_->keep_answers) [[unlikely]]
     Keep(id);

@@ -47,7 +47,7 @@ class Evidence {
   }
   template <class First, class Second>
   void Note(Group group, First first, Second second) {
-    NoteCross(FeatureOf(group, first, second));
+    AddPlain(FeatureOf(group, first, second));
   }
   void Note(Sign sign, bool holds) {
     if (holds) Note(Group::kSign, sign);
@@ -65,7 +65,7 @@ class Evidence {
  private:
   // Not inline: so many answers are noted that the code of a reading would not stay in the cache.
   void NoteSingle(FeatureId id);
-  void NoteCross(FeatureId id);
+  void AddPlain(FeatureId id);
   void Keep(FeatureId id);
 
   const FeatureWeights* weights_;

@@ -61,6 +61,7 @@ enum class Key : uint8_t {
   kDespite,
   kPut,
   kMake,
+  kBoth,  // all and each too
   kComment,
   kCiting,
   kWithout,

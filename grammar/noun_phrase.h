@@ -61,7 +61,7 @@ inline constexpr auto noun_core_left =
   | a(Tag::kDeterminer, Tag::kSubordinator) >> determiner_left
   | a(Tag::kAdjective, Tag::kSubordinator) >> a(Tag::kDeterminer, Tag::kWh);
 // a report [released] on Friday, and not "Lund [stepped] up her plans": behind a name it is a verb
-inline constexpr auto behind_noun_left = !a(Tag::kName | Tag::kPronoun, Tag::kDeterminer);
+inline constexpr auto behind_noun_left = !(+a(Tag::kName | Tag::kPronoun, Tag::kDeterminer) >> !link);
 inline constexpr auto restricting_left = (a(Tag::kParticiple) - of_class(WordClass::kSayVerb)) >> behind_noun_left;
 // sources [close] to the club
 inline constexpr auto postposed_left = a(Tag::kAdjective, Tag::kNoun | kVerbTags) >> &a(Tag::kNoun | Tag::kPerson);

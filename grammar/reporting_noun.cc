@@ -74,12 +74,13 @@ class NounReader {
   }
 
   // "Lund's claim that the tunnel was safe | was dismissed": a second verb with nothing between
-  // that opens another clause is what is said of the claim.
+  // that opens another clause is what is said of the claim. `ends` are in order.
   void StopAtPredicate(uint32_t begin, ContentEnds& ends) const {
     constexpr Tags kOpens = Tag::kSubordinator | Tag::kRelative | Tag::kCoordinator | Tag::kComma |
                             Tag::kWh | Tag::kQuotation | Tag::kDash;
     bool complete = false;
-    for (uint32_t i = begin + 1; i < SentenceEnd(words_); ++i) {
+    const uint32_t last = std::min(SentenceEnd(words_), begin + kReach);
+    for (uint32_t i = begin + 1; i < last; ++i) {
       const Word& w = words_[i];
       if (w.is(kOpens)) complete = false;
       if (!w.is(Tag::kFinite | kAuxiliaryTags) || w.is(Tag::kNoun | Tag::kParticiple)) continue;

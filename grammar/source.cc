@@ -5,6 +5,7 @@
 
 #include "grammar/apposition.h"
 #include "grammar/cue.h"
+#include "grammar/inversion.h"
 #include "grammar/verb_group.h"
 #include "grammar/walk.h"
 
@@ -75,8 +76,11 @@ class SourceReader {
 
   // "Lund is worried that the dam may fail": it is her own thought, unless others tell her.
   void ReadHolder() {
-    const bool hears = (words_[cue_.head].frames & static_cast<Frames>(Frame::kAddressee)) != 0;
-    if (hears || !words_[cue_.head + 1].is(Key::kThat)) return;
+    const Word& verb = words_[cue_.head];
+    const bool hears = (verb.frames & static_cast<Frames>(Frame::kAddressee)) != 0;
+    const bool thinks = verb.classes.has(WordClass::kCognitionVerb) &&
+                        !verb.classes.has(WordClass::kSayVerb | WordClass::kShowVerb);
+    if (hears || !thinks || !words_[cue_.head + 1].is(Key::kThat)) return;
     const Range subject = SubjectOf(cue_.head);
     if (subject.size() == 0 || words_[subject.begin].is(Key::kIt)) return;
     Add(subject, subject.begin, cue_.group.end, SourceReading::kSubject);
@@ -98,7 +102,7 @@ class SourceReader {
   }
 
   void ReadFinite() {
-    const uint32_t begin = BeforeFloating(cue_.group.begin);
+    const uint32_t begin = cue_.group.begin;
     if (ReadQuotedObject()) return;
     if (begin > 0) {
       const Word& before = words_[begin - 1];
@@ -111,19 +115,15 @@ class SourceReader {
         ReadApposition(begin);
         if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
       } else if (before.is(Tag::kQuotation)) {
-        ReadQuotedApposition(begin);
+        ReadBehindQuotation(begin);
       } else {
-        ReadSubject(begin, SourceReading::kSubject);
+        // Lund, the mayor, and Berg, the engineer, [both] said
+        if (before.is(Key::kBoth)) ReadApposition(begin - 1);
+        if (sources_.empty()) ReadSubject(begin, SourceReading::kSubject);
       }
     }
     // "A short circuit, the fire chief, Lund, told the paper": whom one tells does not speak.
     if (!NeedsHearer() || sources_.empty()) ReadInverted();
-  }
-
-  // "Lund, the mayor, and Berg, the engineer, [both] said"
-  uint32_t BeforeFloating(uint32_t begin) const {
-    if (begin < 2 || !words_[begin - 1].is(Tag::kDeterminer)) return begin;
-    return AppositionsBefore(words_, begin - 1).empty() ? begin : begin - 1;
   }
 
   // "…," [Nordwire] quoted [her] as saying.
@@ -236,7 +236,8 @@ class SourceReader {
     }
   }
 
-  void ReadQuotedApposition(uint32_t begin) {
+  // Lund, star of "Harbour Lights," said; Lund in an interview with the radio "Vest" said
+  void ReadBehindQuotation(uint32_t begin) {
     auto [first, last] = LeftOf(words_, begin);
     const Leftwards medium = Reach(quoted_medium_left, first, last);
     const Leftwards named = Reach(named_left, medium, last);
@@ -247,22 +248,10 @@ class SourceReader {
     ReadApposition(begin);
   }
 
-  // "…," said Lund: only behind a quotation, a comma, or as; or in front: Said Lund: "…"
   void ReadInverted() {
-    const uint32_t begin = cue_.group.begin;
-    const bool in_front = begin == 0;
-    const Word& verb = words_[cue_.head];
-    if (verb.is(Tag::kBase) && !verb.is(Tag::kFinite)) return;  // "…" – rail operator
-    if (in_front ? !MayBeInFront() : !MayBeInvertedBehind(words_[begin - 1])) return;
-    const Forwards first = words_.data() + cue_.head + 1;
-    const Forwards last = Limit(words_, cue_.head + 1);
-    if (first >= last) return;
-    Forwards end = Reach(inverted_subject, first, last);
-    if (end == first) return;
-    const Forwards aside_end = Reach(inverted_aside, end, last);
-    const Tags resumes = in_front ? kVerbTags : kVerbTags | Tag::kQuotation;
-    if (aside_end != end && (aside_end == last || !aside_end->is(resumes))) end = aside_end;
-    Add({cue_.head + 1, Index(words_, end)}, begin, Index(words_, end), SourceReading::kInverted);
+    const Range subject = InvertedSubject(words_, cue_);
+    if (subject.size() == 0) return;
+    Add(subject, cue_.group.begin, subject.end, SourceReading::kInverted);
   }
 
   // Lund, citing the report, left. Whether it is nobody else: in "Berg said that Lund, citing …".
@@ -281,11 +270,12 @@ class SourceReader {
   // Whether a verb stands behind the participle's own words, "…, citing the report, left", or a
   // colon: `Lund, speaking in Oslo: "…"`.
   bool GoesOn() const {
-    for (uint32_t i = cue_.head + 1; i + 1 < words_.size(); ++i) {
+    const auto last = std::min<uint32_t>(static_cast<uint32_t>(words_.size()), cue_.head + kWalk);
+    for (uint32_t i = cue_.head + 1; i + 1 < last; ++i) {
       if (words_[i].is(Tag::kColon)) return true;
       if (!words_[i].is(Tag::kComma | Tag::kQuotation)) continue;
       uint32_t next = i + 1;
-      while (next + 1 < words_.size() && words_[next].is(Tag::kAdverb)) ++next;
+      while (next + 1 < last && words_[next].is(Tag::kAdverb)) ++next;
       if (words_[next].is(Tag::kFinite | kAuxiliaryTags)) return true;
     }
     return false;
@@ -313,23 +303,11 @@ class SourceReader {
     }
   }
 
-  // "Said Lund:", but not "Told Lund:"
-  bool MayBeInFront() const {
-    const Word& verb = words_[cue_.head];
-    return verb.classes.has(WordClass::kSayVerb) &&
-           (verb.frames & static_cast<Frames>(Frame::kAddressee)) == 0;
-  }
-
   // "told Lund", but "wrote a letter"
   bool NeedsHearer() const {
     const Frames frames = words_[cue_.head].frames;
     return (frames & static_cast<Frames>(Frame::kAddressee)) != 0 &&
            (frames & static_cast<Frames>(Frame::kNounPhrase)) == 0;
-  }
-
-  static bool MayBeInvertedBehind(const Word& before) {
-    return before.is(Tag::kQuotation | Tag::kComma | Tag::kStop | Tag::kDash) ||
-           before.is(Key::kAs);
   }
 
   // The source of an earlier cue, and the subject of the nearest verb.

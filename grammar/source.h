@@ -38,8 +38,6 @@ inline constexpr auto bracket_set_off_left = comma >> &a(Tag::kClose) >> named_l
 inline constexpr auto aside_left = a(Tag::kComma | Tag::kQuotation) >> aside | a(Tag::kQuotation) >> &comma;
 inline constexpr auto apposed_left = comma >> named_left;
 inline constexpr auto apposition_left = aside_left >> apposed_left;
-// Lund, star of "Harbour Lights," said
-inline constexpr auto quoted_apposition_left = a(Tag::kQuotation) >> aside >> comma >> named_left;
 // Lund [in an interview with the radio station "Vest"] denied
 inline constexpr auto quoted_medium_left =
     a(Tag::kQuotation) >> *modifier >> determiner_left >> link >> of_class(WordClass::kMediumNoun)
@@ -108,7 +106,8 @@ inline constexpr auto set_off_left =
     >> &(clause_edge_left | (a(Tag::kReporting) - with_frame(Frame::kAddressee)));
 // said a man [calling himself Lund]; said one senator [involved in the planning]
 inline constexpr auto restricting =
-    a(Tag::kParticiple | Tag::kIng, Tag::kNoun) >> -the(Key::kSelf) >> -the(Key::kAs) >> (link >> noun_phrase | noun_core);
+    -a(Tag::kIng) >> the(Key::kSelf) >> noun_core
+  | a(Tag::kParticiple, Tag::kNoun) >> (the(Key::kAs) | link) >> noun_phrase;
 inline constexpr auto inverted_subject = joint_noun_phrase >> -bracketed >> -restricting;
 
 // clang-format on

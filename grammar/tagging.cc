@@ -14,6 +14,8 @@ constexpr WordClasses kVerbs = WordClass::kVerb | WordClass::kVerbBase | WordCla
                                WordClass::kVerbPast | WordClass::kVerbParticiple |
                                WordClass::kVerbIng;
 
+constexpr size_t kMadeReach = 4;  // words between "made" and "clear"
+
 class Tagger {
  public:
   Tagger(const Text& text, const Sentence& sentence, const KeyWords& keys, std::vector<Word>& words)
@@ -76,8 +78,15 @@ class Tagger {
     const Token& next = units_[i + 1];
     constexpr Frames kHeard = static_cast<Frames>(Frame::kAddressee);
     constexpr Frames kThat = static_cast<Frames>(Frame::kThat);
-    return next.has(WordClass::kSayVerb) && next.has(WordClass::kVerbParticiple) &&
-           (next.frames & kThat) != 0 && (next.frames & kHeard) == 0;
+    const bool says = next.has(WordClass::kSayVerb) && next.has(WordClass::kVerbParticiple) &&
+                      (next.frames & kThat) != 0 && (next.frames & kHeard) == 0;
+    // "Lund's proposed law is dead"
+    return says && (words_[i - 1].is(Tag::kPronoun) || OpensClause(i + 2));
+  }
+
+  bool OpensClause(size_t i) const {
+    return i < units_.size() && units_[i].has(WordClass::kDeterminer | WordClass::kSubjectPronoun |
+                                              WordClass::kSubordinator | WordClass::kPossessive);
   }
 
   // Lund's letter, and not "Lund's in Oslo", "he's late", "the bridge's been shut".
@@ -216,10 +225,18 @@ class Tagger {
       words_[0].tags = Tag::kName;
   }
 
+  // "An officer called Lund left" has a verb of its own, "An officer called Lund a liar" has none.
+  bool IsNameOfSubject(size_t i) const {
+    while (i < words_.size() && words_[i].is(Tag::kName)) ++i;
+    return i < words_.size() && words_[i].is(Tag::kFinite | kAuxiliaryTags) &&
+           !words_[i].is(Tag::kNoun);
+  }
+
   // "A band called Harbour Lights played": what follows is its name, and nobody calls.
   void SettleNamed(size_t i) {
     if (!words_[i].is(Key::kNamed) || i + 1 == words_.size()) return;
     if (!words_[i + 1].is(Tag::kName | Tag::kQuotation)) return;
+    if (i > 0 && words_[i - 1].is(Tag::kPerson) && !IsNameOfSubject(i + 1)) return;
     size_t first = i;
     while (first > 0 && words_[first - 1].is(Tag::kNoun | Tag::kAdjective) &&
            !words_[first - 1].is(Tag::kPlural | kVerbTags))
@@ -233,7 +250,8 @@ class Tagger {
   void SettleClear(size_t i) {
     if (!words_[i].is(Key::kClear)) return;
     size_t make = i - 1;
-    while (make > 0 && (words_[make].is(Key::kIt) || words_[make].is(Tag::kAdverb))) --make;
+    const size_t low = i > kMadeReach ? i - kMadeReach : 0;
+    while (make > low && (words_[make].is(Key::kIt) || words_[make].is(Tag::kAdverb))) --make;
     if (!words_[make].is(Key::kMake)) return;
     words_[i].tags = Tags(Tag::kReporting);
     for (const Tag form : {Tag::kFinite, Tag::kBase, Tag::kParticiple, Tag::kIng}) {

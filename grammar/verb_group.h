@@ -32,12 +32,13 @@ inline constexpr auto quoted_as_left =
     the(Key::kAs) >> -(noun_phrase_left >> the(Key::kBy)) >> a(Tag::kParticiple, Tag::kNoun) >> auxiliary >> auxiliaries_left;
 
 // [made it] clear that …
-inline constexpr auto made_left = *between_auxiliaries >> -the(Key::kIt) >> the(Key::kMake);
+inline constexpr auto made_left =
+    *between_auxiliaries >> -the(Key::kIt) >> the(Key::kMake) >> (infinitive_left | auxiliaries_left);
 
 // [kept] asking
 inline constexpr auto kept_left = *between_auxiliaries >> the(Key::kKeep) >> auxiliaries_left;
 
-inline constexpr auto verb_group_left = -made_left >> (infinitive_left | quoted_as_left | auxiliaries_left);
+inline constexpr auto verb_group_left = (infinitive_left | quoted_as_left | auxiliaries_left);
 
 // clang-format on
 

@@ -96,7 +96,7 @@ class Reader {
   // "Lund, [professor] of law", "Lund, [asked] about it"
   static bool IsDescription(const Token& token) {
     return token.is(TokenKind::kWord) && !token.has(Shape::kCapital) &&
-           !token.has(WordClass::kCoordinator);
+           !token.has(WordClass::kCoordinator | WordClass::kPluralNoun);
   }
 
   bool ReadPronoun() {
@@ -249,11 +249,24 @@ class Reader {
 
   // "Lund, quoting Berg,", "Lund, asked if Berg had lied,": what is told of Lund names others.
   bool InClause(const NameRun& run) const {
+    if (IsDoneTo(run)) return true;
     if (names_.front().tokens.begin == run.tokens.begin) return false;
     for (uint32_t t = names_.front().tokens.end; t < run.tokens.begin; ++t) {
       const bool verb = at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple) &&
                         !at(t).has(WordClass::kNoun | WordClass::kAdjective);
       if (verb && at(t - 1).is(TokenKind::kComma)) return true;
+    }
+    return false;
+  }
+
+  // "a lawyer representing Berg", "the woman accused of killing Berg", but "a man called Berg",
+  // "a man calling himself Berg".
+  bool IsDoneTo(const NameRun& run) const {
+    for (uint32_t t = first_ + 1; t < run.tokens.begin; ++t) {
+      if (!at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple)) continue;
+      if (!at(t - 1).has(WordClass::kNoun) || at(t).has(Shape::kCapital)) continue;
+      const std::string verb = Lowered(at(t));
+      return verb != "called" && verb != "named" && verb != "calling" && verb != "known";
     }
     return false;
   }

@@ -170,6 +170,9 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
       run.tokens.begin > 0 && text_.tokens[run.tokens.begin - 1].has(WordClass::kDeterminer);
   // "Chad Sweet", then "Sweet": bodies are not called by the last of their words.
   if (bare && !determined && !person.key->is_one_word()) person.sure = true;
+  const bool first_full = !bare && std::ranges::none_of(person.forms, [](const auto& form) {
+    return form.find(' ') != std::string_view::npos;
+  });
   AddOnce(person.forms, words);
   if (run.titled() || run.classes.has(kGiven)) person.sure = true;
   person.first_token = std::min(person.first_token, run.tokens.begin);
@@ -178,9 +181,13 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
     AddOnce(person.titles, words_.PlainTitle(Lowered(WordsOf(text_, run.title, line))));
   }
   if (!run.country.empty() && person.country.empty()) person.country = run.country;
+  // The given name tells, and the first one to do so: "Elizabeth Warren". It knows better than a
+  // title before a bare surname: "Mr Keller", and later "Melania Keller".
   for (const Token& token : text_.tokens_of(run.tokens)) {
     const bool female = token.has(WordClass::kFemaleName), male = token.has(WordClass::kMaleName);
-    if (female != male && (!bare || person.gender == 0)) person.gender = female ? 'f' : 'm';
+    if (female == male) continue;
+    if (first_full || person.gender == 0) person.gender = female ? 'f' : 'm';
+    break;
   }
   LearnFromNeighbours(run, person);
 }

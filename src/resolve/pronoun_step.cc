@@ -1,4 +1,5 @@
 #include "src/resolve/scene.h"
+#include "src/text/characters.h"
 
 namespace sayso {
 namespace {
@@ -33,8 +34,12 @@ bool MayBeABody(const Scene& scene, const Speaker& speaker) {
 }
 
 // "Another", "one": who it is nobody told, and so nobody goes on about her.
-bool IsAnybody(const Speaker& speaker) {
-  return speaker.kind == SpeakerKind::kAnonymous && speaker.name.find(' ') == std::string::npos;
+bool IsAnybody(const Scene& scene, const Speaker& speaker) {
+  const Lexicon& lexicon = scene.text.ruleset->lexicon();
+  std::string word;
+  AppendLowered(speaker.name, word);
+  return speaker.kind == SpeakerKind::kAnonymous &&
+         lexicon.entry(lexicon.Find(word)).classes.has(WordClass::kDeterminer | WordClass::kNumber);
 }
 
 // "Lund [released] her records, which …", "sent out a letter that …": a verb and what it is done
@@ -84,7 +89,7 @@ std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& ment
   auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
     if (mention.plural) return IsPlural(s.kind);
     if (mention.gender == 0) return IsThing(s.kind);
-    if (gender == 0 && (MayBeABody(scene, s) || IsAnybody(s))) return false;
+    if (gender == 0 && (MayBeABody(scene, s) || IsAnybody(scene, s))) return false;
     return IsPersonal(s) && (gender == 0 || gender == mention.gender);
   });
   // A subject of unknown gender gives way to somebody near of whom it is known.

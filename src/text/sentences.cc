@@ -10,6 +10,9 @@ namespace {
 
 constexpr uint32_t kSpeakerReach =
     8;  // units, without asides, in which `"Who pays?" Ada Lund, 54, asked` has its verb
+constexpr uint32_t kTellsReach = 24;  // units behind a verb of saying, of what it introduces
+constexpr WordClasses kFiniteVerb =
+    WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal;
 constexpr uint32_t kAsideReach = 16;  // units of one aside
 
 constexpr WordClasses kClosedClass = WordClass::kDeterminer | WordClass::kSubjectPronoun |
@@ -176,21 +179,24 @@ class Splitter {
   // `"It is late." But Lund also said in a report that …`, `"It is late." He added, "We …"`: a
   // sentence with what it tells itself. The quotation before is over with its period.
   bool AnotherFollows(uint32_t u, uint32_t last) const {
-    const Token& first = text_.units[u];
-    if (first.has(WordClass::kCoordinator | WordClass::kPreposition | WordClass::kAdverb))
-      return true;
     const uint32_t verb =
         FirstBehind(u, last, [](const Token& t) { return t.has(WordClass::kSayVerb); });
-    for (uint32_t i = u; i < verb; ++i) {
+    for (uint32_t i = u; i + 1 < verb; ++i) {
       if (text_.units[i].is(TokenKind::kComma) &&
-          text_.units[i + 1].has(WordClass::kSubjectPronoun))
-        return true;
+          text_.units[i + 1].has(WordClass::kSubjectPronoun)) {
+        return EndsSoon(verb + 1, last) && text_.units[verb + 1].is(TokenKind::kComma);
+      }
     }
-    for (uint32_t i = verb + 1; i < last; ++i) {
+    constexpr WordClasses kOpeners =
+        WordClass::kCoordinator | WordClass::kPreposition | WordClass::kAdverb;
+    const bool goes_on = text_.units[u].has(kOpeners);  // from what was before
+    for (uint32_t i = verb + 1; i < std::min(last, verb + kTellsReach); ++i) {
       const Token& unit = text_.units[i];
       if (unit.is(TokenKind::kPeriod)) return false;
       if (unit.is(TokenKind::kQuotation) && unit.has(Shape::kCapital)) return true;
       if (unit.has(WordClass::kInfinitiveTo) && i == verb + 1) return true;
+      const bool tells = unit.is(TokenKind::kQuotation) || unit.has(kFiniteVerb);
+      if (goes_on && tells) return true;
     }
     return false;
   }

@@ -49,6 +49,25 @@ TEST(Sentences, AQuotedSentenceEndsWhereAnotherIntroducesItsOwn) {
               ElementsAre("\"It is time.\" Ada Lund said, shrugging."));
 }
 
+TEST(Sentences, AQuotedSentenceGoesOnToItsSpeakerBehindAnAdverb) {
+  EXPECT_THAT(Sentences("\"It is late.\" After the meeting, Lund said."),
+              ElementsAre("\"It is late.\" After the meeting, Lund said."));
+}
+
+// Whether the first word of `text`'s sentence `s` is marked as one whose capital says nothing.
+bool SaysNothing(const char* text, size_t s) {
+  const Read read = ReadString(text);
+  const Range units = read.text.sentences.at(s).units;
+  return read.text.units[units.begin].has(Shape::kSentenceStart);
+}
+
+TEST(Sentences, ANameOfTheArticleSaysSomethingAtTheStartToo) {
+  EXPECT_FALSE(SaysNothing("Rice stepped up her work. They met Rice at noon.", 0));
+  EXPECT_TRUE(SaysNothing("Rice is dear. They met Rice, who sells rice, at noon.", 0));
+  EXPECT_TRUE(SaysNothing("Rice is dear. They met at noon.", 0));
+  EXPECT_TRUE(SaysNothing("They left. They met Rice at noon.", 0));
+}
+
 TEST(Sentences, AnAsideDoesNotPartAQuotedQuestionFromItsSpeaker) {
   EXPECT_THAT(
       Sentences("\"How are you?\" Berg, who has worked in the old plant for years, said."),
