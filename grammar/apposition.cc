@@ -41,22 +41,24 @@ class AppositionReader {
       if (next == aside || IsClause(next)) return;
       aside = next;
       const Leftwards end = Reach(apposed_left, aside, last_);
-      if (end == aside || !MaySpeak({Index(words_, end), Index(words_, aside) - 1})) continue;
+      const Range named{Index(words_, end), Index(words_, aside) - 1};
+      if (end == aside || !MaySpeak(named, asides > 0)) continue;
       sources_.push_back({Index(words_, end), begin_});
       ReadJoint(end);
     }
   }
 
   // Whether it is neither where a town lies nor where and when somebody spoke: "At the court,
-  // Lund, the judge, said", but "left after Lund, the judge, said".
-  bool MaySpeak(Range named) const {
+  // Lund, the judge, said", "After meeting Berg, Lund, the judge, said", but "left after Lund, the
+  // judge, said".
+  bool MaySpeak(Range named, bool far) const {
     if (IsRegion(words_, named)) return false;
     if (named.begin == 0 || words_[named.begin - 1].is(Key::kAs)) return true;
     const Word& before = words_[named.begin - 1];
     if (before.is(Tag::kIng | Tag::kBase) && !before.is(Tag::kNoun)) return false;
     if (!before.is(Tag::kPreposition)) return true;
     const bool somebody = words_[HeadOf(words_, named)].is(Tag::kName | Tag::kPerson);
-    return before.is(Tag::kSubordinator) && somebody;
+    return before.is(Tag::kSubordinator) && somebody && !far;
   }
 
   // "Asked by Berg, [he looked up,] shook his head and said": he is no part of Berg.
