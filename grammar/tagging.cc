@@ -15,6 +15,7 @@ constexpr WordClasses kVerbs = WordClass::kVerb | WordClass::kVerbBase | WordCla
                                WordClass::kVerbIng;
 
 constexpr size_t kMadeReach = 4;  // words between "made" and "clear"
+constexpr size_t kAdverbs = 6;    // between a subject and its verb
 
 class Tagger {
  public:
@@ -306,7 +307,8 @@ class Tagger {
   // Whether a verb form without ending agrees with what stands before it.
   bool IsPluralSubject(size_t i) const {
     size_t k = i;
-    while (k > 0 && words_[k - 1].is(Tag::kAdverb)) --k;
+    const size_t low = i > kAdverbs ? i - kAdverbs : 0;
+    while (k > low && words_[k - 1].is(Tag::kAdverb)) --k;
     if (k == 0) return false;
     const Word& subject = words_[k - 1];
     if (subject.is(Tag::kPlural | Tag::kPronoun | Tag::kRelative | Tag::kCoordinator)) return true;

@@ -17,7 +17,9 @@ constexpr int kOlderDays = 300;  // a date in the sentence that lies further bac
 constexpr uint32_t kOlderReach = 90;  // and stands within so many bytes of the figure
 constexpr uint32_t kJoinReach = 5;    // tokens between joined figures
 constexpr int kNationalList = 2;      // countries with their numbers make a sentence a list of them
-constexpr uint32_t kNounReach = 6;    // tokens from a figure to the noun it counts
+constexpr uint32_t kNearReach = 100;  // tokens on either side of a figure that tell what it counts
+constexpr uint32_t kLongSentence = 5000;  // bytes
+constexpr uint32_t kNounReach = 6;        // tokens from a figure to the noun it counts
 
 // Makes the records of one document's figures.
 class FigureRecorder {
@@ -112,10 +114,15 @@ class FigureRecorder {
     const Figure& figure = record.figure;
     if (figure.sentence >= text_.sentences.size()) return;
     const Sentence& sentence = text_.sentences[figure.sentence];
-    record.sentence_span = sentence.span;
-    record.sentence = text_.view(sentence.span);
     uint32_t first = text_.TokenAt(figure.span.begin), last = text_.TokenAt(figure.span.end);
-    for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const uint32_t begin = std::max(sentence.tokens.begin, first - std::min(first, kNearReach));
+    const uint32_t end = std::min(sentence.tokens.end, last + kNearReach);
+    // Of an endless sentence only what stands around the figure.
+    const bool endless = sentence.span.size() > kLongSentence;
+    record.sentence_span =
+        endless ? Span{text_.tokens[begin].begin, text_.tokens[end - 1].end} : sentence.span;
+    record.sentence = text_.view(record.sentence_span);
+    for (uint32_t i = begin; i < end; ++i) {
       if (first <= i && i < last) continue;
       AddNear(i,
               i < first ? static_cast<int>(i) - static_cast<int>(first)

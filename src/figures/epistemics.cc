@@ -113,7 +113,9 @@ bool IsAskedOf(const Site& site) {
 
 // [If] 20 people died, … · it is not clear [whether] 20 died
 bool IsUnderCondition(const Site& site) {
-  for (uint32_t i = site.tokens.begin; i-- > site.sentence.begin;) {
+  constexpr uint32_t kClause = 40;  // tokens
+  const uint32_t low = std::max(site.sentence.begin + kClause, site.tokens.begin) - kClause;
+  for (uint32_t i = site.tokens.begin; i-- > low;) {
     const Token& t = site.token(i);
     if (t.is(TokenKind::kComma) || t.is(TokenKind::kSemicolon)) return false;
     if (site.Is(i, FigureWord::kConditional)) return !site.Has(i + 1, WordClass::kNegation);

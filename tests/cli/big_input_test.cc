@@ -29,7 +29,9 @@ TEST(BigInput, AHundredMegabytesInOneArticle) {
 // the length, any of them would take minutes; all together take less than two seconds.
 TEST(BigInput, AMegabyteOfOneThingInOneLine) {
   const Folder folder;
-  for (const std::string thing : {"a ", "(", "\"", "said ", "123456789 ", "7", "Maja Lund "}) {
+  for (const std::string thing :
+       {"a ", "(", "\"", "said ", "123456789 ", "7", "Maja Lund ", "clear ", "clear it ",
+        "\"a b.\" Lund said, ", "Lund's claim that he left lied ", "Lund, 54, (D), of Norvik, "}) {
     std::string line;
     while (line.size() < 1'000'000) line += thing;
     const std::string path = folder.Write("line.txt", line);
