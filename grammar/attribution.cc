@@ -25,6 +25,11 @@ bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribu
   return true;
 }
 
+// "She went on to say:" is read from both of its verbs.
+bool SaysAgain(const ast::Attribution& a, const ast::Attribution& before) {
+  return a.cue == before.cue && a.content == before.content;
+}
+
 // Whether a sentence is only a quotation, behind one of its paragraph that tells and quotes
 // nothing.
 bool FollowsNarration(const Text& text, size_t s, const std::vector<bool>& claimed) {
@@ -87,6 +92,7 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
       const Candidate& c = candidates[chosen];
       ast::Attribution attribution = writer.Write(c);
       if (attribution.content.empty() && !TakeIntroduced(text, s, attribution)) continue;
+      if (claimed[s] && SaysAgain(attribution, attributions.back())) continue;
       for (const Candidate& other : candidates) {
         if (!options.keep_candidates) break;
         if (other.head == c.head) attribution.candidates.push_back(writer.Show(other));
