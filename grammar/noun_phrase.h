@@ -34,8 +34,7 @@ inline constexpr auto link = a(Tag::kPreposition | Tag::kTo, Tag::kSubordinator)
 inline constexpr auto noun_phrase =
     noun_core >> x3::repeat(0, 4)[link >> -a(Tag::kAdverb) >> noun_core];
 inline constexpr auto joint_noun_phrase =
-    noun_phrase >> *(comma >> noun_phrase) >> a(Tag::kCoordinator) >> noun_phrase
-  | noun_phrase;
+    noun_phrase >> -(*(comma >> noun_phrase) >> a(Tag::kCoordinator) >> noun_phrase);
 
 // ---- leftwards: from its last word to its first
 inline constexpr auto determiner_left = -(a(Tag::kPossessive) | a(Tag::kDeterminer, Tag::kWh)) >> -determiner;
@@ -74,16 +73,14 @@ inline constexpr auto noun_phrase_left =
 // "Lund and Fricke", "voters in Vestland, Norvik and Oslo": they must stand at the edge of their
 // clause, else "and" joins two clauses, as it does before a pronoun: "…, and he".
 inline constexpr auto listed_left = -bracketed_left >> noun_phrase_left;
-inline constexpr auto pair_left = noun_phrase_left >> a(Tag::kCoordinator) >> listed_left;
-inline constexpr auto set_off_pair_left = noun_phrase_left >> a(Tag::kCoordinator) >> comma >> listed_left;
-inline constexpr auto of_whom_left =
-    link >> noun_phrase_left >> !a(Tag::kPreposition);
+inline constexpr auto of_whom_left = link >> noun_phrase_left >> !a(Tag::kPreposition);
 inline constexpr auto list_left = +(comma >> listed_left) >> -of_whom_left;
+inline constexpr auto partner_left =
+    a(Tag::kCoordinator)
+    >> (listed_left >> (list_left >> &clause_edge_left | -of_whom_left >> &clause_edge_left)
+      | comma >> listed_left >> list_left >> &clause_edge_left);
 inline constexpr auto joint_noun_phrase_left =
-    !(a(Tag::kPronoun) >> a(Tag::kCoordinator) >> comma)
-    >> (pair_left >> list_left >> &clause_edge_left
-      | pair_left >> -of_whom_left >> &clause_edge_left
-      | set_off_pair_left >> list_left >> &clause_edge_left)
+    !(a(Tag::kPronoun) >> a(Tag::kCoordinator) >> comma) >> noun_phrase_left >> -partner_left
   | noun_phrase_left;
 
 // clang-format on
