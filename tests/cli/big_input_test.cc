@@ -26,7 +26,7 @@ TEST(BigInput, AHundredMegabytesInOneArticle) {
 }
 
 // One sentence each, of the same thing over and over. Read in time that grows with the square of
-// the length, any of them would take minutes; all together take less than two seconds.
+// the length, any of them would take minutes; all together take a few seconds.
 TEST(BigInput, AMegabyteOfOneThingInOneLine) {
   const Folder folder;
   for (const std::string thing :
