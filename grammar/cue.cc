@@ -77,6 +77,8 @@ Range RestrictedBefore(Words words, uint32_t begin) {
 }
 
 Range SubjectBefore(Words words, uint32_t begin) {
+  // "The paper sets out what has been said"
+  if (begin > 0 && words[begin - 1].is(Tag::kWh) && !words[begin - 1].is(Tag::kRelative)) return {};
   auto [first, last] = LeftOf(words, begin);
   const Leftwards end = Reach(named_left, first, last);
   return {Index(words, end), begin};
