@@ -201,7 +201,7 @@ class Reader {
     uint32_t title = m_.person->tokens.begin;
     if (title > m_.tokens.begin) {
       auto gender = text_.ruleset->lexicon().fact(at(title - 1).word, Fact::kGender);
-      if (gender) m_.gender = gender->front();
+      if (gender) m_.gender = m_.title_gender = gender->front();
     }
   }
 

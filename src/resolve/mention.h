@@ -45,7 +45,8 @@ struct Mention {
   bool definite = false;             // the, this, that
   bool indefinite = false;           // a, one, some, two
   bool plural = false;
-  char gender = 0;  // 'f', 'm' where a title, name or noun tells
+  char gender = 0;        // 'f', 'm' where a title, name or noun tells
+  char title_gender = 0;  // as Mr or Mrs before the name tells it
 };
 
 // Reads the noun phrase that `span` covers.

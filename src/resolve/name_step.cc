@@ -28,15 +28,19 @@ Resolution Unlisted(const Scene& scene, const Mention& mention, const std::strin
   return Resolved(scene.text, mention, std::move(speaker), "speaker/name", "as named here");
 }
 
-// Keeps whom the title in front of a surname fits: no "Mrs" for a man. None may be left: where
-// Rita Lund is named, "Mr Lund" is somebody whom the article does not name in full.
+// Of several people those of the gender that is told. Where the title in front of the name fits
+// none, none are left: where Rita Lund is named, "Mr Lund" is somebody else.
 void KeepFitting(const Scene& scene, const Mention& mention, Bearers& bearers) {
-  if (mention.gender == 0) return;
-  const auto fits = [&](uint32_t b) {
-    const char gender = scene.people.all()[b].gender;
-    return gender == 0 || gender == mention.gender;
+  const auto keep = [&](char told) {
+    const auto fits = [&](uint32_t b) {
+      const char gender = scene.people.all()[b].gender;
+      return told == 0 || gender == 0 || gender == told;
+    };
+    return std::stable_partition(bearers.begin(), bearers.end(), fits);
   };
-  bearers.erase(std::stable_partition(bearers.begin(), bearers.end(), fits), bearers.end());
+  const auto end = keep(mention.gender);
+  if (end != bearers.begin()) bearers.erase(end, bearers.end());
+  bearers.erase(keep(mention.title_gender), bearers.end());
 }
 
 // Two people of one surname: the surname stands as it is, shown as ambiguous.

@@ -181,9 +181,11 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
     AddOnce(person.titles, words_.PlainTitle(Lowered(WordsOf(text_, run.title, line))));
   }
   if (!run.country.empty() && person.country.empty()) person.country = run.country;
-  // The given name tells, and the first one to do so: "Elizabeth Warren". It knows better than a
-  // title before a bare surname: "Mr Keller", and later "Melania Keller".
-  for (const Token& token : text_.tokens_of(run.tokens)) {
+  // A given name tells, the first one to do so, and no surname: "Mary Kay Henry". It knows better
+  // than a title before a bare surname: "Mr Keller", and later "Melania Keller".
+  const bool surname = !bare || !person.key->is_one_word();  // the last word of the run
+  const Range given{run.tokens.begin, run.tokens.end - (surname ? 1 : 0)};
+  for (const Token& token : text_.tokens_of(given)) {
     const bool female = token.has(WordClass::kFemaleName), male = token.has(WordClass::kMaleName);
     if (female == male) continue;
     if (first_full || person.gender == 0) person.gender = female ? 'f' : 'm';

@@ -19,8 +19,8 @@ class Marker {
   explicit Marker(Text& text) : text_(text) {}
 
   void Run() {
-    for (const Sentence& sentence : text_.sentences) MarkFirst(sentence.units);
-    for (const Sentence& sentence : text_.quoted) MarkFirst(sentence.units);
+    for (const Sentence& sentence : text_.sentences) MarkFirst(sentence);
+    for (const Sentence& sentence : text_.quoted) MarkFirst(sentence);
     SeekElsewhere();
     for (const uint32_t u : starts_) {
       const Use& use = uses_.find(text_.units[u].word)->second;
@@ -34,14 +34,17 @@ class Marker {
     bool capital = false, lower = false;
   };
 
-  // Notes the first word of a sentence that begins with one.
-  void MarkFirst(Range units) {
-    for (uint32_t u = units.begin; u < units.end; ++u) {
+  // Marks the first word of a sentence that begins with one, and notes it where it may be a name;
+  // in a headline it stays as it is: who is meant is told below.
+  void MarkFirst(const Sentence& sentence) {
+    const bool headline = &sentence == text_.sentences.data() ||
+                          text_.paragraphs[sentence.paragraph].kind == ParagraphKind::kTitle;
+    for (uint32_t u = sentence.units.begin; u < sentence.units.end; ++u) {
       const Token& unit = text_.units[u];
       if (unit.is(TokenKind::kQuotation)) return;
       if (!unit.is(TokenKind::kWord) && !unit.is(TokenKind::kNumber)) continue;
       Mark(u);
-      if (!MayBeName(unit)) return;
+      if (headline || !MayBeName(unit)) return;
       starts_.push_back(u);
       uses_.try_emplace(unit.word);
       sought_.set(unit.word % sought_.size());

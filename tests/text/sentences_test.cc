@@ -62,10 +62,11 @@ bool SaysNothing(const char* text, size_t s) {
 }
 
 TEST(Sentences, ANameOfTheArticleSaysSomethingAtTheStartToo) {
-  EXPECT_FALSE(SaysNothing("Rice stepped up her work. They met Rice at noon.", 0));
-  EXPECT_TRUE(SaysNothing("Rice is dear. They met Rice, who sells rice, at noon.", 0));
-  EXPECT_TRUE(SaysNothing("Rice is dear. They met at noon.", 0));
-  EXPECT_TRUE(SaysNothing("They left. They met Rice at noon.", 0));
+  EXPECT_FALSE(SaysNothing("It rained. Rice stepped up her work. They met Rice at noon.", 1));
+  EXPECT_TRUE(SaysNothing("It rained. Rice is dear. They met Rice, who sells rice, at noon.", 1));
+  EXPECT_TRUE(SaysNothing("It rained. Rice is dear. They met at noon.", 1));
+  EXPECT_TRUE(SaysNothing("It rained. They left. They met Rice at noon.", 1));
+  EXPECT_TRUE(SaysNothing("Rice wins the day. They met Rice at noon.", 0));  // a headline
 }
 
 TEST(Sentences, AnAsideDoesNotPartAQuotedQuestionFromItsSpeaker) {
