@@ -62,8 +62,6 @@ inline constexpr auto as_saying =
     the(Key::kAs) >> (a(Tag::kIng) - a(Tag::kNoun, Tag::kReporting)) >> (a(Tag::kStop | Tag::kComma) | edge);
 inline constexpr auto quoted_object = joint_noun_phrase >> -(comma >> aside >> comma);
 
-inline constexpr auto relative_left = a(Tag::kRelative);
-
 // the judges [who ruled that the map must stay] said: the words up to "who" are read without being
 // understood.
 inline constexpr auto restriction_left =

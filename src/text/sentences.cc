@@ -184,7 +184,7 @@ class Splitter {
     for (uint32_t i = u; i + 1 < verb; ++i) {
       if (text_.units[i].is(TokenKind::kComma) &&
           text_.units[i + 1].has(WordClass::kSubjectPronoun)) {
-        return EndsSoon(verb + 1, last) && text_.units[verb + 1].is(TokenKind::kComma);
+        return verb + 1 < last && text_.units[verb + 1].is(TokenKind::kComma);
       }
     }
     constexpr WordClasses kOpeners =

@@ -43,6 +43,8 @@ TEST(Sentences, AQuotedSentenceEndsWhereAnotherIntroducesItsOwn) {
       ElementsAre("\"It is late.\"", "But Ms. Berg also said in a report that it was not."));
   EXPECT_THAT(Sentences("\"It is time.\" The port, he said, was closed."),
               ElementsAre("\"It is time.\"", "The port, he said, was closed."));
+  EXPECT_THAT(Sentences("\"It is time.\" The port, he said"),
+              ElementsAre("\"It is time.\" The port, he said"));
   EXPECT_THAT(Sentences("\"It is time.\" The agency declined to comment."),
               ElementsAre("\"It is time.\"", "The agency declined to comment."));
   EXPECT_THAT(Sentences("\"It is time.\" Ada Lund said, shrugging."),
