@@ -265,8 +265,7 @@ class Reader {
     for (uint32_t t = first_ + 1; t < run.tokens.begin; ++t) {
       if (!at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple)) continue;
       if (!at(t - 1).has(WordClass::kNoun) || at(t).has(Shape::kCapital)) continue;
-      const std::string verb = Lowered(at(t));
-      return verb != "called" && verb != "named" && verb != "calling" && verb != "known";
+      return !text_.ruleset->compiled<SpeakerWords>().Is(at(t), Use::kNaming);
     }
     return false;
   }

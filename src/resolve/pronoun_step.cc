@@ -63,7 +63,7 @@ uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
         token.is(TokenKind::kWord) || token.is(TokenKind::kNumber) || token.is(TokenKind::kClitic);
     if (!inside || token.has(WordClass::kAuxiliary | WordClass::kModal | WordClass::kSayVerb))
       break;
-    if (text.view(token) == "as" || text.view(token) == "like") break;
+    if (text.ruleset->compiled<SpeakerWords>().Is(token, Use::kExample)) break;
     if (HasObject(text, begin - 1, end)) break;
     --begin;
     if (token.has(WordClass::kDeterminer)) break;

@@ -26,7 +26,9 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"insiders", Use::kInsider},
                                                   {"mastheads", Use::kMasthead},
                                                   {"formerly", Use::kFormerly},
-                                                  {"others", Use::kOther}};
+                                                  {"others", Use::kOther},
+                                                  {"naming", Use::kNaming},
+                                                  {"examples", Use::kExample}};
 
 uint32_t BitOf(char byte) { return uint32_t{1} << (byte & 31); }
 

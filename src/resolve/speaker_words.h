@@ -37,6 +37,8 @@ enum class Use : uint32_t {
   kInsider = 1 << 16,     // people [close] to the talks
   kMasthead = 1 << 17,    // the Harbour [Courier]
   kOther = 1 << 18,       // the [former] coach, [their] coach
+  kNaming = 1 << 19,      // a man [called] Lund
+  kExample = 1 << 20,     // allies such [as] Lund
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.
