@@ -21,6 +21,11 @@ inline constexpr auto according_source =
 inline constexpr auto owner =
     -determiner >> +modifier >> a(Tag::kPossessive)
   | a(Tag::kPossessive);
+// as [Lund, author of "The Quiet Port,"] put it
+inline constexpr auto who_puts_aside =
+    anything - a(Tag::kComma | Tag::kSemicolon | Tag::kStop | Tag::kColon) - the(Key::kPut);
+inline constexpr auto who_puts =
+    noun_phrase >> -(comma >> x3::repeat(1, 24)[who_puts_aside] >> -comma);
 
 // clang-format on
 
@@ -206,11 +211,19 @@ class PhraseFinder {
     return noun < words_.size() && lexicon_.fact(words_[noun].word, Fact::kStance) == "view";
   }
 
-  // as [Lund] [put it]
+  // as [Lund, the mayor,] [put it] in her letter
   void ReadAsPut(uint32_t as) {
-    const uint32_t verb = Take(as + 1, noun_core);
+    const uint32_t verb = Take(as + 1, who_puts);
     if (verb == as + 1 || !At(verb, Key::kPut) || !At(verb + 1, Key::kIt)) return;
-    reader_.Read({{as, verb + 2}, {verb, verb + 2}, {as + 1, verb}});
+    const Range cue{verb, verb + 2};
+    const uint32_t mark = NextMark(cue.end, cue);
+    const bool aside = At(mark, Tag::kComma | Tag::kColon) && CountsNothing({cue.end, mark});
+    reader_.Read({{as, aside ? mark : cue.end}, cue, {as + 1, verb}});
+  }
+  // Nothing that would say something itself.
+  bool CountsNothing(Range range) const {
+    const Counts counts = CountWords(words_, range);
+    return counts.verbs + counts.quotations == 0;
   }
 
   Words words_;

@@ -9,8 +9,9 @@ namespace sayso::grammar {
 namespace {
 
 constexpr uint32_t kLongSource = 8;
-constexpr uint32_t kVerbReach = 40;  // words of content that are looked at for verbs and marks
-constexpr uint32_t kCueReach = 60;   // and for a verb that reports too
+constexpr uint32_t kLeastQuoted = 4;  // words of a quotation that is hardly a mere name
+constexpr uint32_t kVerbReach = 40;   // words of content that are looked at for verbs and marks
+constexpr uint32_t kCueReach = 60;    // and for a verb that reports too
 
 Place PlaceOf(const SentenceView& sentence) {
   const ParagraphKind kind = sentence.paragraph;
@@ -66,10 +67,21 @@ bool InContent(const Candidate& c, uint32_t i) {
   return std::ranges::any_of(c.content, [&](Range range) { return range.contains(i); });
 }
 
+// Whether more than a few words of the content are quoted.
+bool HoldsQuotation(const SentenceView& sentence, const Candidate& c) {
+  return std::ranges::any_of(c.content, [&](Range range) {
+    return std::ranges::any_of(sentence.words.subspan(range.begin, range.size()),
+                               [&](const Word& word) {
+                                 return word.is(Tag::kQuotation) &&
+                                        sentence.text.quotations[word.word].words >= kLeastQuoted;
+                               });
+  });
+}
+
 void NoteQuotation(const SentenceView& sentence, const Word& word, Candidate& c) {
   const Quotation& quotation = sentence.text.quotations[word.word];
   c.Note(Sign::kOpenQuote, !quotation.closed);
-  c.Note(Sign::kShortQuote, quotation.words < 4);
+  c.Note(Sign::kShortQuote, quotation.words < kLeastQuoted);
   c.Note(Sign::kCapitalQuote, word.has(Shape::kCapital));
 }
 
@@ -184,6 +196,7 @@ void NoteContentEnd(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kFormSize, c.form, SizeOf(size));
   c.Note(Sign::kFiniteInside, counts.verbs > 0);
   c.Note(Sign::kQuotationInside, counts.quotations > 0);
+  c.quotes = counts.quotations > 0 && HoldsQuotation(sentence, c);
   c.Note(Sign::kCommaInside, counts.commas > 0);
   const Range front = c.content.front();
   const Word& first = words[front.begin];

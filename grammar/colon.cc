@@ -26,6 +26,9 @@ inline constexpr auto label = x3::repeat(1, 6)[label_word] >> -bracketed >> -lab
 inline constexpr auto lead =
     the(Key::kFrom) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);
 inline constexpr auto led = x3::repeat(1, 6)[label_word];
+// Lund's [advice to the board]: "…"
+inline constexpr auto owned_left = x3::repeat(0, 2)[noun_core_left >> link] >> +(modifier_left | a(Tag::kAdverb)) >> &a(Tag::kPossessive);
+inline constexpr auto possessor_left = a(Tag::kPossessive) >> -(+modifier >> determiner_left) >> &clause_edge_left;
 inline constexpr auto back_label = x3::repeat(1, 4)[label_word] >> edge;
 
 // clang-format on
@@ -43,7 +46,9 @@ class ColonReader {
     ReadLedLabel();
     for (uint32_t i = 0; i < end_; ++i) {
       if (words_[i].is(Tag::kDash)) ReadLabel(i + 1);
-      if (words_[i].is(Tag::kColon)) ReadMessage(i);
+      if (!words_[i].is(Tag::kColon)) continue;
+      ReadMessage(i);
+      ReadOwned(i);
     }
     if (!sentence_.IsHeadline()) return;
     for (uint32_t i = end_ > 6 ? end_ - 6 : 1; i + 1 < end_; ++i) ReadBackLabel(i);
@@ -168,6 +173,25 @@ class ColonReader {
       if (!follows) return AddContent(c, colon + 1);
       return Push(std::move(c));
     }
+  }
+
+  // One captain's verdict: "…" · Her answer to the board: "…"
+  void ReadOwned(uint32_t colon) {
+    if (!At(colon + 1, Tag::kQuotation) || !EndsLikeSpeech(sentence_.text, words_[colon + 1]))
+      return;
+    const Leftwards first(words_.data() + colon), last(words_.data());
+    const Leftwards thing = Reach(owned_left, first, last);
+    const Leftwards begin = Reach(possessor_left, thing, last);
+    if (thing == first || begin == thing) return;
+    const auto index = [&](Leftwards it) {
+      return static_cast<uint32_t>(it.base() - words_.data());
+    };
+    Candidate c = Begin({index(begin), index(thing)}, colon, Production::kColonQuote);
+    c.head = index(thing);
+    c.cue.begin = index(thing);
+    c.form = Form::kQuote;
+    c.verb_class = VerbClass::kNone;
+    AddContent(c, colon + 1);
   }
 
   // Whether the verb's own productions, which come before this one, read what it introduces: "Lund

@@ -54,10 +54,11 @@ class RightReader {
     return static_cast<uint32_t>(Reach(production, first, last) - words_.data());
   }
 
-  // "pointed out": the particle belongs to the cue.
+  // "pointed out", "went on": the particle belongs to the cue.
   RightStart AfterParticle(uint32_t from) const {
+    const bool on = At(from, Key::kOn) && from > 0 && words_[from - 1].is(Key::kGo);
     RightStart start;
-    start.cue_end = start.begin = At(from, Key::kOut) ? from + 1 : from;
+    start.cue_end = start.begin = on || At(from, Key::kOut) ? from + 1 : from;
     return start;
   }
 
@@ -153,6 +154,10 @@ class RightReader {
     if (start.form == Form::kPreposition || start.form == Form::kAs) {
       start.cue_end = i == start.cue_end ? i + 1 : start.cue_end;
       ++i;
+      if (At(i, Tag::kComma) && At(i + 1, Tag::kQuotation)) {  // replied with, "Why now?"
+        start.form = Form::kQuote;
+        ++i;
+      }
       if (!CanBegin(i) || (start.form == Form::kAs && IsBareAmount(i))) return;
     }
     if (start.form == Form::kNone) return;
@@ -219,6 +224,10 @@ Form FormAt(Words words, uint32_t begin) {
   if (w.is(Key::kAs) && !as_many_as) return Form::kAs;
   if (w.is(Key::kWhether) || w.is(Key::kIf)) return Form::kWh;
   if (w.is(Tag::kWh)) return Form::kWh;
+  // vowed not to leave, but "asked not to be named"
+  const bool denied = w.is(Tag::kNegation) && begin + 2 < words.size() &&
+                      words[begin + 1].is(Tag::kTo) && !words[begin + 2].is(Tag::kBe);
+  if (denied) return FormAt(words, begin + 1);
   if (w.is(Tag::kTo)) {
     const bool verb = begin + 1 < words.size() &&
                       words[begin + 1].is(Tag::kBase | Tag::kBe | Tag::kHave | Tag::kDo);

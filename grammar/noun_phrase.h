@@ -75,10 +75,13 @@ inline constexpr auto noun_phrase_left =
 inline constexpr auto listed_left = -bracketed_left >> noun_phrase_left;
 inline constexpr auto of_whom_left = link >> noun_phrase_left >> !a(Tag::kPreposition);
 inline constexpr auto list_left = +(comma >> listed_left) >> -of_whom_left;
+// On Monday [Lund and Berg] said
+inline constexpr auto list_edge_left =
+    clause_edge_left | (+a(Tag::kTime, Tag::kPronoun) | last_week) >> -link >> clause_edge_left;
 inline constexpr auto partner_left =
     a(Tag::kCoordinator)
-    >> (listed_left >> (list_left >> &clause_edge_left | -of_whom_left >> &clause_edge_left)
-      | comma >> listed_left >> list_left >> &clause_edge_left);
+    >> (listed_left >> (list_left >> &list_edge_left | -of_whom_left >> &list_edge_left)
+      | comma >> listed_left >> list_left >> &list_edge_left);
 inline constexpr auto joint_noun_phrase_left =
     !(a(Tag::kPronoun) >> a(Tag::kCoordinator) >> comma) >> noun_phrase_left >> -partner_left
   | noun_phrase_left;

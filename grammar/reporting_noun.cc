@@ -51,6 +51,7 @@ class NounReader {
       ++after;
     }
     if (after >= SentenceEnd(words_)) return;
+    ReadApposed(after);
     AddFrom(after);
   }
 
@@ -63,6 +64,15 @@ class NounReader {
     if (end == owner) return;
     source_ = {static_cast<uint32_t>(end.base() - words_.data()),
                static_cast<uint32_t>(owner.base() - words_.data())};
+  }
+
+  // Lund's words, "…," were met with laughter
+  void ReadApposed(uint32_t after) {
+    if (words_[after].is(Tag::kAdverb)) ++after;
+    const bool set_off = after + 1 < words_.size() && words_[after].is(Tag::kComma | Tag::kDash);
+    if (set_off && words_[after + 1].is(Tag::kQuotation)) {
+      Add(after + 1, Form::kQuote, {.end = after + 2, .kind = End::kQuotation});
+    }
   }
 
   // There [was speculation] among traders that …
@@ -111,21 +121,23 @@ class NounReader {
     if (from >= SentenceEnd(words_)) return;
     ContentEnds ends = ReadEnds(words_, from, form);
     if (form == Form::kThat) StopAtPredicate(from, ends);
-    for (const ContentEnd& end : ends) {
-      Candidate c(sentence_.evidence);
-      c.production = Production::kReportingNoun;
-      c.form = form;
-      c.head = head_;
-      c.cue = cue_;
-      if (form == Form::kPreposition && begin == cue_.end) c.cue.end = from;
-      c.source = source_;
-      c.content = {{from, end.end}};
-      c.cue_weights = &sentence_.weights.cue(LemmaAt(sentence_, head_));
-      c.Note(Group::kVerbForm, VerbForm::kOther);
-      NoteEnd(end, c);
-      Finish(sentence_, c);
-      candidates_.push_back(std::move(c));
-    }
+    if (form == Form::kPreposition && begin == cue_.end) cue_.end = from;
+    for (const ContentEnd& end : ends) Add(from, form, end);
+  }
+
+  void Add(uint32_t from, Form form, const ContentEnd& end) {
+    Candidate c(sentence_.evidence);
+    c.production = Production::kReportingNoun;
+    c.form = form;
+    c.head = head_;
+    c.cue = cue_;
+    c.source = source_;
+    c.content = {{from, end.end}};
+    c.cue_weights = &sentence_.weights.cue(LemmaAt(sentence_, head_));
+    c.Note(Group::kVerbForm, VerbForm::kOther);
+    NoteEnd(end, c);
+    Finish(sentence_, c);
+    candidates_.push_back(std::move(c));
   }
 
   const SentenceView& sentence_;

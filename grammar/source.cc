@@ -116,6 +116,9 @@ class SourceReader {
         if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
       } else if (before.is(Tag::kQuotation)) {
         ReadBehindQuotation(begin);
+        // supports "fair pay," opposes "strikes"
+        const bool listed = before.is(Tag::kQuotedComma) && sources_.empty();
+        if (listed) ReadShared(SourceReading::kShared);
       } else {
         // Lund, the mayor, and Berg, the engineer, [both] said
         if (before.is(Key::kBoth)) ReadApposition(begin - 1);
@@ -150,6 +153,7 @@ class SourceReader {
       if (reading != SourceReading::kSubject) return;
       ReadAsked(after_time, last, begin);
       ReadApposition(Index(words_, after_time));
+      ReadRestricted(begin);
       return;
     }
     if (end == after_time) {

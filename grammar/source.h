@@ -71,7 +71,7 @@ inline constexpr auto restriction_left =
 // The firm [issued a statement] saying
 inline constexpr auto issued_medium_left =
     of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun)
-    >> *modifier >> determiner_left >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
+    >> *modifier >> determiner_left >> -the(Key::kOut) >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
 
 // was told [by the mayor]; was said [in the Chancellery]; was noted [in the message of the ministry]
 inline constexpr auto body =
@@ -84,7 +84,7 @@ inline constexpr auto agent =
 
 // "…," said [Lund, the county engineer and chair, who was there]: what no verb follows.
 inline constexpr auto inverted_clause =
-    comma >> of_class(WordClass::kRelative) >> x3::repeat(0, 24)[aside_word | a(Tag::kCoordinator)];
+    comma >> of_class(WordClass::kRelative) >> !(*a(kAuxiliaryTags | Tag::kAdverb) >> (of_class(WordClass::kSayVerb) - a(Tag::kNoun))) >> x3::repeat(0, 24)[aside_word | a(Tag::kCoordinator)];
 inline constexpr auto inverted_noun =
     comma >> (determiner | a(Tag::kNoun | Tag::kNumber | Tag::kAdjective | Tag::kPossessive | Tag::kName, Tag::kFinite | Tag::kParticiple | Tag::kIng))
     >> x3::repeat(0, 24)[aside_word | a(Tag::kCoordinator) >> !a(Tag::kFinite | kAuxiliaryTags, Tag::kNoun)];

@@ -35,11 +35,8 @@ class VerbReader {
       if (source.reading == SourceReading::kQuoted) {
         ReadContentLeft(source);
       } else if (source.reading == SourceReading::kInverted) {
-        if (source.left > 0) {
-          ReadContentLeft(source);
-        } else {
-          ReadContentRight(source);
-        }
+        if (source.left > 0) ReadContentLeft(source);
+        ReadContentRight(source);
       } else {
         ReadContentRight(source);
         if (source.reading == SourceReading::kFollowing) continue;
@@ -156,6 +153,7 @@ class VerbReader {
         continue;
       }
       if ((quotes_only_ || inverted) && !IsSpeech(start)) continue;
+      if (inverted && source.left > 0 && (quotes_only_ || !start.colon)) continue;
       if (start.form == Form::kInfinitive && (LeadsCue(start.begin) || IsRaised(source))) continue;
       Candidate c = Begin(Production::kSourceCueContent, start.form);
       if (!behind_cue) c.cue.end = start.cue_end;
@@ -342,7 +340,8 @@ class VerbReader {
     const auto last = std::min<uint32_t>(static_cast<uint32_t>(words_.size()), from + kQuoteReach);
     for (uint32_t i = from; i < last; ++i) {
       if (!words_[i].is(Tag::kQuotation)) continue;
-      const bool set_off = i == from || words_[i - 1].is(Tag::kComma | Tag::kDash | Tag::kColon);
+      const uint32_t before = i - (i > from && words_[i - 1].is(Tag::kCoordinator) ? 2 : 1);
+      const bool set_off = i == from || words_[before].is(Tag::kComma | Tag::kDash | Tag::kColon);
       return set_off ? i : static_cast<uint32_t>(words_.size());
     }
     return static_cast<uint32_t>(words_.size());

@@ -1,6 +1,7 @@
 #include "src/resolve/joint_names.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sayso {
 namespace {
@@ -51,6 +52,52 @@ const NameRun* PartnerOf(const Text& text, std::span<const NameRun> names, uint3
     if (before.is(TokenKind::kComma) || before.is(TokenKind::kCloseBracket)) return &name;
   }
   return nullptr;
+}
+
+namespace {
+
+// and, or; not "but" or "for", which are prepositions too
+bool Joins(const Token& token) {
+  return token.has(WordClass::kCoordinator) && !token.has(WordClass::kPreposition);
+}
+
+}  // namespace
+
+bool HasPartners(const Text& text, uint32_t behind, uint32_t end) {
+  constexpr WordClasses kMany = WordClass::kPluralNoun | WordClass::kAdjective;
+  bool listed = false;
+  for (uint32_t t = behind; t < end; ++t) {
+    const Token& token = text.tokens[t];
+    if (Joins(token)) return t + 1 < end;
+    if (token.is(TokenKind::kComma)) {
+      listed = true;
+    } else if (!listed || (!token.has(kMany) && !token.has(Shape::kCapital))) {
+      return false;
+    }
+  }
+  return false;
+}
+
+absl::InlinedVector<Range, 4> JoinedNames(const Text& text, Range phrase) {
+  absl::InlinedVector<Range, 4> names;
+  bool joined = false, between = true;
+  for (uint32_t t = phrase.begin; t < phrase.end; ++t) {
+    const Token& token = text.tokens[t];
+    const bool coordinator = Joins(token);
+    const bool leads = t == phrase.begin && (coordinator || token.has(WordClass::kDeterminer));
+    joined |= coordinator && !leads;
+    if (leads || coordinator || token.is(TokenKind::kComma)) {
+      between = true;
+    } else if (!token.is(TokenKind::kWord) || !token.has(Shape::kCapital)) {
+      return {};
+    } else if (std::exchange(between, false)) {
+      names.push_back({t, t + 1});
+    } else {
+      names.back().end = t + 1;
+    }
+  }
+  if (!joined || names.size() < 2) names.clear();
+  return names;
 }
 
 }  // namespace sayso

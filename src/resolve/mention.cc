@@ -48,6 +48,11 @@ class Reader {
     };
     while (m_.tokens.size() > 0 && edge(m_.tokens.begin)) ++m_.tokens.begin;
     while (m_.tokens.size() > 0 && edge(m_.tokens.end - 1)) --m_.tokens.end;
+    // the mayor['s]; of a name it tells whose it is
+    if (m_.tokens.size() > 2 && IsPossessive(text_, m_.tokens.end - 1) &&
+        !at(m_.tokens.end - 2).has(Shape::kCapital)) {
+      --m_.tokens.end;
+    }
     first_ = m_.tokens.begin;
   }
 
@@ -65,7 +70,7 @@ class Reader {
   void SkipSoftener() {
     constexpr uint32_t kLongest = 3;  // tokens
     for (uint32_t t = first_; t <= first_ + kLongest && t + 1 < m_.own.end; ++t) {
-      if (at(t).has(WordClass::kNoun | WordClass::kPluralNoun)) return;
+      if (at(t).has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kCoordinator)) return;
       if (!at(t).is(TokenKind::kNumber) && !at(t).has(WordClass::kNumber)) continue;
       first_ = t;
       return;
@@ -145,7 +150,7 @@ class Reader {
       if (!head_open || !token.is(TokenKind::kWord) || InPersonsName(t)) continue;
       bool noun = token.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kPersonNoun |
                             kOrganisation | WordClass::kDocumentNoun | WordClass::kReportingNoun);
-      if (noun && !IsPossessive(text_, t + 1)) {
+      if (noun && (t + 1 == m_.tokens.end || !IsPossessive(text_, t + 1))) {
         head_ = token;
         const Phrase* phrase = LastPhraseIn(text_, {first_, t + 1});  // "coast guard"
         if (phrase != nullptr) AddClassesOf(*phrase);
@@ -237,20 +242,31 @@ class Reader {
   bool IsModifier(const NameRun& run) const {
     if (run.tokens.end >= m_.tokens.end) return false;
     const Token& next = at(run.tokens.end);
-    if (std::ranges::any_of(names_, [&](const NameRun& other) {
-          return other.tokens.begin == run.tokens.end && !other.classes.has(kPublisherName);
-        })) {
-      return true;  // "the Oyelaran White House"
+    for (const NameRun& other : names_) {
+      // "the Oyelaran White House", "the Customs and Border Protection commissioner"
+      const bool adjoins =
+          other.tokens.begin == run.tokens.end && !other.classes.has(kPublisherName);
+      const bool joined =
+          other.tokens.begin == run.tokens.end + 1 && next.has(WordClass::kCoordinator);
+      if (adjoins || (joined && QualifiesOne(other))) return true;
     }
     return next.is(TokenKind::kWord) && !next.has(Shape::kCapital) &&
            next.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective) &&
            !next.has(WordClass::kPreposition | WordClass::kRelative | WordClass::kCoordinator);
   }
 
-  // "Lund, quoting Berg,", "Lund, asked if Berg had lied,": what is told of Lund names others.
+  // "the [Norvik] mayor": it goes with a noun that is one.
+  bool QualifiesOne(const NameRun& run) const {
+    return IsModifier(run) && !at(run.tokens.end).has(WordClass::kPluralNoun);
+  }
+
+  // "Lund, quoting Berg,", "Lund, asked if Berg had lied,", "Lund, 35, the daughter of Eva Berg,":
+  // what is told of Lund names others.
   bool InClause(const NameRun& run) const {
     if (IsDoneTo(run)) return true;
-    if (names_.front().tokens.begin == run.tokens.begin) return false;
+    const Range first = names_.front().tokens;
+    if (first.begin == run.tokens.begin) return false;
+    if (first.begin == first_ && first.end == m_.own.end) return true;
     for (uint32_t t = names_.front().tokens.end; t < run.tokens.begin; ++t) {
       const bool verb = at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple) &&
                         !at(t).has(WordClass::kNoun | WordClass::kAdjective);
@@ -296,7 +312,7 @@ class Reader {
   Mention::Form Form() const {
     using enum Mention::Form;
     const std::string_view head = m_.head;
-    if (AreJoint(text_, names_) || m_.partner) return kJoint;
+    if (AreJoint(text_, names_) || m_.partner || SpeaksWithOthers()) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
@@ -322,6 +338,17 @@ class Reader {
       return place ? kCountry : kInstitution;
     }
     return FormOfUnnamed();
+  }
+
+  // [Lund] and her husband
+  bool SpeaksWithOthers() const {
+    if (names_.empty()) return false;
+    const NameRun& first = names_.front();
+    const bool leads =
+        first.tokens.begin == first_ || (first.titled() && first.title.begin == first_);
+    if (!leads || !HasPartners(text_, first.tokens.end, m_.own.end)) return false;
+    // "the Customs and Border Protection commissioner" is one person.
+    return std::ranges::none_of(names_, [&](const NameRun& run) { return QualifiesOne(run); });
   }
 
   // "Cruz" at the start of a sentence, but no "There" and no "African-Americans".

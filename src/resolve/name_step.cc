@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "src/resolve/joint_names.h"
 #include "src/resolve/scene.h"
 
 namespace sayso {
@@ -56,17 +57,35 @@ Resolution Ambiguous(const Scene& scene, const Mention& mention, const std::stri
 }
 
 // A name in its fullest form in the article.
-std::string FullName(const Scene& scene, const NameRun& run) {
-  std::string words = WordsOf(scene.text, run.tokens);
+std::string FullName(const Scene& scene, Range name) {
+  std::string words = WordsOf(scene.text, name);
   const Person* person = scene.people.OnlyNamed(words);
   return person != nullptr ? std::string(person->name) : words;
+}
+
+// Several people of the article by their surnames alone, though these may be ordinary words too:
+// "Rice and Stone"; empty where the phrase is anything else.
+std::string NamedTogether(const Scene& scene, const Mention& mention) {
+  const auto names = JoinedNames(scene.text, {mention.tokens.begin, mention.own.end});
+  std::string together;
+  for (const Range name : names) {
+    if (scene.people.Named(WordsOf(scene.text, name)).empty()) return {};
+    if (!together.empty()) {
+      const bool last = name.begin == names.back().begin;
+      const bool either = scene.text.view(scene.text.tokens[name.begin - 1]) == "or";
+      together += !last ? ", " : either ? " or " : " and ";
+    }
+    together += FullName(scene, name);
+  }
+  return together;
 }
 
 // The words as written, with each name in its fullest form, "Ada Lund and Rita Fricke"; without
 // what stands between.
 std::string JointName(const Scene& scene, const Mention& mention) {
   if (mention.partner) {
-    return FullName(scene, *mention.person) + " and " + FullName(scene, *mention.partner);
+    return FullName(scene, mention.person->tokens) + " and " +
+           FullName(scene, mention.partner->tokens);
   }
   const Text& text = scene.text;
   std::string name;
@@ -74,8 +93,13 @@ std::string JointName(const Scene& scene, const Mention& mention) {
   if (mention.definite) from = text.tokens[mention.tokens.begin + 1].begin;
   NameFinder finder(text, {mention.tokens.begin, mention.own.end});
   while (const auto run = finder.Next()) {
-    name += text.view(Span{from, text.tokens[run->tokens.begin].begin});
-    name += FullName(scene, *run);
+    // "Mr. Lund and others", but "Senator Lund and others"
+    const bool courtesy =
+        run->title.size() == 1 &&
+        text.ruleset->lexicon().fact(text.tokens[run->title.begin].word, Fact::kGender);
+    const uint32_t begin = courtesy ? run->title.begin : run->tokens.begin;
+    name += text.view(Span{from, text.tokens[begin].begin});
+    name += FullName(scene, run->tokens);
     from = text.tokens[run->tokens.end - 1].end;
   }
   name += text.view(Span{from, text.tokens[mention.own.end - 1].end});
@@ -86,8 +110,10 @@ std::string JointName(const Scene& scene, const Mention& mention) {
 
 // A person by name: the fullest form of the name in the article. Two joined names are one speaker.
 std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention) {
-  if (mention.form == Mention::Form::kJoint) {
-    Speaker speaker{.name = JointName(scene, mention), .kind = SpeakerKind::kGroup};
+  std::string joint = NamedTogether(scene, mention);
+  if (joint.empty() && mention.form == Mention::Form::kJoint) joint = JointName(scene, mention);
+  if (!joint.empty()) {
+    Speaker speaker{.name = std::move(joint), .kind = SpeakerKind::kGroup};
     return Resolution{std::move(speaker), "speaker/joint", "several sources, one statement"};
   }
   bool person = mention.form == Mention::Form::kName;

@@ -194,12 +194,34 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
   LearnFromNeighbours(run, person);
 }
 
+// The county [engineer], Ada Lund, left; null where commas part a list: "the mayor, Ada Lund, Berg
+// and others".
+const Token* People::RoleBefore(const NameRun& run) const {
+  const uint32_t begin = run.tokens.begin, end = run.tokens.end;
+  if (begin < 2 || end + 1 >= text_.tokens.size()) return nullptr;
+  if (run.tokens.size() == 1 || !text_.tokens[begin - 1].is(TokenKind::kComma)) return nullptr;
+  const Token& noun = text_.tokens[begin - 2];
+  if (!noun.has(WordClass::kPersonNoun | WordClass::kTitle) || noun.has(Shape::kCapital)) {
+    return nullptr;
+  }
+  if (noun.has(WordClass::kPluralNoun)) return nullptr;
+  const Token& behind = text_.tokens[end];
+  const Token& next = text_.tokens[end + 1];
+  const bool closed = behind.is(TokenKind::kComma) && !next.has(Shape::kCapital) &&
+                      !next.has(WordClass::kCoordinator | WordClass::kDeterminer);
+  return closed || behind.is(TokenKind::kPeriod) ? &noun : nullptr;
+}
+
 // [Mrs] Lund · the [engineer] Ada Lund · Ada Lund, the county [engineer], · Ada Lund, [who] …
 void People::LearnFromNeighbours(const NameRun& run, Person& person) {
   const Lexicon& lexicon = text_.ruleset->lexicon();
   if (run.tokens.begin > 0) {
     const Token& before = text_.tokens[run.tokens.begin - 1];
-    const bool role = before.has(WordClass::kPersonNoun) && !before.has(Shape::kCapital);
+    // "liberal Democratic" bears no name, "expert Ada Lund" does.
+    const bool person_noun =
+        before.has(WordClass::kPersonNoun) &&
+        (!before.has(WordClass::kAdjective) || run.titled() || run.classes.has(kGiven));
+    const bool role = person_noun && !before.has(Shape::kCapital);
     const auto gender = before.has(WordClass::kTitle) || role
                             ? lexicon.fact(before.word, Fact::kGender)
                             : std::nullopt;
@@ -208,6 +230,9 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
     if (person.gender == 0) person.gender = words_.NounGenderOf(before);
     if (role) person.sure = true;
     if (role && person.role.empty()) person.role = text_.view(before);
+    if (const Token* apposed = RoleBefore(run); apposed != nullptr && person.role.empty()) {
+      person.role = text_.view(*apposed);
+    }
   }
   const auto end = static_cast<uint32_t>(text_.tokens.size());
   if (run.tokens.size() == 1 || run.tokens.end + 1 >= end) return;

@@ -81,6 +81,7 @@ class People {
   void AddHeadlined(const NameRun& run);
   void Enter(const NameRun& run, Form& form);
   void Learn(const NameRun& run, std::string_view words, Person& person);
+  const Token* RoleBefore(const NameRun& run) const;
   void LearnFromNeighbours(const NameRun& run, Person& person);
   void NoteBareSurnames();
   void LearnGenders(const std::vector<Place>& places);

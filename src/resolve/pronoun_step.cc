@@ -80,6 +80,38 @@ std::optional<Resolution> ResolveAntecedent(const Scene& scene, uint32_t begin, 
   return ResolveMention(scene, antecedent);
 }
 
+bool IsPrepositionBefore(const Text& text, uint32_t floor, uint32_t begin) {
+  return begin > floor && text.tokens[begin - 1].has(WordClass::kPreposition);
+}
+
+// Who bears the name that ends before `end`.
+std::optional<Resolution> NamedBefore(const Scene& scene, uint32_t floor, uint32_t end) {
+  uint32_t begin = end;
+  while (begin > floor && scene.text.tokens[begin - 1].has(Shape::kCapital)) --begin;
+  auto named = ResolveAntecedent(scene, begin, end);
+  if (named && named->speaker.kind != SpeakerKind::kPerson) named.reset();
+  return named;
+}
+
+// The person in front of a body that tokens [begin, end) name: [Lund] of the Harbour Office, who
+// said; [Lund], the head of the Harbour Office, who said; [the head of the Harbour Office], who
+// said
+std::optional<Resolution> PersonBefore(const Scene& scene, uint32_t floor, uint32_t begin,
+                                       uint32_t end) {
+  const Text& text = scene.text;
+  if (!IsPrepositionBefore(text, floor, begin)) return std::nullopt;
+  while (IsPrepositionBefore(text, floor, begin)) {
+    if (auto named = NamedBefore(scene, floor, --begin)) return named;
+    begin = AntecedentBegin(text, floor, begin);
+  }
+  if (begin > floor && text.tokens[begin - 1].is(TokenKind::kComma)) {
+    if (auto named = NamedBefore(scene, floor, begin - 1)) return named;
+  }
+  auto role = ResolveAntecedent(scene, begin, end);
+  if (role && IsThing(role->speaker.kind)) role.reset();
+  return role;
+}
+
 }  // namespace
 
 // he, she, they, it: whoever spoke or was the subject last and agrees in gender and number. I and
@@ -116,12 +148,11 @@ std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& men
   if (end > floor && text.tokens[end - 1].is(TokenKind::kComma)) --end;
   uint32_t begin = AntecedentBegin(text, floor, end);
   auto found = ResolveAntecedent(scene, begin, end);
-  const bool body = found && IsThing(found->speaker.kind) && text.view(mention.span) == "who";
-  if (body && begin > floor && text.tokens[begin - 1].has(WordClass::kPreposition)) {
-    end = --begin;
-    while (begin > floor && text.tokens[begin - 1].has(Shape::kCapital)) --begin;
-    auto person = ResolveAntecedent(scene, begin, end);
-    if (person && person->speaker.kind == SpeakerKind::kPerson) found = std::move(person);
+  const bool body =
+      found && IsThing(found->speaker.kind) && found->speaker.kind != SpeakerKind::kGroup;
+  if (body && text.view(mention.span) == "who") {
+    auto person = PersonBefore(scene, floor, begin, end);
+    if (person) found = std::move(person);
   }
   if (!found) return std::nullopt;
   found->detail = "the " + found->speaker.name + " of the clause: " + found->detail;

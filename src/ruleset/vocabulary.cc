@@ -158,6 +158,18 @@ void Vocabulary::Apply(const std::vector<WordRule>& rules) {
   for (const WordRule& rule : rules) Add(rule, true, 0);
 }
 
+// The forms that WordNet lists stand beside the regular ones: "labelled" and "labeled", "addrest"
+// and "addressed".
+void Vocabulary::AddRegular(std::string_view verb, PastForms& forms) {
+  const VerbForms regular = RegularForms(verb);
+  const auto add = [](const std::string& form, std::vector<std::string>& all) {
+    if (!all.empty() && std::ranges::find(all, form) == all.end()) all.push_back(form);
+  };
+  add(regular.past, forms.past);
+  add(regular.past, forms.participle);
+  add(regular.ing, forms.ing);
+}
+
 // The irregular forms of a verb: curated ones, else WordNet's, whose list does not tell a past from
 // a participle. What is missing is regular.
 Vocabulary::PastForms Vocabulary::IrregularForms(std::string_view verb) const {
@@ -179,6 +191,7 @@ Vocabulary::PastForms Vocabulary::IrregularForms(std::string_view verb) const {
     if (both || !LooksLikeParticiple(form)) forms.past.push_back(form);
     if (both || LooksLikeParticiple(form)) forms.participle.push_back(form);
   }
+  if (!curated) AddRegular(verb, forms);
   return forms;
 }
 

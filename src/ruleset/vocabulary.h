@@ -60,6 +60,7 @@ class Vocabulary {
   std::vector<Form> FormsOf(std::string_view word, Inflection inflection) const;
   std::vector<Form> VerbFormsOf(std::string_view verb) const;
   PastForms IrregularForms(std::string_view verb) const;
+  static void AddRegular(std::string_view verb, PastForms& forms);
   std::vector<Form> NounFormsOf(std::string_view noun) const;
   void AddGrades(std::string_view adjective);
   void AddException(std::string_view line);

@@ -185,7 +185,6 @@ struct FurnitureRules::Compiled {
     return found == ends.end() ? tail.npos : found->rule;
   }
 
-  std::vector<std::pair<Sought, size_t>> contained;
   std::deque<TestedPattern> worded;  // starts with a word that the rule names
   absl::flat_hash_map<std::string, std::vector<const TestedPattern*>> by_first_word;
   std::deque<TestedPattern> shapes;  // other starts
@@ -201,7 +200,6 @@ FurnitureRules::FurnitureRules(const Ruleset& ruleset) {
     const size_t index = rules_.size();
     const std::string_view start = rule["start"].text(), end = rule["end"].text();
     rules_.push_back({std::string(rule["id"].text()), rule["credit"].is_true()});
-    if (rule["contains"]) compiled_->contained.emplace_back(rule["contains"].text(), index);
     if (!end.empty()) compiled_->ends.emplace_back(end, rule, index);
     if (start.empty()) continue;
     auto& starts = rule["first"] ? compiled_->worded : compiled_->shapes;
@@ -217,9 +215,6 @@ FurnitureRules::~FurnitureRules() = default;
 const FurnitureRules::Rule* FurnitureRules::Match(std::string_view line) const {
   std::string copy;
   line = Blanked(line, copy);
-  for (const auto& [text, rule] : compiled_->contained) {
-    if (text.IsIn(line)) return &rules_[rule];
-  }
   size_t rule = line.size() <= max_bytes_ ? compiled_->StartOf(line) : line.npos;
   if (rule == line.npos) {
     rule = compiled_->EndOf(line.substr(line.size() - std::min(line.size(), kTailBytes)));

@@ -100,6 +100,7 @@ class Pairing {
       return Close(t);
     }
     if (!IsDoubleOpen()) {
+      if (IsTurnedRound(t, p)) return Open(t, false);
       bool first_mark = text_.quotations.size() == marks_in_paragraph_;
       if (carried_ && first_mark && open_.empty()) return CloseCarried(t, p);
       if (text_.view(text_.tokens[t]) != "\"" && FollowedByText(t, p)) return Open(t, false);
@@ -108,6 +109,17 @@ class Pairing {
     }
     while (top().single) CloseUnmarked(t);
     Close(t);
+  }
+
+  // ” … the ship has left,” · of the police."We left." A closing mark with text behind it, or at
+  // the front of the paragraph, that another closing mark follows.
+  bool IsTurnedRound(uint32_t t, const Paragraph& p) const {
+    if (t != p.tokens.begin && !FollowedByText(t, p)) return false;
+    for (uint32_t i = t + 1; i < p.tokens.end; ++i) {
+      if (text_.tokens[i].is(TokenKind::kOpenQuote) && !IsSingle(i)) return false;
+      if (text_.tokens[i].is(TokenKind::kCloseQuote) && !IsSingle(i)) return EndsText(i, p);
+    }
+    return false;
   }
 
   void Close(uint32_t t) {

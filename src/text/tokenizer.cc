@@ -89,6 +89,12 @@ bool Tokenizer::LetterAt(size_t at) const {
   return at < end_ && CharacterAt(text_, at).cls == CharClass::kLetter;
 }
 
+// Whether it is a mark of U+00A1 to U+00BF, which letters that were read in a wrong encoding leave
+// behind: the © of "LibÃ©ration".
+bool Tokenizer::IsMisread(size_t at) const {
+  return text_[at] == '\xC2' && static_cast<unsigned char>(text_[at + 1]) > 0xA0;
+}
+
 // The size of an apostrophe at `at`, 0 if there is none.
 size_t Tokenizer::ApostropheAt(size_t at) const {
   if (at >= end_) return 0;
@@ -114,7 +120,7 @@ bool Tokenizer::IsInner(Character c, size_t part, size_t at) const {
       return letter && (initials || !IsUpperAt(text_, next));
     }
     default:
-      return letter && text_[at] == '&';
+      return letter && (text_[at] == '&' || IsMisread(at));
   }
 }
 

@@ -40,6 +40,7 @@ class Tokenizer {
   bool IsInner(Character c, size_t part, size_t at) const;
   size_t ApostropheAt(size_t at) const;
   bool LetterAt(size_t at) const;
+  bool IsMisread(size_t at) const;
   bool HasLower(size_t begin, size_t end) const;
   size_t CliticAt(size_t begin, size_t end) const;
   void NoteCapitals(Token& word) const;

@@ -78,6 +78,13 @@ TEST(Quotations, AStrayMarkChangesOneParagraphOnly) {
   EXPECT_THAT(Quoted("He paid 5\" more.\n\n\"We won,\" she said."), ElementsAre("\"We won,\""));
 }
 
+TEST(Quotations, AClosingMarkThatAnotherFollowsOpens) {
+  EXPECT_THAT(Quoted("” … the ship has left,” wrote the Courier."),
+              ElementsAre("” … the ship has left,”"));
+  EXPECT_THAT(Quoted("He feared the police.\"We left.\" It rained."), ElementsAre("\"We left.\""));
+  EXPECT_THAT(Quoted("A 5\" pipe and a 6\" pipe"), ElementsAre());
+}
+
 TEST(Quotations, HostileRowsOfMarksAreReadInLinearTime) {
   std::string marks;
   for (int i = 0; i < 200000; ++i) marks += "'s' \"a ";

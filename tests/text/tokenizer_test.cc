@@ -13,6 +13,7 @@ TEST(Tokenizer, SplitsCliticsFromTheirWords) {
 }
 
 TEST(Tokenizer, KeepsInnerApostrophesAndHyphens) {
+  EXPECT_THAT(TokenWords(ReadString("told LibertÃ©ra ©")), ElementsAre("told", "LibertÃ©ra", "©"));
   EXPECT_THAT(TokenWords(ReadString("O'Brien met Abdel-Hamid of AT&T")),
               ElementsAre("O'Brien", "met", "Abdel-Hamid", "of", "AT&T"));
 }
