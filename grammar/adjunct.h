@@ -48,7 +48,9 @@ inline constexpr auto aside_before_that =
 // did not respond [to a request for comment]: nothing is said
 inline constexpr auto comment_request = the(Key::kTo) >> noun_core >> the(Key::kFor) >> -determiner >> the(Key::kComment);
 
-inline constexpr auto manner = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);
+// concluded [so calmly and clearly]
+inline constexpr auto manner_word = a(Tag::kAdverb, Tag::kNoun | Tag::kTime);
+inline constexpr auto manner = -the(Key::kSo) >> +manner_word >> -(a(Tag::kCoordinator) >> manner_word);
 
 // clang-format on
 

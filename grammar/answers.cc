@@ -10,8 +10,9 @@ namespace {
 
 constexpr uint32_t kLongSource = 8;
 constexpr uint32_t kLeastQuoted = 4;  // words of a quotation that is hardly a mere name
-constexpr uint32_t kVerbReach = 40;   // words of content that are looked at for verbs and marks
-constexpr uint32_t kCueReach = 60;    // and for a verb that reports too
+constexpr uint32_t kLastCueReach = 14;
+constexpr uint32_t kVerbReach = 40;  // words of content that are looked at for verbs and marks
+constexpr uint32_t kCueReach = 60;   // and for a verb that reports too
 
 Place PlaceOf(const SentenceView& sentence) {
   const ParagraphKind kind = sentence.paragraph;
@@ -61,6 +62,24 @@ bool HasCueInside(Words words, const Candidate& c) {
   return std::ranges::any_of(c.content, [&](Range range) {
     return words[range.begin].joined_cue < std::min(range.size(), kCueReach);
   });
+}
+
+// Whether the content swallows who said all of it: "Lund said the boat sank, a witness recalled",
+// "…, according to Nordwire".
+bool SwallowsLastCue(Words words, const Candidate& c) {
+  const Range last = c.content.back();
+  const uint32_t low = last.end > kLastCueReach ? last.end - kLastCueReach : 0;
+  uint32_t end = last.end;
+  while (end > last.begin && words[end - 1].is(Tag::kTime | Tag::kPreposition)) --end;
+  for (uint32_t i = end; i > std::max(last.begin, low); --i) {
+    if (!words[i - 1].is(Tag::kComma | Tag::kQuotedComma)) continue;
+    if (i >= last.end) return false;
+    if (words[i].is(Key::kAccording)) return true;
+    constexpr Tags kOpens = Tag::kCoordinator | Tag::kSubordinator | Tag::kRelative | Tag::kIng;
+    const Word& verb = words[end - 1];
+    return i + 1 < end && !words[i].is(kOpens) && verb.is(Tag::kReporting) && verb.is(Tag::kFinite);
+  }
+  return false;
 }
 
 bool InContent(const Candidate& c, uint32_t i) {
@@ -188,6 +207,7 @@ void NoteContentEnd(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kCueInside, HasCueInside(words, c));
   c.Note(Sign::kInsideSource, c.source.size() > 0 && InContent(c, c.source.begin));
   NoteSpare(words, c);
+  c.Note(Sign::kQuotationInside, c.content.empty() && c.form == Form::kQuote);
   if (c.content.empty()) return;
   uint32_t size = 0;
   for (const Range range : c.content) size += range.size();
@@ -198,6 +218,7 @@ void NoteContentEnd(const SentenceView& sentence, Candidate& c) {
   c.Note(Sign::kQuotationInside, counts.quotations > 0);
   c.quotes = counts.quotations > 0 && HoldsQuotation(sentence, c);
   c.Note(Sign::kCommaInside, counts.commas > 0);
+  c.Note(Sign::kLastCueInside, SwallowsLastCue(words, c));
   const Range front = c.content.front();
   const Word& first = words[front.begin];
   if (front.size() == 1 && first.is(Tag::kQuotation)) NoteQuotation(sentence, first, c);

@@ -11,7 +11,7 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr uint32_t kLongestLabel = 7;
+constexpr uint32_t kLongestLabel = 10;
 constexpr uint32_t kLeastSaid = 4;  // words of a phrase without a verb that may be said
 
 // clang-format off
@@ -21,10 +21,11 @@ inline constexpr auto label_word =
   | the(Key::kOf) | the(Key::kFor);
 // Ada Lund[, fire chief in Oslo]: "…"
 inline constexpr auto label_aside = comma >> x3::repeat(1, 8)[label_word | a(Tag::kPreposition)] >> &(a(Tag::kColon) >> a(Tag::kQuotation));
-inline constexpr auto label = x3::repeat(1, 6)[label_word] >> -bracketed >> -label_aside >> &a(Tag::kColon);
-// [From] the report: "…" · [More from] Lund: "…"
+inline constexpr auto quoted_label = x3::repeat(7, 9)[label_word] >> &(a(Tag::kColon) >> a(Tag::kQuotation));
+inline constexpr auto label = (quoted_label | x3::repeat(1, 6)[label_word]) >> -bracketed >> -label_aside >> &a(Tag::kColon);
+// [From] the report: "…" · [More from] Lund: "…" · [Here's] Lund in 2030: "…"
 inline constexpr auto lead =
-    the(Key::kFrom) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);
+    the(Key::kFrom) | the(Key::kHere) >> (the(Key::kBe) | a(Tag::kPossessive)) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);
 inline constexpr auto led = x3::repeat(1, 6)[label_word];
 // Lund's [advice to the board]: "…"
 inline constexpr auto owned_left = x3::repeat(0, 2)[noun_core_left >> link] >> +(modifier_left | a(Tag::kAdverb)) >> &a(Tag::kPossessive);
@@ -150,7 +151,7 @@ class ColonReader {
   // Lund had one message for the board: "…" The verb need not be one of saying.
   void ReadMessage(uint32_t colon) {
     const bool follows = colon + 1 >= words_.size();
-    if (!follows && !At(colon + 1, Tag::kQuotation)) return;
+    if (follows ? !sentence_.introduces : !At(colon + 1, Tag::kQuotation)) return;
     for (uint32_t i = colon; i > 0; --i) {
       const Word& w = words_[i - 1];
       if (w.is(Tag::kSemicolon | Tag::kQuotation)) return;

@@ -229,8 +229,11 @@ Form FormAt(Words words, uint32_t begin) {
                       words[begin + 1].is(Tag::kTo) && !words[begin + 2].is(Tag::kBe);
   if (denied) return FormAt(words, begin + 1);
   if (w.is(Tag::kTo)) {
-    const bool verb = begin + 1 < words.size() &&
-                      words[begin + 1].is(Tag::kBase | Tag::kBe | Tag::kHave | Tag::kDo);
+    // promised to sail; promised to "sail in May"
+    const bool verb =
+        begin + 1 < words.size() &&
+        (words[begin + 1].is(Tag::kBase | Tag::kBe | Tag::kHave | Tag::kDo) ||
+         (words[begin + 1].is(Tag::kQuotation) && !words[begin + 1].has(Shape::kCapital)));
     return verb ? Form::kInfinitive : Form::kPreposition;
   }
   const Forwards first = words.data() + begin;

@@ -60,6 +60,12 @@ bool ClosesList(Words words, uint32_t coordinator) {
   return false;
 }
 
+// Lund said the boat was old, | but that it would sail
+bool GoesOnWithThat(Words words, uint32_t i) {
+  return i + 2 < words.size() && words[i].is(Tag::kCoordinator) && words[i + 1].is(Key::kThat) &&
+         !words[i + 2].is(Tag::kNoun | Tag::kFinite | kAuxiliaryTags);
+}
+
 // Content that is no clause may end before any phrase: "announced his candidacy | in June".
 bool IsPhrase(Form form) {
   return form == Form::kNoun || form == Form::kGerund || form == Form::kPreposition ||
@@ -77,9 +83,11 @@ bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   } else if (w.is(Tag::kOpen)) {
     kind = End::kOpen;
   } else if (w.is(Tag::kComma)) {
+    if (GoesOnWithThat(words, i + 1)) return false;
     kind = EndAtComma(words, i);
   } else if (w.is(Tag::kCoordinator)) {
     if (i > 0 && words[i - 1].is(Tag::kComma)) return false;
+    if (GoesOnWithThat(words, i)) return false;
     kind = EndAtCoordinator(words, i);
     if (kind == End::kOther || (kind == End::kCoordinatorNominal && ClosesList(words, i)))
       return false;

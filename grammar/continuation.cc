@@ -43,8 +43,35 @@ class Joiner {
       current_ = static_cast<int64_t>(i) - 1;
       break;
     }
+    if (current_ >= 0 && AnotherActs(attributions_[static_cast<size_t>(current_)], sentence)) {
+      current_ = -1;
+      return;
+    }
     if (current_ < 0 && end > 0) current_indirect_ = static_cast<int64_t>(end) - 1;
     paragraph_ = sentence.paragraph;
+  }
+
+  // `"Hello," Lund said, and her husband cut in.`: who acts last may go on, but not where Lund
+  // "said and left".
+  bool AnotherActs(const ast::Attribution& a, const Sentence& sentence) const {
+    constexpr WordClasses kActs =
+        WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal;
+    uint32_t told = a.content.back().end;
+    if (!a.cue.empty()) told = std::max(told, a.cue.back().end);
+    if (!a.source.empty()) told = std::max(told, a.source.back().end);
+    bool joined = false, somebody = false;
+    for (const Token& unit : text_.units_of(sentence)) {
+      if (unit.begin < told) continue;
+      if (unit.is(TokenKind::kQuotation)) return false;
+      if (unit.has(WordClass::kCoordinator)) {
+        joined = true;
+        somebody = false;
+      } else if (joined && unit.is(TokenKind::kWord)) {
+        if (unit.has(kActs) && (somebody || !unit.has(WordClass::kNoun))) return somebody;
+        somebody |= !unit.has(WordClass::kDeterminer | WordClass::kPossessive | WordClass::kAdverb);
+      }
+    }
+    return false;
   }
 
   void Consider(size_t s) {

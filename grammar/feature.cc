@@ -76,12 +76,12 @@ const Names kSizes = {"nothing", "one", "two", "few", "eight", "sixteen", "thirt
 const Names kRests = {"nothing", "few", "words", "clause", "cue"};
 const Names kCompletes = {"no", "yes"};
 const Names kSignNames = {
-    "finite-inside",   "cue-inside",    "quotation-inside", "addressee",      "adjunct",
-    "negated",         "modal",         "question",         "open-quote",     "short-quote",
-    "capital-quote",   "full-quote",    "colon-before",     "begins-nominal", "begins-pronoun",
-    "inside-brackets", "earlier-cue",   "near-source",      "long-source",    "whole-left",
-    "comma-inside",    "capital-label", "behind-cue",       "names-only",     "noun-too",
-    "spare-quotation", "spare-cue",     "inside-source"};
+    "finite-inside",  "last-cue-inside", "cue-inside",    "quotation-inside", "addressee",
+    "adjunct",        "negated",         "modal",         "question",         "open-quote",
+    "short-quote",    "capital-quote",   "full-quote",    "colon-before",     "begins-nominal",
+    "begins-pronoun", "inside-brackets", "earlier-cue",   "near-source",      "long-source",
+    "whole-left",     "comma-inside",    "capital-label", "behind-cue",       "names-only",
+    "noun-too",       "spare-quotation", "spare-cue",     "inside-source"};
 
 const Names kWordPlaces = {"second-before-cue",     "before-cue",     "behind-cue",
                            "second-behind-cue",     "before-source",  "second-before-source",

@@ -172,6 +172,7 @@ constexpr Size SizeOf(uint32_t words) {
 // Yes-or-no questions; the answer no weighs nothing.
 enum class Sign : uint8_t {
   kFiniteInside,     // the content has a finite verb
+  kLastCueInside,    // the content ends with who said all of it
   kCueInside,        // a later verb of the content may be a cue of the same source
   kQuotationInside,  // part of the content is quoted
   kAddressee,

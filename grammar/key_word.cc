@@ -50,6 +50,7 @@ constexpr std::pair<std::string_view, Key> kSpellings[] = {
     {"so", Key::kSo},
     {"it", Key::kIt},
     {"there", Key::kThere},
+    {"here", Key::kHere},
     {"i", Key::kI},
     {"we", Key::kWe},
     {"will", Key::kWill},

@@ -72,6 +72,7 @@ enum class Key : uint8_t {
   kClear,  // of "made it clear that …"
   kAmong,
   kWe,
+  kHere,
   kArticle,  // a determiner that no noun phrase ends with: the, every
 };
 inline constexpr int kKeyCount = static_cast<int>(Key::kArticle) + 1;

@@ -43,7 +43,7 @@ void NestedReader::ReadClauses(const SentenceView& sentence, const Candidate& ch
   for (const Range range : chosen.content) {
     const Words clause = WithoutSubordinator(sentence.words.subspan(range.begin, range.size()));
     if (!TellsOfSpeech(clause)) continue;
-    Read({text_, clause, sentence.paragraph, false, weights_}, outer);
+    Read({text_, clause, sentence.paragraph, false, false, weights_}, outer);
   }
 }
 

@@ -22,8 +22,9 @@ inline constexpr auto possessive_clitic = a(Tag::kPossessive) - of_class(WordCla
 inline constexpr auto some = a(Tag::kDeterminer | Tag::kAdjective, Tag::kSubordinator);  // as a head: some, both, the wounded
 
 // ---- forwards
+inline constexpr auto day_of = of_class(WordClass::kWeekday) >> &a(Tag::kNoun, Tag::kTime);  // a [Monday] paper
 inline constexpr auto noun_core =
-    -determiner >> -determiner >> -a(Tag::kPossessive)
+    -(determiner >> -determiner >> -a(Tag::kPossessive) >> -day_of | a(Tag::kPossessive) >> -day_of)
     >> *(a(Tag::kAdverb, Tag::kFinite) >> &modifier)
     >> +(modifier | a(Tag::kAdjective | Tag::kParticiple) >> &modifier)
     >> *(possessive_clitic >> +modifier)
@@ -56,6 +57,7 @@ inline constexpr auto last_week = of_class(WordClass::kTimeUnit) >> a(Tag::kAdje
 inline constexpr auto noun_core_left =
     a(Tag::kPronoun)
   | +(a(Tag::kName) - a(Tag::kTime)) >> &(in_thing | last_week)
+  | head_noun >> *modifier_left >> comma >> +a(Tag::kAdjective, Tag::kNoun) >> a(Tag::kDeterminer, Tag::kWh)  // the tired, old captain
   | head_noun >> *modifier_left >> *(possessive_clitic >> +modifier_left) >> determiner_left
   | a(Tag::kDeterminer, Tag::kSubordinator) >> determiner_left
   | a(Tag::kAdjective, Tag::kSubordinator) >> a(Tag::kDeterminer, Tag::kWh);

@@ -13,13 +13,14 @@ namespace sayso::grammar {
 
 // A sentence as the readings see it.
 struct SentenceView {
-  SentenceView(const Text& text, Words words, ParagraphKind paragraph, bool first,
+  SentenceView(const Text& text, Words words, ParagraphKind paragraph, bool first, bool introduces,
                const AttributionWeights& weights);
 
   const Text& text;
   Words words;
   ParagraphKind paragraph;
-  bool first;  // of the text
+  bool first;       // of the text
+  bool introduces;  // a colon ends it, and the words behind the colon stand in the next paragraph
   const AttributionWeights& weights;
   Tags tags;            // that any of its words has
   Keys keys;            // likewise

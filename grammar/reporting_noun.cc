@@ -14,7 +14,7 @@ constexpr uint32_t kReach = 40;
 // clang-format off
 
 inline constexpr auto owner_left =
-    *a(Tag::kAdjective | Tag::kAdverb | Tag::kNoun | Tag::kNumber, Tag::kPerson | kVerbTags)
+    *a(Tag::kAdjective | Tag::kAdverb | Tag::kNoun | Tag::kNumber | Tag::kTime, Tag::kPerson | kVerbTags)
     >> &a(Tag::kPossessive);
 inline constexpr auto possessive_left =
     a(Tag::kPossessive) >> -(+modifier >> determiner_left);
@@ -105,6 +105,9 @@ class NounReader {
 
   // Lund's answer was "no", Lund's view is that …
   void AddAnswer(uint32_t begin) {
+    const bool quoted = words_[begin].is(Tag::kComma) && begin + 1 < words_.size() &&
+                        words_[begin + 1].is(Tag::kQuotation);
+    if (quoted) ++begin;  // Lund's answer was, "No."
     const Form form = FormAt(words_, begin);
     if (form != Form::kThat && form != Form::kQuote) return;
     cue_.end = begin;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "grammar/answers.h"
+#include "grammar/continuation.h"
 #include "grammar/reading.h"
 #include "grammar/tagging.h"
 
@@ -33,11 +34,12 @@ void DropBullet(ParagraphKind kind, std::vector<Word>& words) {
 }  // namespace
 
 SentenceView::SentenceView(const Text& text, Words words, ParagraphKind paragraph, bool first,
-                           const AttributionWeights& weights)
+                           bool introduces, const AttributionWeights& weights)
     : text(text),
       words(words),
       paragraph(paragraph),
       first(first),
+      introduces(introduces),
       weights(weights),
       evidence(EvidenceOf(*this)) {
   for (const Word& w : words) {
@@ -54,13 +56,15 @@ SentenceView ReadSentence(const Text& text, size_t s, const KeyWords& keys,
   DropDateline(text, words);
   DropBullet(text.paragraphs[sentence.paragraph].kind, words);
   DropTime(text, words);
-  return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, weights};
+  const bool colon = !words.empty() && words.back().is(Tag::kColon);
+  const bool introduces = colon && !ReadIntroduced(text, s).empty();
+  return {text, words, text.paragraphs[sentence.paragraph].kind, s == 0, introduces, weights};
 }
 
 SentenceView ReadQuoted(const Text& text, const Sentence& sentence, const KeyWords& keys,
                         const AttributionWeights& weights, std::vector<Word>& words) {
   TagWords(text, sentence, keys, words);
-  return {text, words, ParagraphKind::kNarrative, false, weights};
+  return {text, words, ParagraphKind::kNarrative, false, false, weights};
 }
 
 std::string_view LemmaAt(const SentenceView& sentence, uint32_t word) {

@@ -44,8 +44,8 @@ Span DayBehind(Units units) {
 }
 
 // The name behind a dash, up to a comma, a bracket or the end; empty where the words go on as a
-// sentence does.
-Span NameBehind(Units units) {
+// sentence does. On a line of its own (`alone`) any capitalised word is one.
+Span NameBehind(Units units, bool alone) {
   constexpr WordClasses kVerb =
       WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
   bool name = false;
@@ -53,7 +53,7 @@ Span NameBehind(Units units) {
   while (count < units.size() && units[count].is(TokenKind::kWord)) {
     const Token& word = units[count];
     if (!word.has(Shape::kCapital) && word.has(kVerb)) return {};
-    name |= word.has(Shape::kCapital) && (count > 0 || word.classes.empty());
+    name |= word.has(Shape::kCapital) && (alone || count > 0 || word.classes.empty());
     if (++count > kLongestName) return {};
   }
   const bool ends = count == units.size() || units[count].is(TokenKind::kComma) ||
@@ -70,12 +70,13 @@ std::optional<ast::Attribution> ReadSignOff(const Text& text, size_t sentence) {
   if (units.empty() || !units.front().is(TokenKind::kQuotation)) return std::nullopt;
   const Token& quotation = units.front();
   units = units.subspan(1);
-  if (units.empty() && sentence + 1 < text.sentences.size() &&
+  const bool alone = units.empty();
+  if (alone && sentence + 1 < text.sentences.size() &&
       text.sentences[sentence + 1].paragraph == first.paragraph + 1) {
     units = text.units_of(text.sentences[sentence + 1]);
   }
   if (units.size() < 2 || !units.front().is(TokenKind::kDash)) return std::nullopt;
-  const Span name = NameBehind(units.subspan(1));
+  const Span name = NameBehind(units.subspan(1), alone);
   if (name.empty() || !IsSpeech(text, quotation, first)) return std::nullopt;
   ast::Attribution a;
   a.source = {name};

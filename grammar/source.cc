@@ -113,6 +113,7 @@ class SourceReader {
         ReadShared(SourceReading::kShared);
       } else if (before.is(Tag::kComma | Tag::kDash)) {
         ReadApposition(begin);
+        ReadRelativeAside(begin);
         if (begin > 1 && sources_.empty()) ReadShared(SourceReading::kShared);
       } else if (before.is(Tag::kQuotation)) {
         ReadBehindQuotation(begin);
@@ -232,12 +233,26 @@ class SourceReader {
     const Range source = RestrictedBefore(words_, begin);
     if (source.size() == 0) return;
     Add(source, source.begin, cue_.group.end, SourceReading::kRestricted);
+    // Ada Lund, the engineer who built it said
+    const Range introduced = IntroducedBefore(words_, source);
+    if (introduced.size() > 0) {
+      Add(introduced, introduced.begin, cue_.group.end, SourceReading::kApposition);
+    }
   }
 
   void ReadApposition(uint32_t begin) {
     for (const Range source : AppositionsBefore(words_, begin)) {
       Add(source, source.begin, cue_.group.end, SourceReading::kApposition);
     }
+  }
+
+  // leaders, [who], on a call on Friday, criticized
+  void ReadRelativeAside(uint32_t begin) {
+    auto [first, last] = LeftOf(words_, begin);
+    const Leftwards end = Reach(relative_aside_left, first, last);
+    if (end == first || (end - 1)->is(Key::kThat)) return;
+    Add({Index(words_, end), Index(words_, end) + 1}, Index(words_, end), cue_.group.end,
+        SourceReading::kRelative);
   }
 
   // Lund, star of "Harbour Lights," said; Lund in an interview with the radio "Vest" said
@@ -364,6 +379,10 @@ class SourceReader {
   }
 
   void Add(Range span, uint32_t left, uint32_t right, SourceReading reading) {
+    // in words [that] Lund may like: it determines no name
+    const bool conjunction = span.size() > 1 && words_[span.begin].is(Key::kThat) &&
+                             words_[span.begin + 1].is(Tag::kName);
+    if (conjunction) ++span.begin;
     sources_.push_back({span, left, right, cue_.group.begin, reading, {}});
   }
 

@@ -12,8 +12,10 @@ namespace sayso::grammar {
 // being understood, but they hold no quotation and no other mark.
 inline constexpr auto aside_word =
     anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kColon | Tag::kCoordinator);
-inline constexpr auto aside_quotation = a(Tag::kQuotation) >> &aside_word;  // "Harbour Lights" fame
-inline constexpr auto aside = x3::repeat(1, 24)[aside_word | aside_quotation] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +(aside_word | aside_quotation)];
+inline constexpr auto aside_quotation = a(Tag::kQuotation) >> &(aside_word | a(Tag::kCoordinator));  // "Harbour Lights" fame
+// and do not begin with who acts: "if she liked Lund, she looked up and said"
+inline constexpr auto first_actor_left = a(Tag::kPronoun) >> comma;
+inline constexpr auto aside = x3::repeat(1, 24)[(aside_word - first_actor_left) | aside_quotation] >> x3::repeat(0, 8)[a(Tag::kCoordinator) >> +(aside_word | aside_quotation)];
 // Lund and Fricke [both] said
 inline constexpr auto floating_left =
     (a(Tag::kDeterminer) - the(Key::kArticle)) >> &a(Tag::kNoun | Tag::kName | Tag::kPerson | Tag::kPronoun | Tag::kClose, kVerbTags);
@@ -36,6 +38,8 @@ inline constexpr auto of_town_left = comma >> +a(Tag::kName) >> (the(Key::kOf) |
 // Rep. Lund [(R-Norvik),] said
 inline constexpr auto bracket_set_off_left = comma >> &a(Tag::kClose) >> named_left;
 inline constexpr auto aside_left = a(Tag::kComma | Tag::kQuotation) >> aside | a(Tag::kQuotation) >> &comma;
+// leaders[, who, on a call on Friday,] criticized
+inline constexpr auto relative_aside_left = aside_left >> comma >> of_class(WordClass::kRelative);
 inline constexpr auto apposed_left = comma >> named_left;
 inline constexpr auto apposition_left = aside_left >> apposed_left;
 // Lund [in an interview with the radio station "Vest"] denied
@@ -68,9 +72,11 @@ inline constexpr auto restriction_left =
     x3::repeat(1, 24)[anything - a(Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop | Tag::kRelative)]
     >> (the(Key::kWho) | the(Key::kWhich) | the(Key::kThat)) >> noun_phrase_left;
 
-// The firm [issued a statement] saying
+inline constexpr auto medium_left =
+    of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun);
+// The firm [issued a statement] saying; [sent a letter to members] saying
 inline constexpr auto issued_medium_left =
-    of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun)
+    (medium_left | noun_core_left >> link >> medium_left)
     >> *modifier >> determiner_left >> -the(Key::kOut) >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
 
 // was told [by the mayor]; was said [in the Chancellery]; was noted [in the message of the ministry]

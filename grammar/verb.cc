@@ -216,6 +216,7 @@ class VerbReader {
 
   // Lund said: ¶ "…"
   void AddFollowed(const RightStart& start) {
+    if (!sentence_.introduces) return;
     Candidate c = Begin(Production::kColonQuote, Form::kQuote);
     c.cue.end = start.cue_end;
     TakeAdjuncts(start, c);

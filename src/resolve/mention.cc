@@ -80,7 +80,12 @@ class Reader {
   // Where what is said of the source beside it begins: ", which keeps its own list", ", the owner",
   // ", citing the police", " – which denies it –", ", 23".
   uint32_t EndOfWords() const {
-    for (uint32_t t = first_ + 1; t + 1 < m_.tokens.end; ++t) {
+    uint32_t t = first_ + 1;
+    // the tired[,] old captain
+    const bool adjective =
+        t < m_.tokens.end && at(t).is(TokenKind::kComma) && IsMereAdjective(at(first_));
+    if (adjective) ++t;
+    for (; t + 1 < m_.tokens.end; ++t) {
       bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
                                  WordClass::kPreposition | WordClass::kVerbIng);
       aside |= at(t + 1).is(TokenKind::kNumber) || (IsNameWord(t - 1) && IsDescription(at(t + 1)));
@@ -92,6 +97,11 @@ class Reader {
       }
     }
     return m_.tokens.end;
+  }
+
+  static bool IsMereAdjective(const Token& token) {
+    return token.has(WordClass::kAdjective) && !token.has(Shape::kCapital) &&
+           !token.has(WordClass::kNoun);
   }
 
   // Whether the capital at `t` is a name's, and not of "Staff, students and parents".

@@ -68,6 +68,7 @@ uint32_t AntecedentBegin(const Text& text, uint32_t floor, uint32_t end) {
     --begin;
     if (token.has(WordClass::kDeterminer)) break;
   }
+  while (begin < end && text.tokens[begin].has(WordClass::kPreposition)) ++begin;
   return begin;
 }
 
