@@ -159,7 +159,7 @@ class ColonReader {
       const Cue cue = ReadCue(words_, i - 1);
       Range subject = RestrictedBefore(words_, cue.group.begin);
       if (subject.size() == 0) subject = SubjectBefore(words_, cue.group.begin);
-      if (subject.size() == 0) continue;
+      if (subject.size() == 0 || IsInClause(subject)) continue;
       if (!follows && IsRead(i - 1, colon + 1)) return;
       Candidate c = Begin(subject, colon, Production::kColonQuote);
       c.head = i - 1;  // where it is one of saying, one of the two readings is chosen
@@ -193,6 +193,15 @@ class ColonReader {
     c.form = Form::kQuote;
     c.verb_class = VerbClass::kNone;
     AddContent(c, colon + 1);
+  }
+
+  // issued the following statement after [the county] lifted the ban: "…"
+  bool IsInClause(Range subject) const {
+    if (subject.begin == 0) return false;
+    const Word& before = words_[subject.begin - 1];
+    return (before.is(Tag::kSubordinator | Tag::kIng) || before.is(Key::kAfter) ||
+            before.is(Key::kBefore)) &&
+           !before.is(Key::kAs);
   }
 
   // Whether the verb's own productions, which come before this one, read what it introduces: "Lund

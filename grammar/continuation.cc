@@ -1,6 +1,7 @@
 #include "grammar/continuation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sayso::grammar {
 namespace {
@@ -59,12 +60,13 @@ class Joiner {
     uint32_t told = a.content.back().end;
     if (!a.cue.empty()) told = std::max(told, a.cue.back().end);
     if (!a.source.empty()) told = std::max(told, a.source.back().end);
-    bool joined = false, somebody = false;
+    bool comma = false, joined = false, somebody = false;
     for (const Token& unit : text_.units_of(sentence)) {
       if (unit.begin < told) continue;
       if (unit.is(TokenKind::kQuotation)) return false;
+      const bool behind_comma = std::exchange(comma, unit.is(TokenKind::kComma));
       if (unit.has(WordClass::kCoordinator)) {
-        joined = true;
+        joined = behind_comma;
         somebody = false;
       } else if (joined && unit.is(TokenKind::kWord)) {
         if (unit.has(kActs) && (somebody || !unit.has(WordClass::kNoun))) return somebody;
@@ -191,6 +193,17 @@ void JoinContinuations(const Text& text, const std::vector<bool>& claimed,
   Joiner(text, claimed, attributions).Run();
 }
 
+namespace {
+
+// `The song is recorded: ¶ "We won," she sang.` Whether a verb of saying stands behind a quotation.
+bool HasOwnCue(std::span<const Token> units) {
+  constexpr size_t kReach = 8;
+  return std::ranges::any_of(units.subspan(1, std::min(units.size() - 1, kReach)),
+                             [](const Token& t) { return t.has(WordClass::kSayVerb); });
+}
+
+}  // namespace
+
 Spans ReadIntroduced(const Text& text, size_t sentence) {
   Spans content;
   for (size_t s = sentence + 1; s < text.sentences.size(); ++s) {
@@ -198,7 +211,7 @@ Spans ReadIntroduced(const Text& text, size_t sentence) {
     const std::span<const Token> units = text.units_of(next);
     if (units.empty()) break;
     if (content.empty() && units.front().is(TokenKind::kQuotation)) {
-      return {units.front().span()};
+      return HasOwnCue(units) ? Spans() : Spans{units.front().span()};
     }
     if (text.paragraphs[next.paragraph].kind != ParagraphKind::kListItem) break;
     const bool bullet = units.front().is(TokenKind::kSymbol) && units.size() > 1;

@@ -185,9 +185,10 @@ class SourceReader {
 
   // Whether it is a time and nobody: "on Friday", "Friday", but April and May speak too.
   static bool TellsWhen(Leftwards first, Leftwards last) {
-    return std::any_of(first, last, [](const Word& w) {
-      return w.is(Tag::kPreposition) || w.classes.has(WordClass::kWeekday | WordClass::kTimeUnit);
-    });
+    constexpr WordClasses kWhen =
+        WordClass::kWeekday | WordClass::kTimeUnit | WordClass::kRelativeDay;
+    return std::any_of(
+        first, last, [](const Word& w) { return w.is(Tag::kPreposition) || w.classes.has(kWhen); });
   }
 
   // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the

@@ -111,12 +111,20 @@ class Tagger {
            text_.tokens[quotation.tokens.end - 2].is(TokenKind::kComma);
   }
 
+  // the slash of "9/11"
+  bool PartsNumbers(size_t i) const {
+    return text_.view(words_[i]) == "/" && i > 0 && i + 1 < units_.size() &&
+           units_[i - 1].is(TokenKind::kNumber) && units_[i + 1].is(TokenKind::kNumber);
+  }
+
   Tags Initial(size_t i) const {
     const Word& w = words_[i];
     if (w.kind == TokenKind::kQuotation && EndsInComma(w))
       return Tag::kQuotation | Tag::kQuotedComma;
     if (w.kind == TokenKind::kClitic) return OfClitic(i);
-    if (w.kind == TokenKind::kSymbol && text_.view(w) == "%") return Tag::kNumber;
+    if (w.kind == TokenKind::kSymbol && (text_.view(w) == "%" || PartsNumbers(i))) {
+      return Tag::kNumber;
+    }
     // Lund, R-Fla., said
     const bool abbreviates =
         w.kind == TokenKind::kPeriod && i + 1 < units_.size() &&
