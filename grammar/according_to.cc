@@ -85,7 +85,8 @@ class PhraseReader {
       c.content = {{start, end}};
       c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start} - 1));
       c.Note(Sign::kWholeLeft, start == 0);
-      if (start == 0 && end < phrase.whole.begin) ReadInside(phrase, c);
+      const bool set_off = end < phrase.whole.begin || words_[end - 1].is(Tag::kQuotedComma);
+      if (start == 0 && set_off) ReadInside(phrase, c);
       Push(std::move(c));
     }
   }
@@ -163,7 +164,8 @@ class PhraseFinder {
     if (!At(end, Tag::kComma)) return end;
     const uint32_t aside = NextMark(end + 1, cue);
     const bool closed = aside >= SentenceEnd(words_) || At(aside, Tag::kComma);
-    return aside > end + 1 && closed ? aside : end;
+    const bool quotes = CountWords(words_, {end, aside}).quotations > 0;
+    return aside > end + 1 && closed && !quotes ? aside : end;
   }
   // According to Lund, [head of the port,] …: one noun without an article begins no sentence, but
   // "According to Lund, owners of boats must pay".

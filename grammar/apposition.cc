@@ -112,7 +112,9 @@ Range IntroducedBefore(Words words, Range subject) {
   const auto is_name = [](const Word& w) { return w.is(Tag::kName) && !w.is(Tag::kTime); };
   const bool named = std::ranges::all_of(words.subspan(before.begin, before.size()), is_name);
   const Word& opening = words[subject.begin];
-  const bool role_first = words[HeadOf(words, before)].is(Tag::kPerson) && opening.is(Tag::kName);
+  constexpr WordClasses kRoles = WordClass::kPersonNoun | WordClass::kTitle | WordClass::kSpokesNoun;
+  const bool role_first =
+      words[HeadOf(words, before)].classes.has(kRoles) && opening.is(Tag::kName);
   const bool name_first =
       named && words[HeadOf(words, subject)].is(Tag::kPerson) && opening.is(Tag::kDeterminer);
   return role_first || name_first ? Range{before.begin, subject.end} : Range();

@@ -25,15 +25,16 @@ Range InvertedSubject(Words words, const Cue& cue) {
   // "…" – rail operator
   if (verb.is(Tag::kNoun) && !verb.is(Tag::kFinite)) return {};
   if (in_front ? !MayBeInFront(verb) : !MayStandBehind(words[begin - 1])) return {};
-  const Forwards first = words.data() + cue.head + 1;
+  Forwards first = words.data() + cue.head + 1;
   const Forwards last = Limit(words, cue.head + 1);
+  if (first < last && first->is(Key::kOut)) ++first;  // pointed out Lund
   if (first >= last) return {};
   Forwards end = Reach(inverted_subject, first, last);
   if (end == first) return {};
   const Forwards aside_end = Reach(inverted_aside, end, last);
   const Tags resumes = in_front ? kVerbTags : kVerbTags | Tag::kQuotation;
   if (aside_end != end && (aside_end == last || !aside_end->is(resumes))) end = aside_end;
-  return {cue.head + 1, Index(words, end)};
+  return {Index(words, first), Index(words, end)};
 }
 
 }  // namespace sayso::grammar

@@ -110,6 +110,8 @@ class NounReader {
     if (quoted) ++begin;  // Lund's answer was, "No."
     const Form form = FormAt(words_, begin);
     if (form != Form::kThat && form != Form::kQuote) return;
+    // but not "Lund's claim is "an insult to the dead"", which tells what it is like
+    if (form == Form::kQuote && !quoted && !words_[begin].has(Shape::kCapital)) return;
     cue_.end = begin;
     AddFrom(begin);
   }

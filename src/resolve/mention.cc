@@ -87,7 +87,8 @@ class Reader {
     if (adjective) ++t;
     for (; t + 1 < m_.tokens.end; ++t) {
       bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
-                                 WordClass::kPreposition | WordClass::kVerbIng);
+                                 WordClass::kPreposition | WordClass::kVerbIng |
+                                 WordClass::kAdverb);
       aside |= at(t + 1).is(TokenKind::kNumber) || (IsNameWord(t - 1) && IsDescription(at(t + 1)));
       aside |= at(first_).has(Shape::kCapital) && at(t + 1).has(WordClass::kVerbParticiple);
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
