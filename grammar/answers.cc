@@ -216,7 +216,7 @@ void NoteContentEnd(const SentenceView& sentence, Candidate& c) {
   c.Note(Group::kFormSize, c.form, SizeOf(size));
   c.Note(Sign::kFiniteInside, counts.verbs > 0);
   c.Note(Sign::kQuotationInside, counts.quotations > 0);
-  c.quotes = counts.quotations > 0 && HoldsQuotation(sentence, c);
+  c.quotes = counts.quotations > 0 && counts.cues == 0 && HoldsQuotation(sentence, c);
   c.Note(Sign::kCommaInside, counts.commas > 0);
   c.Note(Sign::kLastCueInside, SwallowsLastCue(words, c));
   const Range front = c.content.front();

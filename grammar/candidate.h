@@ -52,7 +52,7 @@ struct Candidate {
   Ranges content;  // empty: a colon ends the sentence, the content follows it
   Range addressee, when, where, medium, relay;
   Standings standing = 0;
-  bool quotes = false;  // whether the content holds more than a few quoted words
+  bool quotes = false;  // whether more than a few words of the content are quoted, by it alone
   const CueWeights* cue_weights = nullptr;
   Evidence evidence;
   double score = 0;  // log-odds of the reading against there being no statement

@@ -29,7 +29,7 @@ class SourceReader {
       ReadMedium();
       ReadSubject(cue_.group.begin, SourceReading::kNounBeforeIng);
       if (!ReadSetOff()) ReadShared(SourceReading::kParticipial);
-    } else if (IsLedBy()) {
+    } else if (IsLedBy() || IsReducedPassive()) {
       ReadAgent();
     } else {
       ReadFinite();
@@ -53,6 +53,17 @@ class SourceReader {
     if (subject.size() == 0) return;
     Add(subject, subject.begin, cue_.group.end, SourceReading::kSubject);
     sources_.back().cue_begin = Index(words_, group);
+  }
+
+  // "a step described by Lund as "a crime"", "criticized by Lund"; what is behind the verb says
+  // that nothing is done to anybody else.
+  bool IsReducedPassive() const {
+    constexpr Frames kTakesObject =
+        static_cast<Frames>(Frame::kObjectAs) | static_cast<Frames>(Frame::kObjectPred);
+    const uint32_t behind = cue_.head + 1;
+    return behind + 1 < words_.size() && words_[behind].is(Key::kBy) &&
+           words_[cue_.head].is(Tag::kParticiple) &&
+           (words_[cue_.head].frames & kTakesObject) != 0 && !words_[behind + 1].is(Tag::kIng);
   }
 
   // "…, as confirmed by Lund"; "When asked by Lund whether …"; "Asked by Lund whether …"

@@ -120,8 +120,8 @@ double AttributionWeights::threshold(const Candidate& candidate) const {
     case Form::kNoun:
     case Form::kPreposition:
     case Form::kAs:
-      if (candidate.quotes) return quote_threshold_;
       if (candidate.cue_weights != nullptr && candidate.cue_weights->act) return 1;
+      if (candidate.quotes) return quote_threshold_;
       return phrase_thresholds_[verb_class];
     default:
       return clause_thresholds_[verb_class];

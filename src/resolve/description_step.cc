@@ -85,17 +85,30 @@ std::optional<Resolution> ByTitle(const Scene& scene, const Mention& mention) {
 
 std::optional<Resolution> ByEarlierRole(const Scene& scene, const Mention& mention) {
   bool age = mention.head == "old" || mention.words.find("-year-old") != std::string::npos;
-  auto candidate = WalkBack(scene, kDescriptionSentences, [&](const Speaker& s, char gender) {
-    bool agrees = gender == 0 || mention.gender == 0 || gender == mention.gender;
-    // "the transport minister" tells more than a headline's "minister"
-    const bool less = s.name == mention.head && mention.words != mention.head;
-    return IsPersonal(s) && agrees && !less && (age || RoleHolds(scene, s, mention.head));
-  });
+  auto candidate =
+      WalkBack(scene, kDescriptionSentences, Subjects::kNamed, [&](const Speaker& s, char gender) {
+        bool agrees = gender == 0 || mention.gender == 0 || gender == mention.gender;
+        // "the transport minister" tells more than a headline's "minister"
+        const bool less = s.name == mention.head && mention.words != mention.head;
+        return IsPersonal(s) && agrees && !less && (age || RoleHolds(scene, s, mention.head));
+      });
   if (!candidate) return std::nullopt;
   return Resolution{candidate->speaker, "speaker/description", candidate->why};
 }
 
 }  // namespace
+
+Speaker AsDescribed(const Scene& scene, const Mention& mention) {
+  Speaker speaker{.name = mention.words, .kind = SpeakerKind::kPerson};
+  speaker.country = mention.country;
+  speaker.anonymous = mention.indefinite;
+  speaker.on_behalf_of = BodySpokenFor(scene.text, mention);
+  if (speaker.anonymous) speaker.kind = SpeakerKind::kAnonymous;
+  // "the Norwegian front-runner", but "Democrat Ada Lund"
+  const bool common = HoldsWord(mention.words, mention.head);
+  if (mention.definite && common) speaker.name = "the " + mention.words;
+  return speaker;
+}
 
 // A person described and not named: by title, by a role heard before; else as written, and without
 // a name it is an anonymous source.
@@ -112,15 +125,7 @@ std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& 
     const bool several = placed && scene.people.WithRole(mention.head).size() > 1;
     if (auto found = several ? std::nullopt : ByEarlierRole(scene, mention)) return found;
   }
-  Speaker speaker{.name = mention.words, .kind = SpeakerKind::kPerson};
-  speaker.country = mention.country;
-  speaker.anonymous = mention.indefinite;
-  speaker.on_behalf_of = BodySpokenFor(scene.text, mention);
-  if (speaker.anonymous) speaker.kind = SpeakerKind::kAnonymous;
-  // "the Norwegian front-runner", but "Democrat Ada Lund"
-  const bool common = HoldsWord(mention.words, mention.head);
-  if (mention.definite && common) speaker.name = "the " + mention.words;
-  return Resolution{std::move(speaker), "speaker/as-described", "described, not named"};
+  return Resolution{AsDescribed(scene, mention), "speaker/as-described", "described, not named"};
 }
 
 }  // namespace sayso

@@ -27,6 +27,7 @@ class Reader {
     SkipSoftener();
     NameFinder finder(text_, m_.tokens);
     while (const auto name = finder.Next()) names_.push_back(*name);
+    JoinSentenceStart();
     if (ReadPronoun()) return;
     ReadWords();
     PickNames();
@@ -86,9 +87,9 @@ class Reader {
         t < m_.tokens.end && at(t).is(TokenKind::kComma) && IsMereAdjective(at(first_));
     if (adjective) ++t;
     for (; t + 1 < m_.tokens.end; ++t) {
-      bool aside = at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer |
-                                 WordClass::kPreposition | WordClass::kVerbIng |
-                                 WordClass::kAdverb);
+      bool aside =
+          at(t + 1).has(WordClass::kRelative | WordClass::kDeterminer | WordClass::kPreposition |
+                        WordClass::kVerbIng | WordClass::kAdverb);
       aside |= at(t + 1).is(TokenKind::kNumber) || (IsNameWord(t - 1) && IsDescription(at(t + 1)));
       aside |= at(first_).has(Shape::kCapital) && at(t + 1).has(WordClass::kVerbParticiple);
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
@@ -349,6 +350,20 @@ class Reader {
       return place ? kCountry : kInstitution;
     }
     return FormOfUnnamed();
+  }
+
+  // [Blue] Coast: at the start of a sentence a name's first word may look like any other.
+  void JoinSentenceStart() {
+    if (names_.empty() || names_.front().tokens.begin != first_ + 1) return;
+    const Token& start = at(first_);
+    const Token& noun = at(first_ + 1);
+    const bool ordinary = names_.front().tokens.size() == 1 && noun.has(WordClass::kNoun) &&
+                          !noun.has(kKnownName | WordClass::kPluralNoun);
+    const bool joins = start.has(Shape::kCapital) && start.has(Shape::kSentenceStart) &&
+                       start.has(WordClass::kAdjective | WordClass::kNoun) &&
+                       !start.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kDemonym |
+                                  WordClass::kVerbPast | WordClass::kVerbIng);
+    if (ordinary && joins && !names_.front().titled()) names_.front().tokens.begin = first_;
   }
 
   // [Lund] and her husband

@@ -97,6 +97,19 @@ bool IsMasthead(const Text& text, Range tokens) {
   return words.Is(text.tokens[tokens.end - 1], Use::kMasthead) || words.Is(first, Use::kMasthead);
 }
 
+// Minister of [Fisheries] Ada Lund: what a minister is of is no part of the name.
+Range WithoutPortfolio(const Text& text, Range name) {
+  if (name.begin < 2 || text.view(text.tokens[name.begin - 1]) != "of") return name;
+  if (!text.tokens[name.begin - 2].has(WordClass::kTitle | WordClass::kPersonNoun)) return name;
+  constexpr WordClasses kThing = WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective;
+  uint32_t begin = name.begin;
+  while (begin + 2 < name.end && text.tokens[begin].has(kThing) &&
+         !text.tokens[begin].has(kGiven)) {
+    ++begin;
+  }
+  return {begin, name.end};
+}
+
 // Whether nothing but single spaces stands between the tokens.
 bool IsOneLine(const Text& text, Range tokens) {
   for (uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
@@ -181,7 +194,7 @@ std::optional<NameRun> NameFinder::Next() {
     if (const Phrase* phrase = NamedPhraseAt(t)) {
       run = RunOfPhrase(text_, {t, std::min(phrase->tokens.end, tokens_.end)}, *phrase);
     } else if (IsNameWord(text_, tokens[t])) {
-      const Range words{t, EndOfRun(t)};
+      const Range words = WithoutPortfolio(text_, {t, EndOfRun(t)});
       t = words.end - 1;
       if (LeadsATitle(text_, words, tokens_.end)) continue;
       run = RunOfWords(text_, words, PhraseEndingAt(words));

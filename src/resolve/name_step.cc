@@ -119,6 +119,13 @@ std::optional<Resolution> ResolveName(const Scene& scene, const Mention& mention
   bool person = mention.form == Mention::Form::kName;
   if (!person && !mention.name) return std::nullopt;
   std::string words = WordsOf(scene.text, (person ? mention.person : mention.name)->tokens);
+  const uint32_t begin = (person ? mention.person : mention.name)->tokens.begin;
+  if (begin > mention.tokens.begin && scene.words.Is(scene.text.tokens[begin - 1], Use::kOfTwo)) {
+    Speaker speaker{.name = mention.words, .kind = SpeakerKind::kPerson, .confidence = 0.5};
+    if (mention.definite) speaker.name = "the " + speaker.name;
+    return Resolved(scene.text, mention, std::move(speaker), "speaker/ambiguous-surname",
+                    "one of several who bear the name");
+  }
   Bearers bearers = scene.people.Named(words);
   if (!person && !AllSure(scene, bearers)) return std::nullopt;
   KeepFitting(scene, mention, bearers);

@@ -119,17 +119,19 @@ std::optional<Resolution> PersonBefore(const Scene& scene, uint32_t floor, uint3
 // we stay unknown: the article does not say who writes. So do all inside what somebody else says.
 std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& mention) {
   if (mention.form != Mention::Form::kPronoun || scene.current.outer >= 0) return std::nullopt;
-  auto candidate = WalkBack(scene, kPronounSentences, [&](const Speaker& s, char gender) {
-    if (mention.plural) return IsPlural(s.kind);
-    if (mention.gender == 0) return IsThing(s.kind);
-    if (gender == 0 && (MayBeABody(scene, s) || IsAnybody(scene, s))) return false;
-    return IsPersonal(s) && (gender == 0 || gender == mention.gender);
-  });
+  auto candidate = WalkBack(scene, kPronounSentences, Subjects::kDescribedToo,
+                            [&](const Speaker& s, char gender) {
+                              if (mention.plural) return IsPlural(s.kind);
+                              if (mention.gender == 0) return IsThing(s.kind);
+                              if (gender == 0 && (MayBeABody(scene, s) || IsAnybody(scene, s)))
+                                return false;
+                              return IsPersonal(s) && (gender == 0 || gender == mention.gender);
+                            });
   // A subject of unknown gender gives way to somebody near of whom it is known.
   if (candidate && candidate->doubtful && mention.gender != 0) {
-    auto sure = WalkBack(scene, kNearSentences, [&](const Speaker& s, char gender) {
-      return IsPersonal(s) && gender == mention.gender;
-    });
+    auto sure = WalkBack(
+        scene, kNearSentences, Subjects::kDescribedToo,
+        [&](const Speaker& s, char gender) { return IsPersonal(s) && gender == mention.gender; });
     if (sure) candidate = std::move(sure);
   }
   if (!candidate) return std::nullopt;

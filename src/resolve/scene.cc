@@ -37,10 +37,69 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
   return heard;
 }
 
+// [Her husband] nods. · [The old captain] of the ferry, who was there, paused. The words in front
+// of the first verb, without what is said beside them; empty where they are no single person's or
+// hold a name.
+Range DescribedPerson(const Text& text, const Sentence& sentence) {
+  constexpr WordClasses kInside = WordClass::kAdjective | WordClass::kNoun | WordClass::kNumber |
+                                  WordClass::kPossessive | WordClass::kPersonNoun;
+  constexpr WordClasses kBehind =
+      WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal |
+      WordClass::kPreposition | WordClass::kRelative | WordClass::kAdverb;
+  uint32_t begin = sentence.tokens.begin;
+  if (begin < sentence.tokens.end && text.tokens[begin].has(WordClass::kCoordinator)) ++begin;
+  uint32_t end = begin;
+  while (end < sentence.tokens.end) {
+    const Token& token = text.tokens[end];
+    const bool opens = end == begin && token.has(WordClass::kDeterminer | WordClass::kPossessive);
+    const bool word = token.is(TokenKind::kWord) && !token.has(Shape::kCapital) &&
+                      token.has(kInside) && !token.has(WordClass::kPreposition);
+    if (!opens && !word && !IsPossessive(text, end)) break;
+    ++end;
+  }
+  if (end < begin + 2 || end >= sentence.tokens.end) return {};
+  // of WordNet's people many are things too
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
+  const auto is_person = [&](const Token& t) {
+    return t.has(WordClass::kTitle | WordClass::kSpokesNoun | WordClass::kJournalistNoun) ||
+           words.NounGenderOf(t) != 0;
+  };
+  while (end > begin && !is_person(text.tokens[end - 1])) --end;
+  if (end < begin + 2 || text.tokens[end - 1].has(WordClass::kPluralNoun)) return {};
+  return text.tokens[end].has(kBehind) ? Range{begin, end} : Range();
+}
+
+// Whoever that is.
+std::optional<Candidate> DescribedSubject(const Scene& scene, const Sentence& sentence) {
+  const Text& text = scene.text;
+  const Range words = DescribedPerson(text, sentence);
+  if (words.size() == 0) return std::nullopt;
+  const Span span{text.tokens[words.begin].begin, text.tokens[words.end - 1].end};
+  if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) return std::nullopt;
+  const Mention mention = ReadMention(text, span);
+  const Token& head = text.tokens[words.end - 1];
+  // "A president who hoped for more": any one of them
+  if (mention.form != Mention::Form::kRole || (mention.indefinite && head.has(WordClass::kTitle))) {
+    return std::nullopt;
+  }
+  const Bearers bearers = mention.definite ? scene.people.WithRole(mention.head) : Bearers();
+  Candidate candidate{.why = "subject of a sentence before", .gender = mention.gender};
+  const Person* only = bearers.size() == 1 ? &scene.people.all()[bearers[0]] : nullptr;
+  if (only != nullptr && only->first_token < words.begin) {
+    candidate.speaker = SpeakerOf(*only);
+  } else {
+    candidate.speaker = AsDescribed(scene, mention);
+  }
+  return candidate;
+}
+
 // The name that is the subject of sentence `s`: the first that no preposition governs, outside
 // quotations and outside what the scene's own attribution reports.
-std::optional<Candidate> Subject(const Scene& scene, int32_t s) {
+std::optional<Candidate> Subject(const Scene& scene, int32_t s, Subjects subjects) {
   const Sentence& sentence = scene.text.sentences[static_cast<size_t>(s)];
+  if (subjects == Subjects::kDescribedToo && s < scene.sentence()) {
+    if (auto described = DescribedSubject(scene, sentence)) return described;
+  }
   NameFinder finder(scene.text, sentence.tokens);
   while (const auto run = finder.Next()) {
     Span span{scene.text.tokens[run->tokens.begin].begin,
@@ -75,7 +134,7 @@ int32_t Scene::sentence() const {
   return spans.empty() ? -1 : text.SentenceAt(spans.front().begin);
 }
 
-std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
+std::optional<Candidate> WalkBack(const Scene& scene, int sentences, Subjects subjects,
                                   const std::function<bool(const Speaker&, char)>& fits) {
   int32_t here = scene.sentence();
   if (here < 0) return std::nullopt;
@@ -96,8 +155,8 @@ std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
         return Candidate{*heard->speaker, "last speaker before"};
       }
     }
-    if (auto subject = Subject(scene, s)) {
-      const char gender = gender_of(subject->speaker);
+    if (auto subject = Subject(scene, s, subjects)) {
+      const char gender = subject->gender != 0 ? subject->gender : gender_of(subject->speaker);
       subject->doubtful = gender == 0 && subject->speaker.kind == SpeakerKind::kPerson;
       if (fits(subject->speaker, gender)) return subject;
     }

@@ -46,11 +46,15 @@ struct Candidate {
   Speaker speaker;
   std::string why;        // "speaker of the sentence before"
   bool doubtful = false;  // a subject whose gender nothing tells
+  char gender = 0;        // of a subject that is described and not named
 };
+
+// Which subjects of sentences count: "Her husband nods" has none by name.
+enum class Subjects { kNamed, kDescribedToo };
 
 // Walks back from the scene's sentence, at most `sentences` of them and two paragraphs: in each,
 // the last speaker heard in it, else its subject. Gives the first candidate that `fits`.
-std::optional<Candidate> WalkBack(const Scene& scene, int sentences,
+std::optional<Candidate> WalkBack(const Scene& scene, int sentences, Subjects subjects,
                                   const std::function<bool(const Speaker&, char gender)>& fits);
 
 // A person as a speaker.
@@ -75,6 +79,9 @@ std::optional<Resolution> ResolveDescription(const Scene& scene, const Mention& 
 std::optional<Resolution> ResolvePronoun(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& mention);
 std::optional<Resolution> ResolveCollective(const Scene& scene, const Mention& mention);
+
+// A person described and not named, as a speaker: "the engineer", "Her husband", "neighbour".
+Speaker AsDescribed(const Scene& scene, const Mention& mention);
 
 // The speaker of a mention by the steps in order; nothing where none knows.
 std::optional<Resolution> ResolveMention(const Scene& scene, const Mention& mention);

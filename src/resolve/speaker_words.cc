@@ -28,7 +28,8 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"formerly", Use::kFormerly},
                                                   {"others", Use::kOther},
                                                   {"naming", Use::kNaming},
-                                                  {"examples", Use::kExample}};
+                                                  {"examples", Use::kExample},
+                                                  {"of-two", Use::kOfTwo}};
 
 uint32_t BitOf(char byte) { return uint32_t{1} << (byte & 31); }
 

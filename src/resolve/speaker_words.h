@@ -39,6 +39,7 @@ enum class Use : uint32_t {
   kOther = 1 << 18,       // the [former] coach, [their] coach
   kNaming = 1 << 19,      // a man [called] Lund
   kExample = 1 << 20,     // allies such [as] Lund
+  kOfTwo = 1 << 21,       // the [older] Lund
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.
