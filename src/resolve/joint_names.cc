@@ -29,7 +29,7 @@ bool AreJoint(const Text& text, std::span<const NameRun> names) {
       const Token& token = text.tokens[t];
       if (token.has(WordClass::kCoordinator)) {
         joined = true;
-      } else if (!token.is(TokenKind::kComma) && !(joined && MayLeadAName(token)) &&
+      } else if (!token.is(TokenKind::kComma) && !(joined && (MayLeadAName(token) || token.has(Shape::kCapital))) &&
                  !token.has(WordClass::kTitle)) {
         return false;
       }
