@@ -8,6 +8,7 @@ namespace {
 
 constexpr uint32_t kLeadWords = 1;
 constexpr uint32_t kTailWords = 8;
+constexpr uint32_t kLongestCounter = 6;  // words of a question thrown in
 constexpr uint32_t kLeastLeading = 5;  // words of a quotation that is no title
 
 class Joiner {
@@ -48,7 +49,9 @@ class Joiner {
       current_ = -1;
       return;
     }
-    if (current_ < 0 && end > 0) current_indirect_ = static_cast<int64_t>(end) - 1;
+    // "Asked what he would do, he laughed.": what he was asked is not what he says next.
+    if (current_ < 0 && end > 0 && !IsAsked(attributions_[end - 1]))
+      current_indirect_ = static_cast<int64_t>(end) - 1;
     paragraph_ = sentence.paragraph;
   }
 
@@ -76,6 +79,10 @@ class Joiner {
     return false;
   }
 
+  static bool IsAsked(const ast::Attribution& a) {
+    return a.source.empty() && (a.standing & static_cast<Standings>(Standing::kAsked)) != 0;
+  }
+
   void Consider(size_t s) {
     const Sentence& sentence = text_.sentences[s];
     const std::span<const Token> units = text_.units_of(sentence);
@@ -100,6 +107,7 @@ class Joiner {
     const bool next = sentence.paragraph == paragraph_ + 1;
     if (quotation.continues && current_ >= 0) return current_;
     if (!same && (!next || NarrationFollows(s))) return -1;
+    if (next && IsAnswered(s, quotation)) return -1;
     const int64_t to = current_ >= 0 ? current_ : current_indirect_;
     return to >= 0 && Answers(quotation, attributions_[to]) ? -1 : to;
   }
@@ -111,6 +119,16 @@ class Joiner {
     const Sentence& next = text_.sentences[s + 1];
     return next.paragraph == text_.sentences[s].paragraph &&
            !text_.units_of(next).front().is(TokenKind::kQuotation);
+  }
+
+  // `"Like an animal," Aas replied. ¶ "And then?" ¶ "And then nothing."`: a question in a paragraph
+  // of its own, and what answers it in the next, belong to two.
+  bool IsAnswered(size_t s, const Quotation& quotation) const {
+    if (!EndsInQuestion(quotation) || quotation.words > kLongestCounter) return false;
+    if (s + 1 == text_.sentences.size()) return false;
+    const Sentence& next = text_.sentences[s + 1];
+    return next.paragraph == text_.sentences[s].paragraph + 1 &&
+           OnlyQuotation(text_.units_of(next)) != nullptr;
   }
 
   // `"How long?" Brand asked Keller. "Nine years."`: who was asked may answer.

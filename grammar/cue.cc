@@ -1,6 +1,7 @@
 #include "grammar/cue.h"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/source.h"
 #include "grammar/verb_group.h"
@@ -8,6 +9,16 @@
 
 namespace sayso::grammar {
 namespace {
+
+constexpr uint32_t kLongestWide = 24;  // words of a source that is not understood
+
+// One held [what] witnesses described as …
+bool IsWhat(const Word& w) { return w.is(Tag::kWh) && !w.is(Tag::kRelative); }
+
+// A verb that can be nothing else: "released" may be a participle.
+bool IsMereVerb(const Word& w) {
+  return w.is(Tag::kFinite) && !w.is(Tag::kParticiple | Tag::kNoun | Tag::kName);
+}
 
 VerbClass ClassOf(const Word& w) {
   if (w.classes.has(WordClass::kSayVerb)) return VerbClass::kSay;
@@ -82,6 +93,24 @@ Range SubjectBefore(Words words, uint32_t begin) {
   auto [first, last] = LeftOf(words, begin);
   const Leftwards end = Reach(named_left, first, last);
   return {Index(words, end), begin};
+}
+
+Range WideBefore(Words words, uint32_t begin, uint32_t end) {
+  constexpr Tags kMarks = Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop |
+                          Tag::kColon | Tag::kDash | Tag::kOpen | Tag::kClose;
+  constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
+  const uint32_t low = begin > kLongestWide ? begin - kLongestWide : 0;
+  const auto goes_on = [](const Word& w) {
+    return !w.is(kMarks | kAuxiliaryTags) && !IsMereVerb(w) && !IsWhat(w);
+  };
+  uint32_t left = begin;
+  while (left > low && goes_on(words[left - 1])) --left;
+  while (left < begin && words[left].is(kOpeners) && !words[left].is(Tag::kDeterminer)) ++left;
+  // "In an earlier letter Lund wrote", "Saturday at the party Lund said": where and when, not who
+  constexpr std::array kWhere = {Key::kIn, Key::kOn, Key::kAfter, Key::kBefore, Key::kDespite};
+  if (left == begin || left >= end || words[left].is(Tag::kTime)) return {};
+  if (std::ranges::find(kWhere, words[left].key) != kWhere.end()) return {};
+  return {left, end};
 }
 
 Neighbour NeighbourAt(Words words, int64_t i) {

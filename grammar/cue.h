@@ -46,6 +46,11 @@ Sources ReadSources(Words words, const Cue& cue, std::span<const EarlierCue> ear
 // of the verb group that begins at `begin`; empty where it has none.
 Range RestrictedBefore(Words words, uint32_t begin);
 
+// "[A study by Ada Lund and colleagues released] Friday found": all words between the beginning of
+// the clause and `end`, before the verb group that begins at `begin`; empty where they tell when or
+// where.
+Range WideBefore(Words words, uint32_t begin, uint32_t end);
+
 // The subject of the verb group that begins at `begin`; empty where none stands before it.
 Range SubjectBefore(Words words, uint32_t begin);
 

@@ -1,7 +1,6 @@
 #include "grammar/source.h"
 
 #include <algorithm>
-#include <array>
 
 #include "grammar/apposition.h"
 #include "grammar/cue.h"
@@ -12,7 +11,6 @@
 namespace sayso::grammar {
 namespace {
 
-constexpr uint32_t kLongestWide = 24;    // words of a source that is not understood
 constexpr uint32_t kLongestOpening = 3;  // words before a participle that leads the sentence
 class SourceReader {
  public:
@@ -202,33 +200,12 @@ class SourceReader {
         first, last, [](const Word& w) { return w.is(Tag::kPreposition) || w.classes.has(kWhen); });
   }
 
-  // "A study by Ada Lund and colleagues released Friday found": all from the beginning of the
-  // clause, where that is more than a noun phrase.
   void ReadWide(uint32_t begin, uint32_t end) {
-    constexpr Tags kMarks = Tag::kComma | Tag::kQuotation | Tag::kSemicolon | Tag::kStop |
-                            Tag::kColon | Tag::kDash | Tag::kOpen | Tag::kClose;
-    constexpr Tags kOpeners = Tag::kCoordinator | Tag::kSubordinator | Tag::kAdverb;
-    const uint32_t low = begin > kLongestWide ? begin - kLongestWide : 0;
-    uint32_t left = begin;
-    while (left > low && !words_[left - 1].is(kMarks | kAuxiliaryTags) && !IsVerb(left - 1) &&
-           !IsWhat(left - 1)) {
-      --left;
-    }
-    while (left < begin && words_[left].is(kOpeners) && !words_[left].is(Tag::kDeterminer)) ++left;
-    // "In an earlier letter Lund wrote", "Saturday at the party Lund said": where and when, not who
-    constexpr std::array kWhere = {Key::kIn, Key::kOn, Key::kAfter, Key::kBefore, Key::kDespite};
-    if (left == begin || words_[left].is(Tag::kTime)) return;
-    if (std::ranges::find(kWhere, words_[left].key) != kWhere.end()) return;
-    const bool told = std::ranges::any_of(
-        sources_, [&](const Source& s) { return s.span.begin == left && s.span.end == end; });
-    if (end < left + 2 || told) return;
-    Add({left, end}, left, cue_.group.end, SourceReading::kWide);
-  }
-  // One held [what] witnesses described as …
-  bool IsWhat(uint32_t i) const { return words_[i].is(Tag::kWh) && !words_[i].is(Tag::kRelative); }
-  // A verb that can be nothing else: "released" may be a participle.
-  bool IsVerb(uint32_t i) const {
-    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kParticiple | Tag::kNoun | Tag::kName);
+    const Range wide = WideBefore(words_, begin, end);
+    const bool told =
+        std::ranges::any_of(sources_, [&](const Source& s) { return s.span == wide; });
+    if (wide.size() < 2 || told) return;
+    Add(wide, wide.begin, cue_.group.end, SourceReading::kWide);
   }
 
   // "Two thirds of those asked said", "The mayor elected on Sunday said"
@@ -362,6 +339,17 @@ class SourceReader {
       const Range subject = SubjectOf(i);
       if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
       return;
+    }
+    if (sources_.empty()) ReadDoubtful(low);
+  }
+
+  // "Lund hit back, accusing …": the subject of a verb that may be a noun too, where there is none
+  // that may not.
+  void ReadDoubtful(uint32_t low) {
+    for (uint32_t i = cue_.group.begin; i > std::max<uint32_t>(low, 1); --i) {
+      if (!words_[i - 1].is(Tag::kFinite)) continue;
+      const Range subject = SubjectOf(i - 1);
+      if (subject.size() > 0) return AddShared(subject, SourceReading::kOther);
     }
   }
 

@@ -31,6 +31,9 @@ class Tagger {
       words_[i].key = units_[i].is(TokenKind::kWord) || units_[i].is(TokenKind::kClitic)
                           ? keys_.of(units_[i].word)
                           : Key::kNone;
+      // Per Aas, a deckhand
+      const bool name = words_[i].has(Shape::kCapital) && !words_[i].has(Shape::kSentenceStart);
+      if (name && words_[i].is(Key::kPer)) words_[i].key = Key::kNone;
       words_[i].tags = Initial(i);
     }
     SettleFirst();

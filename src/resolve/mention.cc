@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "absl/container/inlined_vector.h"
 #include "src/resolve/joint_names.h"
+#include "src/resolve/mention_names.h"
 #include "src/resolve/speaker_words.h"
 #include "src/text/characters.h"
 
@@ -25,9 +25,7 @@ class Reader {
     m_.own = {first_, EndOfWords()};
     m_.words = WordsOf(text_, m_.own);
     SkipSoftener();
-    NameFinder finder(text_, m_.tokens);
-    while (const auto name = finder.Next()) names_.push_back(*name);
-    JoinSentenceStart();
+    names_.emplace(text_, m_.tokens, first_, m_.own.end);
     if (ReadPronoun()) return;
     ReadWords();
     PickNames();
@@ -143,8 +141,9 @@ class Reader {
   }
 
   bool InPersonsName(uint32_t t) const {
-    return std::ranges::any_of(
-        names_, [&](const NameRun& run) { return run.tokens.contains(t) && IsPerson(text_, run); });
+    return std::ranges::any_of(names_->all(), [&](const NameRun& run) {
+      return run.tokens.contains(t) && IsPerson(text_, run);
+    });
   }
 
   // The head noun, country and number of the phrase, as far as its first preposition or comma.
@@ -192,22 +191,22 @@ class Reader {
   }
 
   void PickNames() {
-    for (const NameRun& run : names_) {
+    for (const NameRun& run : names_->all()) {
       if (run.classes.has(kPublisherName) && !m_.publisher) m_.publisher = run;
       if (run.possessive && !m_.owner) m_.owner = run;
-      bool apposed = IsApposed(run) && HasPersonHead();
+      bool apposed = names_->IsApposed(run) && HasPersonHead();
       bool owns = run.possessive && run.tokens.end + 1 < m_.tokens.end;
-      bool candidate = (IsPerson(text_, run) || apposed) && !IsModifier(run) && !owns &&
-                       !run.after_preposition && !InClause(run);
+      bool candidate = (IsPerson(text_, run) || apposed) && !names_->IsModifier(run) && !owns &&
+                       !run.after_preposition && !names_->InClause(run);
       if (candidate && !m_.person) m_.person = run;
     }
-    if (names_.size() == 1 && m_.head.empty()) m_.name = names_.front();
-    if (!m_.name && !names_.empty() && IsAlone(names_.front())) m_.name = names_.front();
+    if (names_->all().size() == 1 && m_.head.empty()) m_.name = names_->front();
+    if (!m_.name && !names_->empty() && names_->IsAlone(names_->front())) m_.name = names_->front();
     // At the start of a sentence a surname may look like an ordinary word: "Berg", "Stone".
-    if (names_.empty() && BeginsWithLoneName()) m_.name = OneWordName(text_, m_.tokens.begin);
+    if (names_->empty() && BeginsWithLoneName()) m_.name = OneWordName(text_, m_.tokens.begin);
     if (!m_.person) return;
-    const NameRun* partner = PartnerOf(text_, names_, first_);
-    if (partner != nullptr && m_.person->tokens.begin == names_.front().tokens.begin) {
+    const NameRun* partner = PartnerOf(text_, names_->all(), first_);
+    if (partner != nullptr && m_.person->tokens.begin == names_->front().tokens.begin) {
       m_.partner = *partner;
     }
     ReadRole();
@@ -230,80 +229,6 @@ class Reader {
            (m_.tokens.size() == 2 && IsPossessive(text_, first_ + 1));
   }
 
-  // "Chad Sweet" in "Chad Sweet, the chairman of …": the name is all there is before a comma.
-  bool IsAlone(const NameRun& run) const {
-    if (run.possessive || run.after_preposition) return false;
-    for (uint32_t t = first_; t < run.tokens.begin; ++t) {
-      if (!at(t).has(WordClass::kTitle | WordClass::kAdjective)) return false;
-    }
-    if (run.tokens.end == m_.tokens.end) return true;
-    const Token& next = at(run.tokens.end);
-    return next.is(TokenKind::kComma) || next.is(TokenKind::kDash) ||
-           next.is(TokenKind::kOpenBracket) || next.has(WordClass::kRelative);
-  }
-
-  // The name that the phrase is about: no modifier of another, under no preposition.
-  const NameRun* MainName() const {
-    for (const NameRun& run : names_) {
-      if (!IsModifier(run) && !run.after_preposition && !run.possessive) return &run;
-    }
-    return nullptr;
-  }
-
-  // "Maravian" in "the Maravian coast guard": a noun follows at once that is the head.
-  bool IsModifier(const NameRun& run) const {
-    if (run.tokens.end >= m_.tokens.end) return false;
-    const Token& next = at(run.tokens.end);
-    for (const NameRun& other : names_) {
-      // "the Oyelaran White House", "the Customs and Border Protection commissioner"
-      const bool adjoins =
-          other.tokens.begin == run.tokens.end && !other.classes.has(kPublisherName);
-      const bool joined =
-          other.tokens.begin == run.tokens.end + 1 && next.has(WordClass::kCoordinator);
-      if (adjoins || (joined && QualifiesOne(other))) return true;
-    }
-    return next.is(TokenKind::kWord) && !next.has(Shape::kCapital) &&
-           next.has(WordClass::kNoun | WordClass::kPluralNoun | WordClass::kAdjective) &&
-           !next.has(WordClass::kPreposition | WordClass::kRelative | WordClass::kCoordinator);
-  }
-
-  // "the [Norvik] mayor": it goes with a noun that is one.
-  bool QualifiesOne(const NameRun& run) const {
-    return IsModifier(run) && !at(run.tokens.end).has(WordClass::kPluralNoun);
-  }
-
-  // "Lund, quoting Berg,", "Lund, asked if Berg had lied,", "Lund, 35, the daughter of Eva Berg,":
-  // what is told of Lund names others.
-  bool InClause(const NameRun& run) const {
-    if (IsDoneTo(run)) return true;
-    const Range first = names_.front().tokens;
-    if (first.begin == run.tokens.begin) return false;
-    if (first.begin == first_ && first.end == m_.own.end) return true;
-    for (uint32_t t = names_.front().tokens.end; t < run.tokens.begin; ++t) {
-      const bool verb = at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple) &&
-                        !at(t).has(WordClass::kNoun | WordClass::kAdjective);
-      if (verb && at(t - 1).is(TokenKind::kComma)) return true;
-    }
-    return false;
-  }
-
-  // "a lawyer representing Berg", "the woman accused of killing Berg", but "a man called Berg",
-  // "a man calling himself Berg".
-  bool IsDoneTo(const NameRun& run) const {
-    for (uint32_t t = first_ + 1; t < run.tokens.begin; ++t) {
-      if (!at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple)) continue;
-      if (!at(t - 1).has(WordClass::kNoun) || at(t).has(Shape::kCapital)) continue;
-      return !text_.ruleset->compiled<SpeakerWords>().Is(at(t), Use::kNaming);
-    }
-    return false;
-  }
-
-  // "Its chairman, Henrik Aas": a name behind a comma.
-  bool IsApposed(const NameRun& run) const {
-    return run.tokens.begin > m_.tokens.begin && at(run.tokens.begin - 1).is(TokenKind::kComma) &&
-           !run.classes.has(kPublisherName | WordClass::kInstitutionNoun | kStateName);
-  }
-
   // "53-year-old mason Gaguik Yakchibekian" · "Ada Lund, the county engineer,"
   void ReadRole() {
     Range name = m_.person->tokens;
@@ -324,7 +249,7 @@ class Reader {
   Mention::Form Form() const {
     using enum Mention::Form;
     const std::string_view head = m_.head;
-    if (AreJoint(text_, names_) || m_.partner || SpeaksWithOthers()) return kJoint;
+    if (AreJoint(text_, names_->all()) || m_.partner || names_->SpeakWithOthers()) return kJoint;
     if (m_.person && !head_.has(WordClass::kInstitutionNoun)) return kName;
     if (head_.has(WordClass::kJournalistNoun)) return kJournalist;
     if (IsPublisher()) return kOutlet;
@@ -335,7 +260,7 @@ class Reader {
       return kDocument;
     }
     if (head_.has(WordClass::kInstitutionNoun)) return kInstitution;
-    const NameRun* main = MainName();
+    const NameRun* main = names_->MainName();
     if (main != nullptr && main->classes.has(kStateName) && !HasPersonHead() &&
         (main->tokens.size() == 1 || main->entry != 0)) {
       return kCountry;
@@ -350,31 +275,6 @@ class Reader {
       return place ? kCountry : kInstitution;
     }
     return FormOfUnnamed();
-  }
-
-  // [Blue] Coast: at the start of a sentence a name's first word may look like any other.
-  void JoinSentenceStart() {
-    if (names_.empty() || names_.front().tokens.begin != first_ + 1) return;
-    const Token& start = at(first_);
-    const Token& noun = at(first_ + 1);
-    const bool ordinary = names_.front().tokens.size() == 1 && noun.has(WordClass::kNoun) &&
-                          !noun.has(kKnownName | WordClass::kPluralNoun);
-    const bool joins = start.has(Shape::kCapital) && start.has(Shape::kSentenceStart) &&
-                       start.has(WordClass::kAdjective | WordClass::kNoun) &&
-                       !start.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kDemonym |
-                                  WordClass::kVerbPast | WordClass::kVerbIng);
-    if (ordinary && joins && !names_.front().titled()) names_.front().tokens.begin = first_;
-  }
-
-  // [Lund] and her husband
-  bool SpeaksWithOthers() const {
-    if (names_.empty()) return false;
-    const NameRun& first = names_.front();
-    const bool leads =
-        first.tokens.begin == first_ || (first.titled() && first.title.begin == first_);
-    if (!leads || !HasPartners(text_, first.tokens.end, m_.own.end)) return false;
-    // "the Customs and Border Protection commissioner" is one person.
-    return std::ranges::none_of(names_, [&](const NameRun& run) { return QualifiesOne(run); });
   }
 
   // "Cruz" at the start of a sentence, but no "There" and no "African-Americans".
@@ -392,7 +292,7 @@ class Reader {
     if (m_.plural || at(m_.tokens.begin).is(TokenKind::kNumber)) return kGroup;
     if (m_.head.empty() || m_.head == "one") {
       if (m_.indefinite) return kGroup;
-      return names_.empty() && !MayBeSurname(at(first_)) && !m_.definite ? kNone : kRole;
+      return names_->empty() && !MayBeSurname(at(first_)) && !m_.definite ? kNone : kRole;
     }
     return head_.word != 0 ? kInstitution : kRole;
   }
@@ -407,7 +307,7 @@ class Reader {
 
   const Text& text_;
   Mention& m_;
-  absl::InlinedVector<NameRun, 4> names_;
+  std::optional<MentionNames> names_;  // once the phrase is known
   uint32_t first_ = 0;
   Token head_;
 };

@@ -230,8 +230,9 @@ void People::LearnFromNeighbours(const NameRun& run, Person& person) {
     if (person.gender == 0) person.gender = words_.NounGenderOf(before);
     if (role) person.sure = true;
     if (role && person.role.empty()) person.role = text_.view(before);
-    if (const Token* apposed = RoleBefore(run); apposed != nullptr && person.role.empty()) {
-      person.role = text_.view(*apposed);
+    if (const Token* apposed = RoleBefore(run); apposed != nullptr) {
+      person.sure = true;
+      if (person.role.empty()) person.role = text_.view(*apposed);
     }
   }
   const auto end = static_cast<uint32_t>(text_.tokens.size());

@@ -43,9 +43,10 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
 Range DescribedPerson(const Text& text, const Sentence& sentence) {
   constexpr WordClasses kInside = WordClass::kAdjective | WordClass::kNoun | WordClass::kNumber |
                                   WordClass::kPossessive | WordClass::kPersonNoun;
+  constexpr WordClasses kFinite = WordClass::kVerbPast | WordClass::kVerbThird |
+                                  WordClass::kAuxiliary | WordClass::kModal;
   constexpr WordClasses kBehind =
-      WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal |
-      WordClass::kPreposition | WordClass::kRelative | WordClass::kAdverb;
+      kFinite | WordClass::kPreposition | WordClass::kRelative | WordClass::kAdverb;
   uint32_t begin = sentence.tokens.begin;
   if (begin < sentence.tokens.end && text.tokens[begin].has(WordClass::kCoordinator)) ++begin;
   uint32_t end = begin;
@@ -66,7 +67,12 @@ Range DescribedPerson(const Text& text, const Sentence& sentence) {
   };
   while (end > begin && !is_person(text.tokens[end - 1])) --end;
   if (end < begin + 2 || text.tokens[end - 1].has(WordClass::kPluralNoun)) return {};
-  return text.tokens[end].has(kBehind) ? Range{begin, end} : Range();
+  if (!text.tokens[end].has(kBehind)) return {};
+  // The author of the report, [Ada Lund], …
+  for (uint32_t t = end; t + 1 < sentence.tokens.end && !text.tokens[t].has(kFinite); ++t) {
+    if (text.tokens[t].is(TokenKind::kComma) && text.tokens[t + 1].has(Shape::kCapital)) return {};
+  }
+  return {begin, end};
 }
 
 // Whoever that is.
