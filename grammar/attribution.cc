@@ -25,9 +25,9 @@ bool TakeIntroduced(const Text& text, size_t sentence, ast::Attribution& attribu
   return true;
 }
 
-// "She went on to say:" is read from both of its verbs.
+// "She went on to say:", "She smiled and replied:": both verbs introduce the same words.
 bool SaysAgain(const ast::Attribution& a, const ast::Attribution& before) {
-  return a.cue == before.cue && a.content == before.content;
+  return a.content == before.content;
 }
 
 // Whether a sentence is only a quotation, behind one of its paragraph that tells and quotes

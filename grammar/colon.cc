@@ -20,16 +20,20 @@ inline constexpr auto label_word =
     a(Tag::kName | Tag::kNoun | Tag::kAdjective | Tag::kNumber | Tag::kPossessive | Tag::kDeterminer, Tag::kTime)
   | the(Key::kOf) | the(Key::kFor);
 // Ada Lund[, fire chief in Oslo]: "…"
-inline constexpr auto label_aside = comma >> x3::repeat(1, 8)[label_word | a(Tag::kPreposition)] >> &(a(Tag::kColon) >> a(Tag::kQuotation));
-inline constexpr auto quoted_label = x3::repeat(7, 9)[label_word] >> &(a(Tag::kColon) >> a(Tag::kQuotation));
+inline constexpr auto quoted_colon = &(a(Tag::kColon) >> a(Tag::kQuotation));
+inline constexpr auto label_aside = comma >> x3::repeat(1, 8)[label_word | a(Tag::kPreposition)] >> quoted_colon;
+inline constexpr auto quoted_label = x3::repeat(7, 9)[label_word] >> quoted_colon;  // of a body with a long name
 inline constexpr auto label = (quoted_label | x3::repeat(1, 6)[label_word]) >> -bracketed >> -label_aside >> &a(Tag::kColon);
 // [From] the report: "…" · [More from] Lund: "…" · [Here's] Lund in 2030: "…"
 inline constexpr auto lead =
     the(Key::kFrom) | the(Key::kHere) >> (the(Key::kBe) | a(Tag::kPossessive)) | (anything - a(kVerbTags | Tag::kComma | Tag::kQuotation)) >> the(Key::kFrom);
 inline constexpr auto led = x3::repeat(1, 6)[label_word];
+inline constexpr auto led_when = when_phrase | link >> a(Tag::kNumber);  // in 2030
 // Lund's [advice to the board]: "…"
-inline constexpr auto owned_left = x3::repeat(0, 2)[noun_core_left >> link] >> +(modifier_left | a(Tag::kAdverb)) >> &a(Tag::kPossessive);
-inline constexpr auto possessor_left = a(Tag::kPossessive) >> -(+modifier >> determiner_left) >> &clause_edge_left;
+inline constexpr auto owned_left =
+    x3::repeat(0, 2)[noun_core_left >> link] >> +(modifier_left | a(Tag::kAdverb)) >> &a(Tag::kPossessive);
+inline constexpr auto possessor_left =
+    a(Tag::kPossessive) >> !of_class(WordClass::kTimeUnit) >> -(+modifier >> *(possessive_clitic >> +modifier) >> determiner_left) >> &clause_edge_left;
 inline constexpr auto back_label = x3::repeat(1, 4)[label_word] >> edge;
 
 // clang-format on
@@ -123,7 +127,7 @@ class ColonReader {
     const Forwards source = Reach(lead, first, last);
     if (source == first) return;
     const Forwards source_end = Reach(led, source, last);
-    const Forwards colon = Reach(when_phrase, source_end, last);
+    const Forwards colon = Reach(led_when, source_end, last);
     if (source_end == source || colon == last || !colon->is(Tag::kColon)) return;
     const auto index = [&](Forwards it) { return static_cast<uint32_t>(it - first); };
     const uint32_t at = index(colon);
@@ -176,6 +180,16 @@ class ColonReader {
     }
   }
 
+  // Whether a thing, read leftwards, is one of words, "advice to the board", and no tattoo.
+  bool IsOfWords(Leftwards begin, Leftwards end) const {
+    constexpr WordClasses kWords =
+        WordClass::kReportingNoun | WordClass::kMediumNoun | WordClass::kDocumentNoun;
+    const auto last = static_cast<uint32_t>(end.base() - words_.data());
+    auto head = static_cast<uint32_t>(begin.base() - words_.data());
+    while (head + 1 < last && !words_[head + 1].is(Tag::kPreposition | Tag::kTo)) ++head;
+    return words_[head].classes.has(kWords);
+  }
+
   // One captain's verdict: "…" · Her answer to the board: "…"
   void ReadOwned(uint32_t colon) {
     if (!At(colon + 1, Tag::kQuotation) || !EndsLikeSpeech(sentence_.text, words_[colon + 1]))
@@ -183,7 +197,7 @@ class ColonReader {
     const Leftwards first(words_.data() + colon), last(words_.data());
     const Leftwards thing = Reach(owned_left, first, last);
     const Leftwards begin = Reach(possessor_left, thing, last);
-    if (thing == first || begin == thing) return;
+    if (thing == first || begin == thing || !IsOfWords(thing, first)) return;
     const auto index = [&](Leftwards it) {
       return static_cast<uint32_t>(it.base() - words_.data());
     };

@@ -56,7 +56,9 @@ class RightReader {
 
   // "pointed out", "went on": the particle belongs to the cue.
   RightStart AfterParticle(uint32_t from) const {
-    const bool on = At(from, Key::kOn) && from > 0 && words_[from - 1].is(Key::kGo);
+    // but `went on "The Late Show"`
+    const bool on = At(from, Key::kOn) && from > 0 && words_[from - 1].is(Key::kGo) &&
+                    !At(from + 1, Tag::kQuotation);
     RightStart start;
     start.cue_end = start.begin = on || At(from, Key::kOut) ? from + 1 : from;
     return start;

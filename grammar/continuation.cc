@@ -1,7 +1,6 @@
 #include "grammar/continuation.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace sayso::grammar {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 constexpr uint32_t kLeadWords = 1;
 constexpr uint32_t kTailWords = 8;
 constexpr uint32_t kLongestCounter = 6;  // words of a question thrown in
-constexpr uint32_t kLeastLeading = 5;  // words of a quotation that is no title
+constexpr uint32_t kLeastLeading = 5;    // words of a quotation that is no title
 
 class Joiner {
  public:
@@ -46,7 +45,7 @@ class Joiner {
       break;
     }
     if (current_ >= 0 && AnotherActs(attributions_[static_cast<size_t>(current_)], sentence)) {
-      current_ = -1;
+      current_ = current_indirect_ = -1;
       return;
     }
     // "Asked what he would do, he laughed.": what he was asked is not what he says next.
@@ -55,26 +54,22 @@ class Joiner {
     paragraph_ = sentence.paragraph;
   }
 
-  // `"Hello," Lund said, and her husband cut in.`: who acts last may go on, but not where Lund
-  // "said and left".
+  // `"Hello," Lund said, and her husband cut in.`: who takes the word at the end of the sentence
+  // may have the next quotation.
   bool AnotherActs(const ast::Attribution& a, const Sentence& sentence) const {
-    constexpr WordClasses kActs =
-        WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal;
     uint32_t told = a.content.back().end;
     if (!a.cue.empty()) told = std::max(told, a.cue.back().end);
     if (!a.source.empty()) told = std::max(told, a.source.back().end);
-    bool comma = false, joined = false, somebody = false;
-    for (const Token& unit : text_.units_of(sentence)) {
-      if (unit.begin < told) continue;
-      if (unit.is(TokenKind::kQuotation)) return false;
-      const bool behind_comma = std::exchange(comma, unit.is(TokenKind::kComma));
-      if (unit.has(WordClass::kCoordinator)) {
-        joined = behind_comma;
-        somebody = false;
-      } else if (joined && unit.is(TokenKind::kWord)) {
-        if (unit.has(kActs) && (somebody || !unit.has(WordClass::kNoun))) return somebody;
-        somebody |= !unit.has(WordClass::kDeterminer | WordClass::kPossessive | WordClass::kAdverb);
-      }
+    const std::span<const Token> units = text_.units_of(sentence);
+    size_t end = units.size();
+    if (end > 0 && units[end - 1].is(TokenKind::kPeriod)) --end;
+    if (end < 4 || !units[end - 1].has(WordClass::kPreposition)) return false;  // cut [in]
+    if (!units[end - 2].has(WordClass::kVerbPast | WordClass::kVerbThird)) return false;
+    if (!units[end - 3].has(WordClass::kPersonNoun) && !units[end - 3].has(Shape::kCapital)) {
+      return false;
+    }
+    for (size_t i = end - 3; i > 0 && units[i].begin >= told; --i) {
+      if (units[i].has(WordClass::kCoordinator)) return units[i - 1].is(TokenKind::kComma);
     }
     return false;
   }
@@ -213,18 +208,24 @@ void JoinContinuations(const Text& text, const std::vector<bool>& claimed,
 
 namespace {
 
-// `The song is recorded: ¶ "We won," she sang.` Whether a verb of saying stands behind a quotation.
+constexpr size_t kMostItems = 200;  // of a list under one lead
+
+// `The song is recorded: ¶ "We won," she sang.` Whether a verb of saying stands right behind a
+// quotation, or behind the words of who says it.
 bool HasOwnCue(std::span<const Token> units) {
   constexpr size_t kReach = 8;
-  return std::ranges::any_of(units.subspan(1, std::min(units.size() - 1, kReach)),
-                             [](const Token& t) { return t.has(WordClass::kSayVerb); });
+  for (const Token& unit : units.subspan(1, std::min(units.size() - 1, kReach))) {
+    if (unit.has(WordClass::kSayVerb)) return true;
+    if (unit.has(WordClass::kCoordinator) || unit.is(TokenKind::kQuotation)) return false;
+  }
+  return false;
 }
 
 }  // namespace
 
 Spans ReadIntroduced(const Text& text, size_t sentence) {
   Spans content;
-  for (size_t s = sentence + 1; s < text.sentences.size(); ++s) {
+  for (size_t s = sentence + 1; s < text.sentences.size() && content.size() < kMostItems; ++s) {
     const Sentence& next = text.sentences[s];
     const std::span<const Token> units = text.units_of(next);
     if (units.empty()) break;

@@ -17,7 +17,7 @@ inline constexpr auto owner_left =
     *a(Tag::kAdjective | Tag::kAdverb | Tag::kNoun | Tag::kNumber | Tag::kTime, Tag::kPerson | kVerbTags)
     >> &a(Tag::kPossessive);
 inline constexpr auto possessive_left =
-    a(Tag::kPossessive) >> -(+modifier >> determiner_left);
+    a(Tag::kPossessive) >> -(+modifier >> *(possessive_clitic >> +modifier) >> determiner_left);
 inline constexpr auto by_source =
     (the(Key::kBy) | the(Key::kFrom) | the(Key::kAmong)) >> noun_phrase;
 // there [was much] speculation

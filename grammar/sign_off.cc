@@ -43,9 +43,24 @@ Span DayBehind(Units units) {
   return {begin->begin, (day - 1)->end};
 }
 
+// Whether the article has the word as a name elsewhere: "Lund says", "Lund's".
+bool IsNameElsewhere(const Text& text, const Token& word) {
+  constexpr WordClasses kActs =
+      WordClass::kVerbPast | WordClass::kVerbThird | WordClass::kAuxiliary | WordClass::kModal;
+  if (word.has(WordClass::kWeekday | WordClass::kMonth | WordClass::kTimeUnit)) return false;
+  for (size_t t = 0; t + 1 < text.tokens.size(); ++t) {
+    const Token& token = text.tokens[t];
+    if (token.begin == word.begin || !token.has(Shape::kCapital)) continue;
+    if (token.has(Shape::kSentenceStart) || text.view(token) != text.view(word)) continue;
+    const Token& next = text.tokens[t + 1];
+    if (next.is(TokenKind::kClitic) || next.has(kActs)) return true;
+  }
+  return false;
+}
+
 // The name behind a dash, up to a comma, a bracket or the end; empty where the words go on as a
-// sentence does. On a line of its own (`alone`) any capitalised word is one.
-Span NameBehind(Units units, bool alone) {
+// sentence does. One word that is not unknown must be a name elsewhere.
+Span NameBehind(const Text& text, Units units) {
   constexpr WordClasses kVerb =
       WordClass::kAuxiliary | WordClass::kModal | WordClass::kVerbPast | WordClass::kVerbThird;
   bool name = false;
@@ -53,11 +68,12 @@ Span NameBehind(Units units, bool alone) {
   while (count < units.size() && units[count].is(TokenKind::kWord)) {
     const Token& word = units[count];
     if (!word.has(Shape::kCapital) && word.has(kVerb)) return {};
-    name |= word.has(Shape::kCapital) && (alone || count > 0 || word.classes.empty());
+    name |= word.has(Shape::kCapital) && (count > 0 || word.classes.empty());
     if (++count > kLongestName) return {};
   }
   const bool ends = count == units.size() || units[count].is(TokenKind::kComma) ||
                     units[count].is(TokenKind::kOpenBracket) || units[count].is(TokenKind::kPeriod);
+  if (!name && count == 1) name = IsNameElsewhere(text, units.front());
   if (!name || !ends) return {};
   return {units.front().begin, units[count - 1].end};
 }
@@ -70,13 +86,12 @@ std::optional<ast::Attribution> ReadSignOff(const Text& text, size_t sentence) {
   if (units.empty() || !units.front().is(TokenKind::kQuotation)) return std::nullopt;
   const Token& quotation = units.front();
   units = units.subspan(1);
-  const bool alone = units.empty();
-  if (alone && sentence + 1 < text.sentences.size() &&
+  if (units.empty() && sentence + 1 < text.sentences.size() &&
       text.sentences[sentence + 1].paragraph == first.paragraph + 1) {
     units = text.units_of(text.sentences[sentence + 1]);
   }
   if (units.size() < 2 || !units.front().is(TokenKind::kDash)) return std::nullopt;
-  const Span name = NameBehind(units.subspan(1), alone);
+  const Span name = NameBehind(text, units.subspan(1));
   if (name.empty() || !IsSpeech(text, quotation, first)) return std::nullopt;
   ast::Attribution a;
   a.source = {name};

@@ -334,13 +334,21 @@ class SourceReader {
       AddShared(subject, SourceReading::kOther);
       break;
     }
-    for (uint32_t i = 1; i < cue_.group.begin; ++i) {
+    for (uint32_t i = std::max(1U, BehindOpening()); i < cue_.group.begin; ++i) {
       if (!IsClearVerb(i)) continue;
       const Range subject = SubjectOf(i);
       if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
       return;
     }
     if (sources_.empty()) ReadDoubtful(low);
+  }
+
+  // "As the crowd sang, | Lund rose and said": behind the clause that opens the sentence.
+  uint32_t BehindOpening() const {
+    if (!words_[0].is(Tag::kSubordinator) && !words_[0].is(Key::kAs)) return 0;
+    uint32_t i = 0;
+    while (i < cue_.group.begin && !words_[i].is(Tag::kComma)) ++i;
+    return i < cue_.group.begin ? i + 1 : 0;
   }
 
   // "Lund hit back, accusing …": the subject of a verb that may be a noun too, where there is none

@@ -76,7 +76,7 @@ inline constexpr auto medium_left =
     of_class(WordClass::kMediumNoun | WordClass::kReportingNoun | WordClass::kDocumentNoun);
 // The firm [issued a statement] saying; [sent a letter to members] saying
 inline constexpr auto issued_medium_left =
-    (medium_left | noun_core_left >> link >> medium_left)
+    (medium_left | noun_core_left >> (link - the(Key::kFrom) - the(Key::kBy)) >> medium_left)
     >> *modifier >> determiner_left >> -the(Key::kOut) >> a(Tag::kFinite | Tag::kParticiple, Tag::kNoun);
 
 // was told [by the mayor]; was said [in the Chancellery]; was noted [in the message of the ministry]

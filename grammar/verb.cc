@@ -301,7 +301,10 @@ class VerbReader {
   RightStart AfterCue(const Source& source) const {
     const uint32_t from = std::max(source.right, cue_.group.end);
     RightStart after = ReadAdjuncts(words_, from, words_[cue_.head].frames);
-    if (from != cue_.group.end) after.cue_end = cue_.group.end;
+    if (from != cue_.group.end) {
+      const bool out = cue_.group.end < from && words_[cue_.group.end].is(Key::kOut);
+      after.cue_end = cue_.group.end + (out ? 1 : 0);  // pointed out Lund
+    }
     return after;
   }
 

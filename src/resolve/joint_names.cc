@@ -12,11 +12,23 @@ bool MayJoin(const NameRun& run) {
   return !run.classes.has(WordClass::kNoun);
 }
 
-// "former county engineer" in front of Fricke
+// "former county engineer" in front of Fricke, "former Norvik Gov." in front of Tavin
 bool MayLeadAName(const Token& token) {
-  return token.is(TokenKind::kWord) && !token.has(WordClass::kPreposition) &&
+  if (!token.is(TokenKind::kWord) || token.has(WordClass::kPreposition)) return false;
+  return token.has(Shape::kCapital) ||
          token.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kAdjective |
                    WordClass::kDemonym | WordClass::kDeterminer | WordClass::kNoun);
+}
+
+// and, or; not "but" or "for", which are prepositions too
+bool Joins(const Token& token) {
+  return token.has(WordClass::kCoordinator) && !token.has(WordClass::kPreposition);
+}
+
+// A capitalised word that is a name and nothing else: not "Mayor", "Founder", "Norwegian".
+bool IsMereName(const Token& token) {
+  return token.is(TokenKind::kWord) && token.has(Shape::kCapital) &&
+         (token.word == 0 || (token.has(kKnownName) && !token.has(WordClass::kNoun)));
 }
 
 }  // namespace
@@ -27,9 +39,9 @@ bool AreJoint(const Text& text, std::span<const NameRun> names) {
     bool joined = false;
     for (uint32_t t = names[i - 1].tokens.end; t < names[i].tokens.begin; ++t) {
       const Token& token = text.tokens[t];
-      if (token.has(WordClass::kCoordinator)) {
+      if (Joins(token)) {
         joined = true;
-      } else if (!token.is(TokenKind::kComma) && !(joined && (MayLeadAName(token) || token.has(Shape::kCapital))) &&
+      } else if (!token.is(TokenKind::kComma) && !(joined && MayLeadAName(token)) &&
                  !token.has(WordClass::kTitle)) {
         return false;
       }
@@ -40,38 +52,30 @@ bool AreJoint(const Text& text, std::span<const NameRun> names) {
 }
 
 const NameRun* PartnerOf(const Text& text, std::span<const NameRun> names, uint32_t first) {
-  const auto leads = [](const Token& t) {
-    return MayLeadAName(t) || (t.is(TokenKind::kWord) && t.has(Shape::kCapital));
-  };
   for (const NameRun& name : names.subspan(std::min<size_t>(1, names.size()))) {
     if (!IsPerson(text, name)) continue;
     uint32_t lead = name.tokens.begin;
-    while (lead > first && leads(text.tokens[lead - 1])) --lead;
-    if (lead < first + 2 || !text.tokens[lead - 1].has(WordClass::kCoordinator)) continue;
+    while (lead > first && MayLeadAName(text.tokens[lead - 1])) --lead;
+    if (lead < first + 2 || !Joins(text.tokens[lead - 1])) continue;
     const Token& before = text.tokens[lead - 2];
     if (before.is(TokenKind::kComma) || before.is(TokenKind::kCloseBracket)) return &name;
   }
   return nullptr;
 }
 
-namespace {
-
-// and, or; not "but" or "for", which are prepositions too
-bool Joins(const Token& token) {
-  return token.has(WordClass::kCoordinator) && !token.has(WordClass::kPreposition);
-}
-
-}  // namespace
-
 bool HasPartners(const Text& text, uint32_t behind, uint32_t end) {
-  constexpr WordClasses kMany = WordClass::kPluralNoun | WordClass::kAdjective;
-  bool listed = false;
+  // Behind a comma stands what she is ("Lund, Mayor and Chair"), unless others are named or many.
+  bool listed = false, others = true;
   for (uint32_t t = behind; t < end; ++t) {
     const Token& token = text.tokens[t];
-    if (Joins(token)) return t + 1 < end;
+    if (Joins(token)) return others && t + 1 < end;
     if (token.is(TokenKind::kComma)) {
       listed = true;
-    } else if (!listed || (!token.has(kMany) && !token.has(Shape::kCapital))) {
+      others = false;
+      continue;
+    }
+    others = token.has(WordClass::kPluralNoun) || IsMereName(token);
+    if (!listed || (!others && (!token.has(WordClass::kAdjective) || token.has(Shape::kCapital)))) {
       return false;
     }
   }

@@ -81,6 +81,17 @@ bool MentionNames::IsApposed(const NameRun& run) const {
          !run.classes.has(kPublisherName | WordClass::kInstitutionNoun | kStateName);
 }
 
+// "Poor Rice", where the article has George Rice: whether the word is a name without the one before
+// it. Who is named is named early.
+bool MentionNames::IsNameAlone(uint32_t word) const {
+  constexpr size_t kReach = 4000;  // tokens
+  const std::string_view name = text_.view(at(word)), before = text_.view(at(word - 1));
+  for (uint32_t t = 1; t < std::min(kReach, text_.tokens.size()); ++t) {
+    if (t != word && text_.view(at(t)) == name && text_.view(at(t - 1)) != before) return true;
+  }
+  return false;
+}
+
 // [Blue] Coast: at the start of a sentence a name's first word may look like any other.
 void MentionNames::JoinSentenceStart() {
   if (names_.empty() || names_.front().tokens.begin != first_ + 1) return;
@@ -92,7 +103,8 @@ void MentionNames::JoinSentenceStart() {
                      start.has(WordClass::kAdjective | WordClass::kNoun) &&
                      !start.has(WordClass::kTitle | WordClass::kPersonNoun | WordClass::kDemonym |
                                 WordClass::kVerbPast | WordClass::kVerbIng);
-  if (ordinary && joins && !names_.front().titled()) names_.front().tokens.begin = first_;
+  if (!ordinary || !joins || names_.front().titled() || IsNameAlone(first_ + 1)) return;
+  names_.front().tokens.begin = first_;
 }
 
 bool MentionNames::SpeakWithOthers() const {

@@ -38,6 +38,7 @@ class MentionNames {
  private:
   const Token& at(uint32_t t) const { return text_.tokens[t]; }
   void JoinSentenceStart();
+  bool IsNameAlone(uint32_t word) const;
   bool QualifiesOne(const NameRun& run) const;
   bool IsDoneTo(const NameRun& run) const;
 

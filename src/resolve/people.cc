@@ -194,20 +194,28 @@ void People::Learn(const NameRun& run, std::string_view words, Person& person) {
   LearnFromNeighbours(run, person);
 }
 
-// The county [engineer], Ada Lund, left; null where commas part a list: "the mayor, Ada Lund, Berg
+// The county [engineer], Ada Lund, left; null where the noun is no subject or object ("unlike his
+// coach, Ada Lund", "in a letter to the mayor, Ada Lund") and in lists: "the mayor, Ada Lund, Berg
 // and others".
 const Token* People::RoleBefore(const NameRun& run) const {
   const uint32_t begin = run.tokens.begin, end = run.tokens.end;
-  if (begin < 2 || end + 1 >= text_.tokens.size()) return nullptr;
-  if (run.tokens.size() == 1 || !text_.tokens[begin - 1].is(TokenKind::kComma)) return nullptr;
+  if (begin < 2 || end + 1 >= text_.tokens.size() || run.tokens.size() == 1) return nullptr;
+  if (!text_.tokens[begin - 1].is(TokenKind::kComma)) return nullptr;
   const Token& noun = text_.tokens[begin - 2];
-  if (!noun.has(WordClass::kPersonNoun | WordClass::kTitle) || noun.has(Shape::kCapital)) {
-    return nullptr;
-  }
-  if (noun.has(WordClass::kPluralNoun)) return nullptr;
+  const bool role = noun.has(WordClass::kPersonNoun | WordClass::kTitle) &&
+                    !noun.has(Shape::kCapital) && !noun.has(WordClass::kPluralNoun);
+  if (!role) return nullptr;
+  constexpr WordClasses kInside = WordClass::kAdjective | WordClass::kNoun;
+  uint32_t first = begin - 2;
+  while (first > 0 && text_.tokens[first - 1].has(kInside)) --first;
+  const bool determined =
+      first > 0 && text_.tokens[first - 1].has(WordClass::kDeterminer | WordClass::kPossessive);
+  constexpr WordClasses kLinks = WordClass::kPreposition | WordClass::kSubordinator;
+  if (!determined || (first > 1 && text_.tokens[first - 2].has(kLinks))) return nullptr;
   const Token& behind = text_.tokens[end];
   const Token& next = text_.tokens[end + 1];
-  const bool closed = behind.is(TokenKind::kComma) && !next.has(Shape::kCapital) &&
+  const bool closed = behind.is(TokenKind::kComma) && next.is(TokenKind::kWord) &&
+                      !next.has(Shape::kCapital) &&
                       !next.has(WordClass::kCoordinator | WordClass::kDeterminer);
   return closed || behind.is(TokenKind::kPeriod) ? &noun : nullptr;
 }

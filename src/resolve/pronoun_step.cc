@@ -81,8 +81,10 @@ std::optional<Resolution> ResolveAntecedent(const Scene& scene, uint32_t begin, 
   return ResolveMention(scene, antecedent);
 }
 
+// the head [of] a body, Lund [from] a body, a lawyer [for] it; not "a case against a body"
 bool IsPrepositionBefore(const Text& text, uint32_t floor, uint32_t begin) {
-  return begin > floor && text.tokens[begin - 1].has(WordClass::kPreposition);
+  return begin > floor &&
+         text.ruleset->compiled<SpeakerWords>().Is(text.tokens[begin - 1], Use::kBelonging);
 }
 
 // Who bears the name that ends before `end`.

@@ -37,48 +37,36 @@ const Attribution* LastHeard(const Scene& scene, int32_t s) {
   return heard;
 }
 
-// [Her husband] nods. · [The old captain] of the ferry, who was there, paused. The words in front
-// of the first verb, without what is said beside them; empty where they are no single person's or
-// hold a name.
-Range DescribedPerson(const Text& text, const Sentence& sentence) {
+// [Her husband] nods. · [The old captain] paused. The words of a subject that names nobody, whose
+// verb tells that she reacts to what is going on; empty for all others, who may as well be told of
+// only: "Her mother died."
+Range ReactingPerson(const Text& text, const Sentence& sentence) {
   constexpr WordClasses kInside = WordClass::kAdjective | WordClass::kNoun | WordClass::kNumber |
                                   WordClass::kPossessive | WordClass::kPersonNoun;
-  constexpr WordClasses kFinite = WordClass::kVerbPast | WordClass::kVerbThird |
-                                  WordClass::kAuxiliary | WordClass::kModal;
-  constexpr WordClasses kBehind =
-      kFinite | WordClass::kPreposition | WordClass::kRelative | WordClass::kAdverb;
+  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
   uint32_t begin = sentence.tokens.begin;
   if (begin < sentence.tokens.end && text.tokens[begin].has(WordClass::kCoordinator)) ++begin;
   uint32_t end = begin;
-  while (end < sentence.tokens.end) {
+  for (; end < sentence.tokens.end && !words.Is(text.tokens[end], Use::kReacting); ++end) {
     const Token& token = text.tokens[end];
     const bool opens = end == begin && token.has(WordClass::kDeterminer | WordClass::kPossessive);
     const bool word = token.is(TokenKind::kWord) && !token.has(Shape::kCapital) &&
                       token.has(kInside) && !token.has(WordClass::kPreposition);
-    if (!opens && !word && !IsPossessive(text, end)) break;
-    ++end;
+    if (!opens && !word) return {};
   }
-  if (end < begin + 2 || end >= sentence.tokens.end) return {};
-  // of WordNet's people many are things too
-  const SpeakerWords& words = text.ruleset->compiled<SpeakerWords>();
-  const auto is_person = [&](const Token& t) {
-    return t.has(WordClass::kTitle | WordClass::kSpokesNoun | WordClass::kJournalistNoun) ||
-           words.NounGenderOf(t) != 0;
-  };
-  while (end > begin && !is_person(text.tokens[end - 1])) --end;
-  if (end < begin + 2 || text.tokens[end - 1].has(WordClass::kPluralNoun)) return {};
-  if (!text.tokens[end].has(kBehind)) return {};
-  // The author of the report, [Ada Lund], …
-  for (uint32_t t = end; t + 1 < sentence.tokens.end && !text.tokens[t].has(kFinite); ++t) {
-    if (text.tokens[t].is(TokenKind::kComma) && text.tokens[t + 1].has(Shape::kCapital)) return {};
-  }
-  return {begin, end};
+  if (end < begin + 2 || end == sentence.tokens.end) return {};
+  // Of the nouns that WordNet has people for, many are things too.
+  const Token& head = text.tokens[end - 1];
+  const bool person =
+      head.has(WordClass::kTitle | WordClass::kSpokesNoun | WordClass::kJournalistNoun) ||
+      words.NounGenderOf(head) != 0;
+  return person && !head.has(WordClass::kPluralNoun) ? Range{begin, end} : Range();
 }
 
-// Whoever that is.
+// The person that such a subject describes, by name where the article has one for her.
 std::optional<Candidate> DescribedSubject(const Scene& scene, const Sentence& sentence) {
   const Text& text = scene.text;
-  const Range words = DescribedPerson(text, sentence);
+  const Range words = ReactingPerson(text, sentence);
   if (words.size() == 0) return std::nullopt;
   const Span span{text.tokens[words.begin].begin, text.tokens[words.end - 1].end};
   if (Holds(scene.current.content, span) || Holds(scene.current.source, span)) return std::nullopt;

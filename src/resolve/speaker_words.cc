@@ -29,7 +29,9 @@ constexpr std::pair<const char*, Use> kLists[] = {{"citing", Use::kCiting},
                                                   {"others", Use::kOther},
                                                   {"naming", Use::kNaming},
                                                   {"examples", Use::kExample},
-                                                  {"of-two", Use::kOfTwo}};
+                                                  {"of-two", Use::kOfTwo},
+                                                  {"reacting", Use::kReacting},
+                                                  {"belonging", Use::kBelonging}};
 
 uint32_t BitOf(char byte) { return uint32_t{1} << (byte & 31); }
 

@@ -40,6 +40,8 @@ enum class Use : uint32_t {
   kNaming = 1 << 19,      // a man [called] Lund
   kExample = 1 << 20,     // allies such [as] Lund
   kOfTwo = 1 << 21,       // the [older] Lund
+  kReacting = 1 << 22,    // her husband [nods]
+  kBelonging = 1 << 23,   // the head [of] the board
 };
 
 // The words of rules/speakers. A list's words are words of the lexicon.

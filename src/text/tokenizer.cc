@@ -89,10 +89,12 @@ bool Tokenizer::LetterAt(size_t at) const {
   return at < end_ && CharacterAt(text_, at).cls == CharClass::kLetter;
 }
 
-// Whether it is a mark of U+00A1 to U+00BF, which letters that were read in a wrong encoding leave
-// behind: the © of "LibÃ©ration".
+// Whether it is the second half of a letter that was read in a wrong encoding, a mark of U+00A0 to
+// U+00BF behind Â or Ã: the © of "LibertÃ©".
 bool Tokenizer::IsMisread(size_t at) const {
-  return text_[at] == '\xC2' && static_cast<unsigned char>(text_[at + 1]) > 0xA0;
+  if (at < start_ + 2 || text_[at] != '\xC2') return false;
+  const std::string_view before = text_.substr(at - 2, 2);
+  return before == "Â" || before == "Ã";
 }
 
 // The size of an apostrophe at `at`, 0 if there is none.
