@@ -113,6 +113,19 @@ Range WideBefore(Words words, uint32_t begin, uint32_t end) {
   return {left, end};
 }
 
+bool IsClearVerb(Words words, uint32_t i) {
+  if (words[i].is(kAuxiliaryTags)) return true;
+  return words[i].is(Tag::kFinite) && !words[i].is(Tag::kNoun) && !words[i + 1].is(Tag::kComma);
+}
+
+uint32_t BehindOpening(Words words, uint32_t end) {
+  if (!words[0].is(Tag::kSubordinator) && !words[0].is(Key::kAs)) return 0;
+  for (uint32_t i = 0; i < end; ++i) {
+    if (words[i].is(Tag::kComma)) return i + 1;
+  }
+  return 0;
+}
+
 Neighbour NeighbourAt(Words words, int64_t i) {
   if (i < 0 || i >= static_cast<int64_t>(words.size())) return Neighbour::kEdge;
   return words[i].neighbour;

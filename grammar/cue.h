@@ -54,6 +54,13 @@ Range WideBefore(Words words, uint32_t begin, uint32_t end);
 // The subject of the verb group that begins at `begin`; empty where none stands before it.
 Range SubjectBefore(Words words, uint32_t begin);
 
+// A verb before another word, and not the noun of "due to the weather conditions,".
+bool IsClearVerb(Words words, uint32_t i);
+
+// "As the crowd sang, | Lund rose and said": behind the clause that opens the sentence, if it ends
+// before word `end`; else 0.
+uint32_t BehindOpening(Words words, uint32_t end);
+
 // What kind of word stands at `i`, seen from the word beside it; the edge beyond either end.
 Neighbour NeighbourAt(Words words, int64_t i);
 

@@ -320,35 +320,29 @@ class SourceReader {
 
   // The source of an earlier cue, and the subject of the nearest verb.
   void ReadShared(SourceReading reading) {
+    const uint32_t opening = BehindOpening(words_, cue_.group.begin);
     for (size_t k = earlier_.size(); k > 0; --k) {
       const Source& source = earlier_[k - 1].source;
       if (source.span.size() == 0 || earlier_[k - 1].cue.head + kWalk < cue_.head) continue;
+      if (earlier_[k - 1].cue.head < opening) continue;
       AddShared(source.span, reading);
       if (sources_.size() >= 2) break;
     }
     const uint32_t low = cue_.group.begin > kWalk ? cue_.group.begin - kWalk : 0;
     for (uint32_t i = cue_.group.begin; i > low; --i) {
-      if (!IsClearVerb(i - 1)) continue;
+      if (!IsClearVerb(words_, i - 1)) continue;
       const Range subject = SubjectOf(i - 1);
       if (subject.size() == 0) continue;
       AddShared(subject, SourceReading::kOther);
       break;
     }
-    for (uint32_t i = std::max(1U, BehindOpening()); i < cue_.group.begin; ++i) {
-      if (!IsClearVerb(i)) continue;
+    for (uint32_t i = std::max(1U, opening); i < cue_.group.begin; ++i) {
+      if (!IsClearVerb(words_, i)) continue;
       const Range subject = SubjectOf(i);
       if (subject.size() > 0) AddShared(subject, SourceReading::kFirst);
       return;
     }
     if (sources_.empty()) ReadDoubtful(low);
-  }
-
-  // "As the crowd sang, | Lund rose and said": behind the clause that opens the sentence.
-  uint32_t BehindOpening() const {
-    if (!words_[0].is(Tag::kSubordinator) && !words_[0].is(Key::kAs)) return 0;
-    uint32_t i = 0;
-    while (i < cue_.group.begin && !words_[i].is(Tag::kComma)) ++i;
-    return i < cue_.group.begin ? i + 1 : 0;
   }
 
   // "Lund hit back, accusing …": the subject of a verb that may be a noun too, where there is none
@@ -359,13 +353,6 @@ class SourceReader {
       const Range subject = SubjectOf(i - 1);
       if (subject.size() > 0) return AddShared(subject, SourceReading::kOther);
     }
-  }
-
-  // A verb, and not the noun of "due to the weather conditions,".
-  bool IsClearVerb(uint32_t i) const {
-    if (words_[i].is(kAuxiliaryTags)) return true;
-    return words_[i].is(Tag::kFinite) && !words_[i].is(Tag::kNoun) &&
-           !words_[i + 1].is(Tag::kComma);
   }
 
   Range SubjectOf(uint32_t verb) const {

@@ -114,6 +114,12 @@ class Tagger {
            text_.tokens[quotation.tokens.end - 2].is(TokenKind::kComma);
   }
 
+  // Dobbs [&] Sons
+  bool JoinsNames(size_t i) const {
+    return text_.view(words_[i]) == "&" && i > 0 && i + 1 < units_.size() &&
+           units_[i - 1].has(Shape::kCapital) && units_[i + 1].has(Shape::kCapital);
+  }
+
   // the slash of "9/11"
   bool PartsNumbers(size_t i) const {
     return text_.view(words_[i]) == "/" && i > 0 && i + 1 < units_.size() &&
@@ -128,6 +134,7 @@ class Tagger {
     if (w.kind == TokenKind::kSymbol && (text_.view(w) == "%" || PartsNumbers(i))) {
       return Tag::kNumber;
     }
+    if (w.kind == TokenKind::kSymbol && JoinsNames(i)) return Tag::kName;
     // Lund, R-Fla., said
     const bool abbreviates =
         w.kind == TokenKind::kPeriod && i + 1 < units_.size() &&

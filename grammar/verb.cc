@@ -145,6 +145,7 @@ class VerbReader {
     const bool behind_cue = source.reading == SourceReading::kAgent || inverted;
     const uint32_t from = behind_cue ? source.right : cue_.group.end;
     const bool following = source.reading == SourceReading::kFollowing;
+    const bool reduced = source.reading == SourceReading::kAgent && cue_.form != VerbForm::kPassive;
     uint32_t quotation = NextQuotation(from);
     for (const RightStart& start : content_.StartsAt(from)) {
       if (start.begin == quotation) quotation = static_cast<uint32_t>(words_.size());
@@ -160,7 +161,11 @@ class VerbReader {
       c.content = {{start.begin, start.begin}};
       TakeAdjuncts(start, c);
       c.Note(Group::kBeforeContent, NeighbourAt(words_, int64_t{start.begin} - 1));
-      AddEnds(c, start.form, [&](const ContentEnd& end) {
+      // a step described by Lund as "a crime" was taken
+      const bool marked =
+          reduced && start.form == Form::kAs && words_[start.begin].is(Tag::kQuotation);
+      AddEnds(c, marked ? Form::kQuote : start.form, [&](const ContentEnd& end) {
+        if (marked) return end.end == start.begin + 1;
         if (following && end.end > source.span.begin) return false;
         // What was seen goes on over its participles.
         if (c.production == Production::kWitness && end.kind == End::kCommaIng) return false;
@@ -268,8 +273,7 @@ class VerbReader {
   }
 
   void ReadQuoteLeft(const Source& source, uint32_t end) {
-    const bool inverted = IsBehind(source);
-    const Production production = inverted                  ? Production::kQuoteCueSource
+    const Production production = IsBehind(source)          ? Production::kQuoteCueSource
                                   : source.span.size() == 0 ? Production::kQuoteCue
                                                             : Production::kQuoteSourceCue;
     const RightStart after = AfterCue(source);
@@ -301,10 +305,8 @@ class VerbReader {
   RightStart AfterCue(const Source& source) const {
     const uint32_t from = std::max(source.right, cue_.group.end);
     RightStart after = ReadAdjuncts(words_, from, words_[cue_.head].frames);
-    if (from != cue_.group.end) {
-      const bool out = cue_.group.end < from && words_[cue_.group.end].is(Key::kOut);
-      after.cue_end = cue_.group.end + (out ? 1 : 0);  // pointed out Lund
-    }
+    const bool out = from > cue_.group.end && words_[cue_.group.end].is(Key::kOut);
+    if (from != cue_.group.end) after.cue_end = cue_.group.end + (out ? 1 : 0);  // pointed out Lund
     return after;
   }
 

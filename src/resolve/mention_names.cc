@@ -61,6 +61,7 @@ bool MentionNames::InClause(const NameRun& run) const {
     const bool verb = at(t).has(WordClass::kVerbIng | WordClass::kVerbParticiple) &&
                       !at(t).has(WordClass::kNoun | WordClass::kAdjective);
     if (verb && at(t - 1).is(TokenKind::kComma)) return true;
+    if (at(t).is(TokenKind::kOpenBracket)) return true;  // Norvik Lines (OSE: NL)
   }
   return false;
 }
