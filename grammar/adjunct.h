@@ -33,7 +33,7 @@ inline constexpr auto medium_name = &a(Tag::kName) >> medium_word;
 inline constexpr auto medium_phrase =
     link >> (determiner | a(Tag::kPossessive)) >> *(modifier - medium_word) >> +medium_name >> +modifier
   | link >> -determiner >> -a(Tag::kPossessive) >> *(modifier - medium_word) >> +medium_word
-    >> -(a(Tag::kParticiple) >> link >> noun_core) >> x3::repeat(0, 2)[link >> noun_core];
+    >> *a(Tag::kName, Tag::kTime) >> -(a(Tag::kParticiple) >> link >> noun_core) >> x3::repeat(0, 2)[link >> noun_core];
 
 // [in Oslo]; [outside the depot]
 inline constexpr auto where_phrase = link >> noun_core >> *of_phrase;

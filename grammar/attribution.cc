@@ -40,6 +40,21 @@ bool FollowsNarration(const Text& text, size_t s, const std::vector<bool>& claim
                               [](const Token& t) { return t.is(TokenKind::kQuotation); });
 }
 
+// `The witness is asked how she knows. "Forty years."`: whether a sentence is only a quotation,
+// behind one of its paragraph that tells what somebody was asked.
+bool FollowsQuestion(const Text& text, size_t s,
+                     const std::vector<ast::Attribution>& attributions) {
+  if (s == 0 || attributions.empty() || SpokenAlone(text, text.sentences[s]) == nullptr) {
+    return false;
+  }
+  const ast::Attribution& asked = attributions.back();
+  const Sentence& before = text.sentences[s - 1];
+  const bool is_asked = asked.source.empty() && !asked.cue.empty() &&
+                        (asked.standing & static_cast<Standings>(Standing::kAsked)) != 0;
+  return is_asked && before.span.contains(asked.cue.front().begin) &&
+         before.paragraph == text.sentences[s].paragraph;
+}
+
 // `"I heard a bang." Dana Fricke was in the kitchen.`: the quotation that opens the paragraph of a
 // sentence and that nobody before speaks, or null.
 const Token* OpeningQuotation(const Text& text, size_t s, const std::vector<bool>& claimed) {
@@ -105,7 +120,8 @@ std::vector<ast::Attribution> FindAttributions(const Text& text,
     std::optional<ast::Attribution> uncued = ReadSignOff(text, s);
     if (const Token* quotation = QuotedBehindColon(view); !uncued && quotation != nullptr) {
       uncued = ReadBeside(view, *quotation);
-    } else if (!uncued && FollowsNarration(text, s, claimed)) {
+    } else if (!uncued &&
+               (FollowsNarration(text, s, claimed) || FollowsQuestion(text, s, attributions))) {
       uncued =
           ReadBeside(ReadSentence(text, s - 1, keys, weights, words), *SpokenAlone(text, sentence));
     } else if (const Token* opening = OpeningQuotation(text, s, claimed); !uncued && opening) {

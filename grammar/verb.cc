@@ -169,7 +169,7 @@ class VerbReader {
         if (following && end.end > source.span.begin) return false;
         // What was seen goes on over its participles.
         if (c.production == Production::kWitness && end.kind == End::kCommaIng) return false;
-        return source.span.size() > 0 || !SaysNothing({start.begin, end.end});
+        return !SaysNothing(source, {start.begin, end.end});
       });
     }
     if (quotation < words_.size() && !following) AddAhead(from, quotation);
@@ -189,9 +189,12 @@ class VerbReader {
     });
   }
 
-  // "Asked about it, …": where nobody says it, it says nothing.
-  bool SaysNothing(Range content) const {
-    return content.size() == 1 && words_[content.begin].is(Tag::kPronoun | Tag::kObjectPronoun);
+  // "Asked about it, …": where nobody says it, it says nothing; "Lund spoke first" never does.
+  bool SaysNothing(const Source& source, Range content) const {
+    if (content.size() != 1) return false;
+    const Word& word = words_[content.begin];
+    const bool pointed = word.is(Tag::kPronoun | Tag::kObjectPronoun);
+    return (pointed && source.span.size() == 0) || word.classes.has(WordClass::kOrdinal);
   }
 
   // Behind a verb that reports nothing by itself: a quotation; behind a colon one that ends the
@@ -296,7 +299,9 @@ class VerbReader {
 
   // "In the days before the vote, Lund said …" leaves nothing said on the left.
   bool HasVerb(Range range) const {
-    if (sentence_.paragraph == ParagraphKind::kTitle) return true;
+    // "Lift closed, says Lund", but not "17:30 - What witnesses are saying"
+    if (sentence_.paragraph == ParagraphKind::kTitle)
+      return !words_[range.end - 1].is(Tag::kNumber);
     const Counts counts = CountWords(words_, range);
     return counts.verbs + counts.quotations > 0;
   }

@@ -68,7 +68,10 @@ bool EndsAName(const Text& text, const Phrase& phrase) {
 bool LeadsATitle(const Text& text, Range run, uint32_t limit) {
   if (run.end >= limit) return false;
   const Token& title = text.tokens[run.end];
-  return title.has(WordClass::kTitle) && title.has(Shape::kCapital) &&
+  // but "Norvik Holding AG", a firm
+  const bool firm = title.has(Shape::kAllCaps) &&
+                    (run.end + 1 >= limit || !text.tokens[run.end + 1].has(Shape::kCapital));
+  return title.has(WordClass::kTitle) && title.has(Shape::kCapital) && !firm &&
          !text.tokens[run.end - 1].has(kGiven);
 }
 

@@ -150,7 +150,9 @@ std::optional<Resolution> ResolveRelative(const Scene& scene, const Mention& men
   if (s < 0) return std::nullopt;
   const uint32_t floor = text.sentences[static_cast<size_t>(s)].tokens.begin;
   uint32_t end = mention.tokens.begin;
-  if (end > floor && text.tokens[end - 1].is(TokenKind::kComma)) --end;
+  const bool set_off = end > floor && (text.tokens[end - 1].is(TokenKind::kComma) ||
+                                       text.tokens[end - 1].is(TokenKind::kDash));
+  if (set_off) --end;
   uint32_t begin = AntecedentBegin(text, floor, end);
   auto found = ResolveAntecedent(scene, begin, end);
   const bool body =
