@@ -72,6 +72,13 @@ bool IsPhrase(Form form) {
          form == Form::kInfinitive || form == Form::kAs;
 }
 
+// told peers it would cost more | a week after officials had warned
+bool LeadsAfter(Words words, uint32_t i) {
+  return i + 2 < words.size() && words[i].is(Tag::kDeterminer | Tag::kNumber) &&
+         words[i + 1].classes.has(WordClass::kTimeUnit) &&
+         (words[i + 2].is(Key::kAfter) || words[i + 2].is(Key::kBefore));
+}
+
 // What kind of end the word `i` makes, or nothing.
 bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   const Word& w = words[i];
@@ -98,6 +105,8 @@ bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   } else if (w.is(Key::kAccording)) {
     kind = End::kBeforeCue;
   } else if (w.is(Tag::kSubordinator) && !w.is(Key::kThat)) {
+    kind = End::kSubordinator;
+  } else if (LeadsAfter(words, i)) {
     kind = End::kSubordinator;
   } else if (IsPhrase(form) && w.is(Tag::kPreposition) && !w.is(Key::kOf)) {
     kind = End::kPreposition;

@@ -223,7 +223,12 @@ const Token* People::RoleBefore(const NameRun& run) const {
 // [Mrs] Lund · the [engineer] Ada Lund · Ada Lund, the county [engineer], · Ada Lund, [who] …
 void People::LearnFromNeighbours(const NameRun& run, Person& person) {
   const Lexicon& lexicon = text_.ruleset->lexicon();
-  if (run.tokens.begin > 0) {
+  // The last word of a headline tells nothing of the first name below it.
+  const auto on_one_line = [&](uint32_t token) {
+    const Span between{text_.tokens[token - 1].end, text_.tokens[token].begin};
+    return text_.view(between).find('\n') == std::string_view::npos;
+  };
+  if (run.tokens.begin > 0 && on_one_line(run.tokens.begin)) {
     const Token& before = text_.tokens[run.tokens.begin - 1];
     // "liberal Democratic" bears no name, "expert Ada Lund" does.
     const bool person_noun =
