@@ -79,6 +79,15 @@ bool LeadsAfter(Words words, uint32_t i) {
          (words[i + 2].is(Key::kAfter) || words[i + 2].is(Key::kBefore));
 }
 
+// Where content ends that another statement's time follows: "told peers it would cost more | a week
+// after officials had warned …"; `last` where none does.
+uint32_t BeforeEarlierCue(Words words, uint32_t begin, uint32_t last) {
+  for (uint32_t i = begin + 1; i < last; ++i) {
+    if (LeadsAfter(words, i) && CountWords(words, {i + 3, last}).cues > 0) return i;
+  }
+  return last;
+}
+
 // What kind of end the word `i` makes, or nothing.
 bool EndAt(Words words, uint32_t i, Form form, End& kind) {
   const Word& w = words[i];
@@ -142,7 +151,8 @@ void ReadRest(Words words, uint32_t last, ContentEnd& end) {
 
 ContentEnds ReadEnds(Words words, uint32_t begin, Form form) {
   ContentEnds ends;
-  const uint32_t last = std::min(SentenceEnd(words), begin + kWindow);
+  const uint32_t last =
+      BeforeEarlierCue(words, begin, std::min(SentenceEnd(words), begin + kWindow));
   if (form == Form::kQuote && begin + 1 < last) {
     ends.push_back({.end = begin + 1, .kind = End::kQuotation});
   }

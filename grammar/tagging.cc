@@ -203,7 +203,7 @@ class Tagger {
     }
     if (before.has(Tag::kBe | Tag::kHave)) {
       tags = tags - (Tag::kFinite | Tag::kBase);
-    } else if (BeginsNounPhrase(i) && nominal) {
+    } else if ((BeginsNounPhrase(i) || MayHear(i)) && nominal) {
       tags = tags - (kVerbTags | Tag::kReporting);
     } else if (BeginsNounPhrase(i) && tags.has(Tag::kParticiple | Tag::kIng)) {
       const bool heads = tags.has(Tag::kIng) && !IsNominal(i + 1);  // familiar with his thinking
@@ -217,6 +217,14 @@ class Tagger {
       tags = tags - (kVerbTags | Tag::kReporting);
     }
     if (tags.has(Tag::kBase) && IsPluralSubject(i)) tags |= Tag::kFinite;
+  }
+
+  // "told fans the game was off": behind a verb that has a hearer.
+  bool MayHear(size_t i) const {
+    if (i == 0 || !words_[i].classes.has(WordClass::kPluralNoun)) return false;
+    const Word& verb = words_[i - 1];
+    return verb.is(Tag::kFinite | Tag::kParticiple) && !verb.is(Tag::kNoun) &&
+           (verb.frames & static_cast<Frames>(Frame::kAddressee)) != 0;
   }
 
   // "Some said they left", "a third say …": a verb of reporting whose subject is a word that mostly
