@@ -91,7 +91,9 @@ class Reader {
       aside |= at(t + 1).is(TokenKind::kNumber) || (IsNameWord(t - 1) && IsDescription(at(t + 1)));
       aside |= at(first_).has(Shape::kCapital) && at(t + 1).has(WordClass::kVerbParticiple);
       if ((at(t).is(TokenKind::kComma) || at(t).is(TokenKind::kDash)) && aside) return t;
-      if (at(t).is(TokenKind::kOpenBracket)) return t;  // Norvik Lines (OSE: NL)
+      const bool listed = at(t).is(TokenKind::kOpenBracket) && t + 2 < m_.tokens.end &&
+                          at(t + 2).is(TokenKind::kColon);
+      if (listed) return t;  // Norvik Lines (OSE: NL)
       if (at(t).has(WordClass::kRelative) && at(t - 1).is(TokenKind::kWord) &&
           text_.view(at(t)) == "who") {
         return t;
