@@ -83,7 +83,8 @@ bool LeadsAfter(Words words, uint32_t i) {
 // after officials had warned …"; `last` where none does.
 uint32_t BeforeEarlierCue(Words words, uint32_t begin, uint32_t last) {
   for (uint32_t i = begin + 1; i < last; ++i) {
-    if (LeadsAfter(words, i) && CountWords(words, {i + 3, last}).cues > 0) return i;
+    const bool leads = i + 3 < last && LeadsAfter(words, i);
+    if (leads && CountWords(words, {i + 3, last}).cues > 0) return i;
   }
   return last;
 }
